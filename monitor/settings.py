@@ -32,6 +32,7 @@ class Settings:
     catalogue: str = ""  # a catalogue file; "" = the one shipped, "none" = no feeds at all
     knowledge: str = ""  # a folder that adds to or overrides what Vigie knows
     allow_networks: tuple[str, ...] = ()  # networks the fetcher may reach beside the public ones
+    fail_at: str = ""  # tests only: see monitor.failpoint
     contact_url: str = ""  # goes into the user agent, so that a publisher can reach who polls
     poll_interval: int = 900  # default seconds between two polls of one feed
     poll_workers: int = 8
