@@ -380,6 +380,76 @@ class Stored:
     article_ids: tuple[int, ...] = ()
 
 
+# ---------------------------------------------------------------- feeds as the store knows them
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """A feed as the poller takes it: its spec and what the last polls left. Validators are verbatim."""
+
+    id: int
+    spec: FeedSpec
+    etag: str | None
+    last_modified: str | None
+    body_hash: str | None
+    interval: int | None  # seconds between two polls; None = the default
+    failures: int  # polls in a row that failed
+    next_poll_at: datetime | None  # None = as soon as possible
+    last_ok_at: datetime | None  # None = never yet: what it brings is ``Cause.FIRST_POLL``
+    lease_owner: str | None = None
+    lease_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchDone:
+    """How one poll of one feed ended, to be kept as a fetch row and as the feed's new state."""
+
+    started_at: datetime
+    duration: float  # seconds
+    outcome: Outcome
+    words: str  # one line for a person: what happened and what it means
+    next_poll_at: datetime
+    status: int | None = None  # HTTP status
+    bytes: int = 0  # decompressed
+    entries: int = 0
+    new: int = 0
+    changed: int = 0
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    problems: int = 0  # entries that could not be read in full
+    moved_to: str | None = None  # a permanent redirect's target: becomes the feed's url
+    title: str | None = None  # the feed's own title; kept when it has none yet
+    interval: int | None = None  # seconds; None leaves it as it is
+    pause: bool = False  # stop polling (410 Gone)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEntry:
+    """What this same feed last gave under one entry key."""
+
+    entry_key: str
+    article_id: int
+    entry_hash: str
+    owns_text: bool  # only the appearance that gave the text makes edits
+    guid: str | None
+    url: str | None
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An article of any feed that an entry may be the same as, by canonical URL or content hash."""
+
+    article_id: int
+    canonical_url: str | None
+    content_hash: str
+    title: str
+    language: str
+    published_at: datetime | None
+    feed_ids: tuple[int, ...]
+
+
 # ---------------------------------------------------------------- alerts
 
 
