@@ -1,0 +1,75 @@
+"""``python -m monitor …``: the commands, each a few lines over the functions that do the work.
+
+Every command exits with 0 when it did what it was asked, 1 when it could not, 2 when it was asked wrongly; what went
+wrong is one line on standard error, never a traceback.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from monitor.cli import articles, feeds, server
+from monitor.cli.common import CommandError
+from monitor.settings import Settings, SettingsError, load
+
+Command = Callable[[argparse.Namespace, Settings], int]
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; returns its exit status."""
+    args = _parser().parse_args(argv)
+    try:
+        settings = load()
+        logging.basicConfig(
+            level=settings.log_level.upper(),
+            format="%(asctime)s %(levelname)s %(message)s",
+            datefmt="%Y-%m-%dT%H:%M:%S",
+        )
+        # httpx says every request at INFO; the poller says each poll in a line of its own.
+        logging.getLogger("httpx").setLevel(logging.WARNING)
+        run: Command = args.run
+        return run(args, settings)
+    except (CommandError, SettingsError) as error:
+        print(f"vigie: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("vigie: stopped", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # the reader of our output went away (`… | head`)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m monitor", description="Vigie: a lookout for weapons transfers and UN sanctions"
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, run: Command | None, help: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help, description=help)
+        if run is not None:
+            sub.set_defaults(run=run)
+        return sub
+
+    command("serve", server.serve_command, "start the dashboard and its poller")
+    command("demo", server.demo_command, "the same on a local demonstration, without the internet")
+    poll = command("poll", articles.poll, "poll feeds, for ever unless --once or --due is given")
+    poll.add_argument("--once", action="store_true", help="poll every active feed once, due or not, then end")
+    poll.add_argument("--due", action="store_true", help="poll every feed that is due once, then end")
+    poll.add_argument("--child", action="store_true", help="end when standard input closes (used by the dashboard)")
+    loading = command(
+        "load", articles.load_file, "fill the archive from JSON lines {id, title, text, url, published, source}"
+    )
+    loading.add_argument("file", type=Path)
+    reading = command("read", articles.read_file, "read articles from JSON lines and print one JSON reading a line")
+    reading.add_argument("file", help="a file, or - for standard input")
+    command("reread", articles.reread, "read the whole archive again with today's knowledge")
+    command("migrate", server.migrate_command, "create or update the database, then end")
+    feeds.add_parsers(command("feeds", None, "list, add, pause, resume, import or export feeds"))
+    return parser

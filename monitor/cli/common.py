@@ -1,0 +1,37 @@
+"""What commands share: errors in one line, and a database that is there and up to date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.settings import Settings
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+
+class CommandError(Exception):
+    """What a person has to know, in one line."""
+
+
+def masked(url: str) -> str:
+    """A database URL without its password."""
+    from sqlalchemy.engine import make_url
+
+    return make_url(url).render_as_string(hide_password=True)
+
+
+def open_database(settings: Settings) -> Engine:
+    """The engine on a migrated database. Raises CommandError when it cannot be opened."""
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from db.engine import make_engine
+    from db.migrate import migrate
+
+    try:
+        engine = make_engine(settings.database_url)
+        migrate(engine)
+    except (SQLAlchemyError, OSError) as error:
+        line = str(error).splitlines()[0]
+        raise CommandError(f"cannot open the database {masked(settings.database_url)}: {line}") from None
+    return engine
