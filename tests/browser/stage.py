@@ -123,7 +123,7 @@ class Vigie:
 
 @contextmanager
 def running(folder: Path, feeds: str, *, poll_interval: int = 1, **extra: str) -> Iterator[Vigie]:
-    """Vigie as ``python -m monitor serve`` starts it, on a database of its own and the feeds of a catalogue (CSV rows)."""
+    """Vigie as ``python -m monitor serve`` starts it, on its own database and these feeds (CSV rows)."""
     catalogue = folder / "feeds.csv"
     catalogue.write_text(HEADER + feeds, encoding="utf-8")
     port = free_port()
