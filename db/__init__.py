@@ -1,1 +1,1 @@
-"""Everything that speaks to the database, and nothing else."""
+"""Everything that speaks to the database, and nothing else (design §2)."""
