@@ -246,8 +246,8 @@ class Transfer(Base):
 class Daily(Base):
     """Rollup: appearances by day, feed, entity ('' = any), topic ('' = any), language.
 
-    ``articles`` counts those the feed carried; ``owned`` those whose text it gave, so that the sum of ``owned`` over feeds
-    counts each article once. ``stories`` is filled when stories are grouped.
+    ``articles`` counts those the feed carried; ``owned`` those whose text it gave, so that the sum of ``owned``
+    over feeds counts each article once. ``stories`` is filled when stories are grouped.
     """
 
     __tablename__ = "daily"

@@ -1,1 +1,1 @@
-"""Reads that pages, alerts, exports and the command line share, as typed functions over one Filter."""
+"""Every read that a page, an alert or an export needs, as typed functions over one ``monitor.filter.Filter``."""
