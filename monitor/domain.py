@@ -160,6 +160,8 @@ class FeedSpec:
     format: FeedFormat = FeedFormat.FEED
     active: bool = True
     note: str = ""  # why it is off, or what to know; shown on the Sources page
+    site: str = ""  # the publisher's own page (OPML htmlUrl)
+    categories: tuple[str, ...] = ()  # how an OPML file files it: folders, then its category attribute
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""What leaves and enters Vigie as files: CSV tables and OPML lists of feeds."""

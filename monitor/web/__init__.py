@@ -1,0 +1,1 @@
+"""What stands beside the pages: who may look, downloads, health, the poller's supervisor."""
