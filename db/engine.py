@@ -69,7 +69,7 @@ def _sqlite_module() -> ModuleType:
         module = sqlite3
     if module.sqlite_version_info < SAFE_SQLITE:
         log.warning(
-            "SQLite %s has a bug that can damage a database two processes write to; install pysqlite3 (SQLite %s or newer)",
+            "SQLite %s can damage a database that two processes write to; install pysqlite3 (SQLite %s or newer)",
             module.sqlite_version,
             ".".join(map(str, SAFE_SQLITE)),
         )

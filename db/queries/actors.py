@@ -1,0 +1,137 @@
+"""Who is named: the ranking, one actor over time and languages, and who is named beside whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import distinct, func, select
+from sqlalchemy.orm import Session
+
+from db.models import Article, Entity, Mention
+from db.queries.export import iter_mentions
+from db.queries.overview import names_of
+from db.queries.rows import ActorCount, ActorRank, EntityDay, LanguageCount, MentionExport
+from db.queries.where import NOT_ACTORS, articles_where, mentions_where, previous_period
+from monitor.filter import Filter
+
+__all__ = [
+    "ActorCount",
+    "ActorRank",
+    "EntityDay",
+    "LanguageCount",
+    "MentionExport",
+    "co_mentioned",
+    "iter_mentions",
+    "languages",
+    "over_time",
+    "ranking",
+]
+
+
+def ranking(
+    session: Session, flt: Filter, *, today: date, kinds: Sequence[str] = (), limit: int = 200, offset: int = 0
+) -> list[ActorRank]:
+    """Actors by the number of matching articles that name them; ``kinds`` limits to some, () is every actor.
+
+    Name kinds such as ``item`` to rank goods instead.
+    """
+    total = session.scalar(select(func.count()).select_from(Article).where(*articles_where(session, flt, today=today)))
+    wanted = Mention.kind.in_(kinds) if kinds else Mention.kind.not_in(NOT_ACTORS)
+    articles = func.count().label("articles")
+    statement = (
+        select(
+            Mention.entity_id, Mention.kind, articles, func.sum(Mention.count), func.count(distinct(Mention.language)),
+            func.max(Mention.day),
+        )
+        .where(*mentions_where(session, flt, today=today), wanted)
+        .group_by(Mention.entity_id, Mention.kind)
+        .order_by(articles.desc(), Mention.entity_id)
+        .limit(limit)
+        .offset(offset)
+    )  # fmt: skip
+    rows = session.execute(statement).tuples().all()
+    ids = [row[0] for row in rows]
+    before = previous_period(flt, today)
+    counts: dict[str, int] = {}
+    if before is not None and ids:
+        earlier = (
+            select(Mention.entity_id, func.count())
+            .where(*mentions_where(session, before, today=today), Mention.entity_id.in_(ids))
+            .group_by(Mention.entity_id)
+        )
+        counts = dict(session.execute(earlier).tuples().all())
+    known = {
+        id: (name, country)
+        for id, name, country in session.execute(
+            select(Entity.id, Entity.name, Entity.country).where(Entity.id.in_(ids))
+        ).tuples()
+    }
+    return [
+        ActorRank(
+            entity=entity,
+            kind=kind,
+            name=known.get(entity, (entity, None))[0],
+            country=known.get(entity, (entity, None))[1],
+            articles=number,
+            mentions=int(mentions),
+            share=number / (total or 1),
+            previous=None if before is None else counts.get(entity, 0),
+            languages=tongues,
+            last_day=last_day,
+        )
+        for entity, kind, number, mentions, tongues, last_day in rows
+    ]
+
+
+def over_time(session: Session, flt: Filter, entity: str, *, today: date) -> list[EntityDay]:
+    """Matching articles that name the entity, by day; days without are left out."""
+    statement = (
+        select(Mention.day, func.count(), func.sum(Mention.count))
+        .where(*mentions_where(session, flt, today=today), Mention.entity_id == entity)
+        .group_by(Mention.day)
+        .order_by(Mention.day)
+    )
+    return [EntityDay(day, articles, int(mentions)) for day, articles, mentions in session.execute(statement).tuples()]
+
+
+def languages(session: Session, flt: Filter, entity: str, *, today: date) -> list[LanguageCount]:
+    """Matching articles that name the entity, by language, most first."""
+    articles = func.count().label("articles")
+    statement = (
+        select(Mention.language, articles, func.sum(Mention.count))
+        .where(*mentions_where(session, flt, today=today), Mention.entity_id == entity)
+        .group_by(Mention.language)
+        .order_by(articles.desc(), Mention.language)
+    )
+    return [LanguageCount(language, n, int(mentions)) for language, n, mentions in session.execute(statement).tuples()]
+
+
+def co_mentioned(
+    session: Session, flt: Filter, entity: str, *, today: date, kinds: Sequence[str] = (), limit: int = 20
+) -> list[ActorCount]:
+    """Who is named in the same articles, most first; ``share`` is of the articles that name ``entity``.
+
+    ``kinds`` limits to some, () is every actor.
+    """
+    base = [*mentions_where(session, flt, today=today), Mention.entity_id == entity]
+    total = session.scalar(select(func.count()).select_from(Mention).where(*base))
+    wanted = Mention.kind.in_(kinds) if kinds else Mention.kind.not_in(NOT_ACTORS)
+    articles = func.count().label("articles")
+    statement = (
+        select(Mention.entity_id, Mention.kind, articles, func.sum(Mention.count))
+        .where(
+            Mention.article_id.in_(select(Mention.article_id).where(*base)),
+            Mention.entity_id != entity,
+            wanted,
+        )
+        .group_by(Mention.entity_id, Mention.kind)
+        .order_by(articles.desc(), Mention.entity_id)
+        .limit(limit)
+    )
+    rows = session.execute(statement).tuples().all()
+    names = names_of(session, [row[0] for row in rows])
+    return [
+        ActorCount(id, kind, names.get(id, id), number, int(mentions), number / (total or 1))
+        for id, kind, number, mentions in rows
+    ]
