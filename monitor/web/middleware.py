@@ -9,7 +9,7 @@ is checked here first: Host (else a stranger's page could rebind its name to 127
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -26,35 +26,35 @@ Host = tuple[str, int | None]
 _HOST: Final = re.compile(r"(\[[0-9a-fA-F:.]{2,45}\]|[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,252}))(?::([0-9]{1,5}))?")
 _ORIGIN: Final = re.compile(r"https?://(.+)")
 
-# 'unsafe-inline' styles: Streamlit's emotion writes <style> elements as it goes; its page has two inline scripts of
-# which the hashes would have to follow each version. blob: and data: are its media, canvases and workers. What counts:
-# nothing may be fetched from, sent to, or framed by another host, whatever gets into a page.
-CONTENT_SECURITY_POLICY: Final = "; ".join(
-    (
-        "default-src 'self'",
-        "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
-        "style-src 'self' 'unsafe-inline'",
-        "img-src 'self' data: blob:",
-        "font-src 'self' data:",
-        "media-src 'self' data: blob:",
-        "connect-src 'self' data: blob:",
-        "worker-src 'self' blob:",
-        "frame-src 'self' data: blob:",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-        "frame-ancestors 'self'",
-    )
+# Nothing may be fetched from, sent to, or framed by another host, whatever gets into a page. Styles have to be inline
+# (Streamlit writes <style> elements as it goes); blob: and data: are its media, canvases and workers.
+_POLICY: Final = (
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "media-src 'self' data: blob:",
+    "connect-src 'self' data: blob:",
+    "worker-src 'self' blob:",
+    "frame-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
 )
 HEADERS: Final = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",  # an outlet must not learn which view its reader came from
     "X-Frame-Options": "SAMEORIGIN",
-    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 }
+
+
+def content_policy(inline: Sequence[str]) -> str:
+    """The Content-Security-Policy; ``inline`` are the sources of the only inline scripts that may run."""
+    return "; ".join((*_POLICY, " ".join(("script-src 'self'", *inline))))
 
 
 def parse_host(text: str) -> Host | None:
@@ -105,10 +105,13 @@ def refusal(headers: Headers, hosts: Iterable[Host]) -> tuple[int, str] | None:
 class Guard:
     """ASGI middleware: Host, Origin and access checks, security headers. ``open_paths`` need no right to look."""
 
-    def __init__(self, app: ASGIApp, hosts: tuple[Host, ...], open_paths: frozenset[str]) -> None:
+    def __init__(
+        self, app: ASGIApp, hosts: tuple[Host, ...], open_paths: frozenset[str], inline: Sequence[str] = ()
+    ) -> None:
         self.app = app
         self.hosts = hosts
         self.open_paths = open_paths
+        self.headers = {**HEADERS, "Content-Security-Policy": content_policy(inline)}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in {"http", "websocket"}:
@@ -118,7 +121,7 @@ class Guard:
         async def send_with_headers(message: Message) -> None:
             if message["type"] in {"http.response.start", "websocket.http.response.start"}:
                 headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in self.headers.items():
                     headers[name] = value
             await send(message)
 
@@ -135,6 +138,10 @@ class Guard:
             await send({"type": "websocket.close", "code": 1008, "reason": refused[1][:120]})  # becomes a 403
 
 
-def middleware(settings: Settings, prefix: str = "") -> list[Middleware]:
-    """What ``st.App`` is given; ``prefix`` is "" or e.g. ``/vigie``. ValueError for an impossible trusted host."""
-    return [Middleware(Guard, hosts=trusted(settings.trusted_hosts), open_paths=frozenset({f"{prefix}/health"}))]
+def middleware(settings: Settings, prefix: str = "", inline: Sequence[str] = ()) -> list[Middleware]:
+    """What ``st.App`` is given. ``prefix`` is "" or e.g. ``/vigie``; ``inline`` as in ``content_policy``.
+
+    Raises ValueError for a trusted host that is none.
+    """
+    hosts = trusted(settings.trusted_hosts)
+    return [Middleware(Guard, hosts=hosts, open_paths=frozenset({f"{prefix}/health"}), inline=inline)]
