@@ -115,4 +115,4 @@ def mentioning(ids: Sequence[str], flt: Filter, today: date) -> Select[int]:
 def _search(session: Session, node: Node) -> ColumnElement[bool]:
     from db import search
 
-    return search.condition(node, session.get_bind().dialect.name)
+    return search.where(session, node)
