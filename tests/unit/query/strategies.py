@@ -10,9 +10,11 @@ from monitor.query.tree import both, either, negate
 from monitor.query.words import query_words
 
 WRITTEN = (
-    "arms", "army", "sanction", "sanctions", "transferts d’armes", "transferts", "armes", "L'Iran", "Su-57", "57",
-    "制裁", "制", "裁", "導彈", "导弹", "ミサイル", "ミサ", "북한", "북한이", "제재", "санкции", "санкций", "ёлка", "елка",
-    "أسلحة", "اسلحه", "تحریم", "تحريم", "می‌کند", "Müller", "muller", "ＵＮ", "un", "OR", "NOT", "x", "10:30", "s/2024/215",
+    "arms", "army", "sanction", "sanctions", "transferts d’armes", "transferts", "armes", "L'Iran",
+    "Su-57", "57", "制裁", "制", "裁", "導彈", "导弹", "ミサイル",
+    "ミサ", "북한", "북한이", "제재", "санкции", "санкций", "ёлка", "елка",
+    "أسلحة", "اسلحه", "تحریم", "تحريم", "می‌کند", "Müller", "muller", "ＵＮ",
+    "un", "OR", "NOT", "x", "10:30", "s/2024/215",
 )  # fmt: skip
 ACTORS = ("KP", "RU", "komid")
 ITEMS = ("uav", "ammunition")

@@ -167,7 +167,9 @@ def test_any_text_is_a_query_or_an_error_inside_it(text: str) -> None:
     try:
         node = parse(text)
     except QueryError as error:
-        assert 0 <= error.position <= len(text)
-        assert "\n" not in str(error)
+        problem = error
     else:
         assert parse(to_text(node)) == node
+        return
+    assert 0 <= problem.position <= len(text)
+    assert "\n" not in str(problem)
