@@ -138,10 +138,16 @@ class Guard:
             await send({"type": "websocket.close", "code": 1008, "reason": refused[1][:120]})  # becomes a 403
 
 
-def middleware(settings: Settings, prefix: str = "", inline: Sequence[str] = ()) -> list[Middleware]:
-    """What ``st.App`` is given. ``prefix`` is "" or e.g. ``/vigie``; ``inline`` as in ``content_policy``.
+def prefix(settings: Settings) -> str:
+    """What comes before our own paths: "" or e.g. ``/vigie``. ``st.App`` puts it before Streamlit's routes only."""
+    path = settings.base_path.strip("/")
+    return f"/{path}" if path else ""
+
+
+def middleware(settings: Settings, inline: Sequence[str] = ()) -> list[Middleware]:
+    """What ``st.App`` is given; ``inline`` as in ``content_policy``.
 
     Raises ValueError for a trusted host that is none.
     """
     hosts = trusted(settings.trusted_hosts)
-    return [Middleware(Guard, hosts=hosts, open_paths=frozenset({f"{prefix}/health"}), inline=inline)]
+    return [Middleware(Guard, hosts=hosts, open_paths=frozenset({f"{prefix(settings)}/health"}), inline=inline)]

@@ -91,10 +91,6 @@ class Download(Response):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         complete = False
         try:
-            if scope["method"] == "HEAD":
-                await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
-                await send({"type": "http.response.body", "body": b""})
-                return
             await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
             async with aclosing(self.chunks(Request(scope, receive))) as chunks:
                 async for chunk in chunks:
@@ -105,11 +101,23 @@ class Download(Response):
             # Returning without the closing chunk makes the server drop the connection, without a traceback in its log.
             log.info("a download ended early: %s", error)
         finally:
-            # Shielded, so that a server that is shutting down cannot leave the session open.
+            await self.finish(complete)
+
+    async def finish(self, complete: bool) -> None:
+        """Close the rows and tell ``done``, in one piece: a server that shuts down cancels here more than once."""
+        finished = threading.Lock()
+
+        def once() -> None:
+            if finished.acquire(blocking=False):
+                self.source.close()
+                self.done(complete)
+
+        try:
             with anyio.CancelScope(shield=True):
-                await to_thread.run_sync(self.source.close, limiter=limiter())
-                if scope["method"] != "HEAD":
-                    await to_thread.run_sync(self.done, complete, limiter=limiter())
+                await to_thread.run_sync(once, limiter=limiter())
+        except anyio.get_cancelled_exc_class():
+            once()
+            raise
 
     async def chunks(self, request: Request) -> AsyncGenerator[bytes, None]:
         """The chunks, each made when it is asked for. Raises ReaderGoneError when nobody is there to take it."""
