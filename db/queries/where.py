@@ -15,9 +15,10 @@ from typing import Final
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from db import search
 from db.models import Appearance, Article, Feed, Mention, topic_mask
 from monitor.filter import Filter
-from monitor.query import All, Node, parse
+from monitor.query import All, parse
 
 ITEM_KINDS: Final = ("item", "system")
 NOT_ACTORS: Final = ("item", "system", "regime", "place")
@@ -33,7 +34,7 @@ def articles_where(session: Session, flt: Filter, *, today: date) -> Conditions:
     conditions += _mentioned(Article.id, flt, today)
     node = parse(flt.query)
     if not isinstance(node, All):
-        conditions.append(_search(session, node))
+        conditions.append(search.where(session, node))
     return conditions
 
 
@@ -46,7 +47,7 @@ def mentions_where(session: Session, flt: Filter, *, today: date) -> Conditions:
     node = parse(flt.query)
     if not isinstance(node, All):
         inner = _own_columns(Article, flt, today)
-        inner.append(_search(session, node))
+        inner.append(search.where(session, node))
         conditions.append(Mention.article_id.in_(select(Article.id).where(*inner)))
     conditions += _feeds(Mention.article_id, flt, today)
     conditions += _mentioned(Mention.article_id, flt, today)
@@ -110,9 +111,3 @@ def _mentioned(article_id: InstrumentedAttribute[int], flt: Filter, today: date)
 def mentioning(ids: Sequence[str], flt: Filter, today: date) -> Select[int]:
     """The ids of articles, within the filter's days, that mention one of these entities."""
     return select(Mention.article_id).where(Mention.entity_id.in_(ids), *_between(Mention.day, flt, today))
-
-
-def _search(session: Session, node: Node) -> ColumnElement[bool]:
-    from db import search
-
-    return search.where(session, node)
