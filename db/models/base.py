@@ -30,8 +30,8 @@ class Base(DeclarativeBase):
         datetime: UtcDateTime(),
         date: Date(),
         tuple[Span, ...]: Spans(),
-        dict[str, Any]: JSON(),
-        list[Any]: JSON(),
+        dict[str, Any]: JSON(none_as_null=True),
+        list[Any]: JSON(none_as_null=True),
     }
 
 
