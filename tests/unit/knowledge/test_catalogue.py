@@ -42,6 +42,14 @@ def test_the_shipped_catalogue_has_seventy_active_feeds_in_eleven_languages() ->
     assert all(spoken[language] >= 3 for language in WANTED)
 
 
+def test_the_documentation_counts_the_feeds_right() -> None:
+    text = (Path(__file__).resolve().parents[3] / "docs" / "sources.md").read_text(encoding="utf-8")
+    assert f"{len(SHIPPED)} rows, of which {sum(spec.active for spec in SHIPPED)} are polled" in text
+    assert all(f"**{control}**" in text for control in Control)
+    assert all(f"`{kind}`" in text for kind in FeedKind)
+    assert all(f"| {column} |" in text for column in COLUMNS)
+
+
 def test_every_shipped_feed_that_is_off_says_why() -> None:
     assert [spec.title for spec in SHIPPED if not spec.active and len(spec.note) < 20] == []
 
