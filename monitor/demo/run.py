@@ -40,11 +40,15 @@ def run_demo(
     """Serve the demonstration until the dashboard is stopped. ``serve`` runs the dashboard and returns at its end.
 
     What an earlier demonstration stored in ``folder`` is thrown away; no other database is touched. Raises
-    SettingsError when the port is taken: then nothing has been thrown away.
+    SettingsError when the port is taken (then nothing has been thrown away), when ``folder`` cannot be written, and
+    when the reader's own knowledge folder cannot be used.
     """
     _refuse_taken_port(settings)
     with DemoServer() as server:
-        environ.update(prepare_demo(server.url, folder))
+        try:
+            environ.update(prepare_demo(server.url, folder))
+        except OSError as error:
+            raise SettingsError(f"the demonstration cannot write to {folder.resolve()}: {error.strerror}") from None
         demo = load(environ)
         make_alerts(demo)
         print(watch_for(demo, server))
@@ -90,14 +94,21 @@ def feed_specs(base: str) -> tuple[FeedSpec, ...]:
 
 
 def make_alerts(settings: Settings, now: datetime | None = None) -> None:
-    """Create the database and the two alerts that the live items will meet."""
+    """Create the database and the two alerts that the live items will meet.
+
+    Raises SettingsError when the knowledge folder that ``settings`` name cannot be used.
+    """
     from db.alerts import create_alert
     from db.engine import make_engine, writer
     from db.migrate import migrate
     from db.people import LOCAL
+    from monitor.knowledge import KnowledgeError
     from monitor.knowledge import load as load_knowledge
 
-    knowledge = load_knowledge(Path(settings.knowledge) if settings.knowledge else None)
+    try:
+        knowledge = load_knowledge(Path(settings.knowledge) if settings.knowledge else None)
+    except KnowledgeError as error:
+        raise SettingsError(str(error)) from None
     engine = make_engine(settings.database_url)
     try:
         migrate(engine)

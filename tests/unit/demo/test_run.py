@@ -60,6 +60,12 @@ def test_a_port_in_use_is_refused_before_anything_is_thrown_away(tmp_path: Path,
     assert (tmp_path / "demo.db").exists()
 
 
+def test_a_folder_that_cannot_be_written_is_said_in_one_line(tmp_path: Path, free_port: int) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be")
+    with pytest.raises(SettingsError, match="cannot write to"):
+        run_demo(Settings(port=free_port), _must_not_serve, folder=tmp_path / "data", environ={})
+
+
 def _must_not_serve(settings: Settings) -> None:
     pytest.fail(f"served on {settings.port}")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection, HTTPResponse
 from types import SimpleNamespace
 from typing import Any
@@ -14,9 +14,10 @@ import feedparser
 import pytest
 
 from monitor.demo.items import FEEDS, DemoFeed, Part, Syntax, banner, load_items
-from monitor.demo.render import feed_document
+from monitor.demo.render import TYPES, feed_document
 from monitor.demo.schedule import FAILING, FAILS_FROM, FIRST_LIVE, length, visible
 from monitor.demo.server import DemoServer
+from monitor.feeds.parse import parse
 
 ITEMS = load_items()
 START = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -87,6 +88,22 @@ def test_every_feed_parses_and_carries_its_items_with_link_date_and_mark(feed: D
         assert published == one.published
         assert one.words.text in body
         assert banner(one.item) in body
+
+
+@pytest.mark.parametrize("feed", FEEDS, ids=lambda feed: feed.id)
+def test_vigies_own_parser_finds_no_fault_in_any_feed(feed: DemoFeed) -> None:
+    shown = visible(ITEMS, length(ITEMS), start=START)
+    later = START + timedelta(hours=1)
+    body = feed_document(feed, shown, BASE)
+    parsed = parse(body, url=BASE + feed.path, content_type=TYPES[feed.syntax], now=later)
+    assert parsed.problems == ()
+    found = {entry.url: entry for entry in parsed.entries}
+    for one in shown:
+        if feed.id in one.item.feeds:
+            entry = found[BASE + one.item.path]
+            assert entry.title == one.words.title
+            assert entry.body == f"{one.words.text}\n{banner(one.item)}"
+            assert entry.published_at == one.published
 
 
 def test_korean_and_russian_feeds_are_sent_in_old_encodings(server: DemoServer) -> None:
