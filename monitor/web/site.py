@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 
 from db.engine import make_engine
 from db.migrate import migrate
-from monitor import knowledge as known
+from monitor.knowledge import Knowledge, load
 from monitor.settings import Settings
 from monitor.web.hardening import check_options
 from monitor.web.supervisor import Lock, Supervisor, lock_path, supervised
@@ -35,20 +35,21 @@ class Site:
     settings: Settings
     now: Callable[[], datetime] = utc_now
     supervisor: Supervisor = field(default_factory=Supervisor)
+    load: Callable[[Path | None], Knowledge] = load
 
     @cached_property
     def engine(self) -> Engine:
         return make_engine(self.settings.database_url)
 
     @cached_property
-    def knowledge(self) -> known.Knowledge:
-        return known.load(Path(self.settings.knowledge) if self.settings.knowledge else None)
+    def knowledge(self) -> Knowledge:
+        return self.load(Path(self.settings.knowledge) if self.settings.knowledge else None)
 
 
 def lifespan(
     site: Site, option: Callable[[str], object]
 ) -> Callable[[Any], AbstractAsyncContextManager[dict[str, Any] | None]]:
-    """What ``st.App`` runs around its serving: check Streamlit's options, migrate, keep a poller running.
+    """What ``st.App`` runs around its serving: check options, migrate, load knowledge, keep a poller running.
 
     ``option`` is ``st.get_option``. What fails here keeps the app from starting.
     """
@@ -58,6 +59,9 @@ def lifespan(
         try:
             check_options(site.settings, option)
             await to_thread.run_sync(migrate, site.engine)
+            await to_thread.run_sync(
+                lambda: site.knowledge
+            )  # a mistake in a data file is better said now than on a page
         except Exception as error:
             log.critical("Vigie does not start: %s", str(error).splitlines()[0] if str(error) else type(error).__name__)
             raise

@@ -1,0 +1,18 @@
+"""The documentation of the downloads says what the downloads are."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from monitor.exchange.tables import HIT_COLUMNS, MENTION_COLUMNS, article_columns
+
+DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "csv.md"
+TABLES = {"articles": article_columns(str), "mentions": MENTION_COLUMNS, "hits": HIT_COLUMNS}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_each_column_is_documented_in_its_order(name: str) -> None:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    section = text.partition(f"## {name}.csv")[2].partition("\n## ")[0]
+    assert re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE) == [column.name for column in TABLES[name]]
