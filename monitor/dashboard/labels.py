@@ -1,0 +1,200 @@
+"""Words for ids, and how dates and numbers are written (design §7, §8). Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, tzinfo
+from typing import Final
+
+from monitor.domain import Cause, Control, FeedKind, Topic
+from monitor.filter import Filter
+
+TOPICS: Final = {
+    Topic.ARMS_TRANSFER.value: "Arms transfers",
+    Topic.UN_SANCTIONS.value: "UN sanctions",
+    Topic.OTHER_SANCTIONS.value: "Other sanctions",
+    Topic.WEAPONS_TEST.value: "Weapons tests",
+}
+KINDS: Final = {
+    FeedKind.OFFICIAL.value: "Official",
+    FeedKind.AGENCY.value: "News agency",
+    FeedKind.NEWSPAPER.value: "Newspaper",
+    FeedKind.BROADCASTER.value: "Broadcaster",
+    FeedKind.TRADE_PRESS.value: "Trade press",
+    FeedKind.THINK_TANK.value: "Think tank",
+    FeedKind.INVESTIGATOR.value: "Investigator",
+    FeedKind.NGO.value: "NGO",
+    FeedKind.AGGREGATOR.value: "Aggregator",
+}
+CONTROLS: Final = {
+    Control.STATE_DIRECTED.value: "state-directed",
+    Control.STATE_FUNDED.value: "state-funded",
+    Control.PRIVATE.value: "private",
+    Control.UNKNOWN.value: "control unknown",
+}
+CAUSES: Final = {
+    Cause.LIVE.value: "as it was published",
+    Cause.FIRST_POLL.value: "first poll of its feed",
+    Cause.LOAD.value: "loaded from a file",
+    Cause.REREAD.value: "read again",
+    Cause.EDIT.value: "edited by the publisher",
+    Cause.FULL_TEXT.value: "full text fetched",
+}
+ACTOR_KINDS: Final = {
+    "state": "State",
+    "person": "Person",
+    "organisation": "Organisation",
+    "armed_group": "Armed group",
+    "un_body": "UN body",
+    "vessel": "Vessel",
+    "aircraft": "Aircraft",
+    "media": "Media",
+    "network": "Network",
+    "place": "Place",
+    "item": "Item",
+    "system": "System",
+    "regime": "Regime",
+}
+LANGUAGES: Final = {
+    "ar": "Arabic",
+    "bg": "Bulgarian",
+    "ca": "Catalan",
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es": "Spanish",
+    "fa": "Persian",
+    "fi": "Finnish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "hr": "Croatian",
+    "ht": "Haitian Creole",
+    "hu": "Hungarian",
+    "hy": "Armenian",
+    "id": "Indonesian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ka": "Georgian",
+    "kk": "Kazakh",
+    "ko": "Korean",
+    "ku": "Kurdish",
+    "my": "Burmese",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "ps": "Pashto",
+    "pt": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sl": "Slovene",
+    "so": "Somali",
+    "sr": "Serbian",
+    "sv": "Swedish",
+    "sw": "Swahili",
+    "th": "Thai",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "und": "Language unknown",
+    "ur": "Urdu",
+    "uz": "Uzbek",
+    "vi": "Vietnamese",
+    "zh": "Chinese",
+}
+RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur", "ps", "ku", "yi", "sd", "ug", "dv"})
+MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def language(code: str | None) -> str:
+    """``ko`` → Korean; a code without a name stays as it is."""
+    return LANGUAGES["und"] if code is None else LANGUAGES.get(code, code)
+
+
+def direction(code: str | None) -> str:
+    """The ``dir`` of a text in this language; unknown ones are left to the text itself."""
+    if code is None or code == "und":
+        return "auto"
+    return "rtl" if code in RIGHT_TO_LEFT else "ltr"
+
+
+def day(value: date) -> str:
+    """``22 Nov 2026``, whatever the machine's locale."""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def weekday(value: date) -> str:
+    """``Sun 22 Nov 2026``."""
+    return f"{WEEKDAYS[value.weekday()]} {day(value)}"
+
+
+def moment(value: datetime | None, zone: tzinfo = UTC) -> str:
+    """``22 Nov 2026, 14:05`` in the viewer's zone (the name of the zone stands once on the page)."""
+    if value is None:
+        return "never"
+    local = value.astimezone(zone)
+    return f"{day(local.date())}, {local:%H:%M}"
+
+
+def ago(value: datetime | None, now: datetime) -> str:
+    """``3 h ago``; only ever shown beside the exact time."""
+    if value is None:
+        return "never"
+    seconds = (now - value).total_seconds()
+    span = abs(seconds)
+    if span < 90:
+        return "just now"
+    size, unit = next(step for step in ((86_400, "d"), (3_600, "h"), (60, "min")) if span >= step[0])
+    amount = int(span // size)
+    return f"{amount} {unit} ago" if seconds > 0 else f"in {amount} {unit}"
+
+
+def number(value: int) -> str:
+    """``12,345``."""
+    return f"{value:,}"
+
+
+def count(value: int, one: str, many: str | None = None) -> str:
+    """``1 article``, ``12,345 articles``."""
+    return f"{value:,} {one if value == 1 else many or one + 's'}"
+
+
+def share(part: int, whole: int) -> str:
+    """``23 %`` of a base that stands beside it; ``–`` of nothing, ``<1 %`` rather than a false zero."""
+    if not whole:
+        return "–"
+    percent = 100 * part / whole
+    if 0 < percent < 1:
+        return "<1 %"
+    return f"{percent:.0f} %"
+
+
+def change(now: float, before: float | None) -> str:
+    """``+12``, ``−3``, ``±0``; empty where nothing was measured before."""
+    if before is None:
+        return ""
+    difference = int(now - before)
+    return f"{difference:+,}".replace("-", "\N{MINUS SIGN}") if difference else "±0"
+
+
+def period(flt: Filter, today: date) -> str:
+    """The filter's dates in words."""
+    if flt.last is not None:
+        return "Today" if flt.last == 1 else f"Last {count(flt.last, 'day')}"
+    if flt.since and flt.until:
+        return day(flt.since) if flt.since == flt.until else f"{day(flt.since)} – {day(flt.until)}"
+    if flt.since:
+        return f"Since {day(flt.since)}"
+    if flt.until:
+        return f"Until {day(flt.until)}"
+    return "All time"
+
+
+def listing(words: Iterable[str], last: str = "or") -> str:
+    """``a``, ``a or b``, ``a, b or c``."""
+    parts = list(words)
+    if len(parts) < 2:
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
