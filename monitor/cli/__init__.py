@@ -31,7 +31,8 @@ def main(argv: list[str] | None = None) -> int:
             datefmt="%Y-%m-%dT%H:%M:%S",
         )
         # httpx says every request at INFO; the poller says each poll in a line of its own.
-        logging.getLogger("httpx").setLevel(logging.WARNING)
+        for chatty in ("httpx", "httpcore", "alembic"):
+            logging.getLogger(chatty).setLevel(logging.WARNING)
         run: Command = args.run
         return run(args, settings)
     except (CommandError, SettingsError) as error:
