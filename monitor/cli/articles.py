@@ -8,15 +8,15 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 
-from monitor.cli.common import CommandError, open_database
+from monitor.cli.common import CommandError, open_database, open_knowledge
 from monitor.settings import Settings
 
 
 def poll(args: argparse.Namespace, settings: Settings) -> int:
     from monitor import poller
 
+    open_knowledge(settings)
     open_database(settings).dispose()
     poller.run(settings, once=args.once, due=args.due, child=args.child)
     return 0
@@ -27,6 +27,7 @@ def load_file(args: argparse.Namespace, settings: Settings) -> int:
 
     if not args.file.is_file():
         raise CommandError(f"{args.file}: no such file")
+    open_knowledge(settings)
     open_database(settings).dispose()
     print(poller.load_file(settings, args.file))
     return 0
@@ -35,6 +36,7 @@ def load_file(args: argparse.Namespace, settings: Settings) -> int:
 def reread(args: argparse.Namespace, settings: Settings) -> int:
     from monitor import poller
 
+    open_knowledge(settings)
     open_database(settings).dispose()
     print(poller.reread(settings))
     return 0
@@ -42,15 +44,10 @@ def reread(args: argparse.Namespace, settings: Settings) -> int:
 
 def read_file(args: argparse.Namespace, settings: Settings) -> int:
     from monitor.domain import Article
-    from monitor.knowledge import KnowledgeError
-    from monitor.knowledge import load as load_knowledge
     from monitor.reading import as_json, read
     from monitor.text import clean
 
-    try:
-        knowledge = load_knowledge(Path(settings.knowledge) if settings.knowledge else None)
-    except KnowledgeError as error:
-        raise CommandError(str(error)) from None
+    knowledge = open_knowledge(settings)
     failed = 0
     with _lines(args.file) as lines:
         for number, line in enumerate(lines, 1):

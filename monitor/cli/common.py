@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.settings import Settings
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
+
+    from monitor.knowledge import Knowledge
 
 
 class CommandError(Exception):
@@ -35,3 +38,13 @@ def open_database(settings: Settings) -> Engine:
         line = str(error).splitlines()[0]
         raise CommandError(f"cannot open the database {masked(settings.database_url)}: {line}") from None
     return engine
+
+
+def open_knowledge(settings: Settings) -> Knowledge:
+    """What Vigie knows, with the user's own folder. Raises CommandError naming file and line of what is wrong in it."""
+    from monitor.knowledge import KnowledgeError, load
+
+    try:
+        return load(Path(settings.knowledge) if settings.knowledge else None)
+    except (KnowledgeError, OSError) as error:
+        raise CommandError(str(error)) from None

@@ -8,7 +8,7 @@ import socket
 import sys
 from pathlib import Path
 
-from monitor.cli.common import CommandError, masked, open_database
+from monitor.cli.common import CommandError, masked, open_database, open_knowledge
 from monitor.settings import Settings
 
 
@@ -20,10 +20,11 @@ def serve_command(args: argparse.Namespace, settings: Settings) -> int:
 def serve(settings: Settings) -> None:
     """Create or migrate the database, then run the dashboard until it is stopped.
 
-    Raises CommandError when the port is taken or the database cannot be opened.
+    Raises CommandError when the port is taken, the database cannot be opened, or a knowledge file is wrong.
     """
     import uvicorn
 
+    open_knowledge(settings)
     open_database(settings).dispose()
     with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
