@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from db.ledger import move
 from db.models import Alert, AlertLog, Hit
 from db.people import person_id
-from monitor.domain import AlertSpec
 from monitor.filter import MAX_QUERY
 from monitor.query import All, QueryError, check, parse, to_text
 from monitor.query.check import Known
@@ -23,16 +22,6 @@ MAX_NAME: Final = 120  # code points
 
 class AlertError(ValueError):
     """A change to an alert that cannot be made; ``str()`` is one line for a person."""
-
-
-def active_alerts(session: Session) -> tuple[AlertSpec, ...]:
-    """The alerts that articles are matched against as they are stored."""
-    rows = session.execute(
-        select(Alert.id, Alert.name, Alert.query)
-        .where(Alert.active.is_(True), Alert.deleted_at.is_(None))
-        .order_by(Alert.id)
-    )
-    return tuple(AlertSpec(*row) for row in rows.tuples())
 
 
 def create_alert(session: Session, *, name: str, query: str, knowledge: Known, person: str, now: datetime) -> int:

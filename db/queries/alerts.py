@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session
 from db import search
 from db.alerts import (
     AlertError,
-    active_alerts,
     create_alert,
     delete_alert,
     mark_all_seen,
@@ -42,7 +41,6 @@ __all__ = [
     "DayTotal",
     "HitExport",
     "HitRow",
-    "active_alerts",
     "alert",
     "alert_history",
     "back_test",

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from hypothesis import given
-from hypothesis import strategies as st
 
 from monitor.alerts import compile_alert, match
 from monitor.domain import AlertSpec, Subject
 from monitor.query import Node, matches, to_text
-from tests.unit.query.strategies import nodes, subjects
+from tests.unit.query.strategies import cases
 
 FRENCH = Subject(
     1, "Corée du Nord : des transferts d’armes", "Selon Séoul.", "fr", frozenset(), frozenset({"KP"}), ("1", "a", "b")
@@ -37,7 +36,10 @@ def test_no_alerts_match_nothing() -> None:
     assert match([], FRENCH) == ()
 
 
-@given(st.lists(nodes, max_size=5), subjects())
-def test_matching_many_alerts_equals_asking_each(queries: list[Node], subject: Subject) -> None:
+@given(cases)
+def test_matching_many_alerts_equals_asking_each(case: tuple[list[Subject], list[Node]]) -> None:
+    articles, queries = case
     alerts = [compile_alert(AlertSpec(number, "", to_text(node))) for number, node in enumerate(queries)]
-    assert match(alerts, subject) == tuple(number for number, node in enumerate(queries) if matches(node, subject))
+    for article in articles:
+        asked = tuple(number for number, node in enumerate(queries) if matches(node, article))
+        assert match(alerts, article) == asked

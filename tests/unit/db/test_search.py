@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
@@ -16,17 +13,9 @@ from db.models import Article
 from monitor.domain import Subject
 from monitor.query import Node, matches, parse, to_text
 from monitor.query.words import MAX_BODY, MAX_TITLE
-from tests.unit.query.strategies import FEEDS, nodes, subjects
+from tests.unit.query.strategies import FEEDS, cases
 
 from .search_corpus import put_articles, put_feeds
-
-CORPUS = st.lists(subjects(), min_size=1, max_size=6).map(
-    lambda found: [replace(subject, article_id=number) for number, subject in enumerate(found, 1)]
-)
-
-
-class Undo(Exception):
-    """Takes back what a test wrote."""
 
 
 def found(session: Session, query: str | Node) -> set[int]:
@@ -43,17 +32,18 @@ def put(session: Session, *articles: Subject) -> None:
     put_articles(session, articles)
 
 
-@given(CORPUS, st.lists(nodes, min_size=1, max_size=6))
+@given(cases)
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
-def test_search_finds_exactly_what_alerts_catch(engine: Engine, corpus: list[Subject], queries: list[Node]) -> None:
-    with pytest.raises(Undo), writer(engine) as session:
+def test_search_finds_exactly_what_alerts_catch(engine: Engine, case: tuple[list[Subject], list[Node]]) -> None:
+    corpus, queries = case
+    with writer(engine) as session, session.begin_nested() as moment:
         put(session, *corpus)
         for node in queries:
             caught = {subject.article_id for subject in corpus if matches(node, subject)}
             assert found(session, node) == caught, to_text(node)
-        raise Undo
+        moment.rollback()
 
 
 def test_a_phrase_does_not_run_from_the_title_into_the_body(engine: Engine) -> None:
@@ -62,6 +52,17 @@ def test_a_phrase_does_not_run_from_the_title_into_the_body(engine: Engine) -> N
         assert found(session, '"arms transfer"') == {2}
         assert found(session, '"arms trans*"') == {2}
         assert found(session, "arms transfer") == {1, 2}
+
+
+def test_a_word_is_found_by_its_beginning(engine: Engine) -> None:
+    with writer(engine) as session:
+        put(
+            session, article(1, "Sanctioned at last"), article(2, "sanction"), article(3, "unsanctioned", "북한이 발사")
+        )
+        assert found(session, "sanction*") == {1, 2}
+        assert found(session, '"sanctioned a*"') == {1}
+        assert found(session, "북한*") == {3}
+        assert found(session, "sanction") == {2}
 
 
 def test_two_han_characters_are_found_side_by_side_only(engine: Engine) -> None:

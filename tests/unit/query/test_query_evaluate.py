@@ -117,7 +117,7 @@ def test_a_text_beyond_the_limit_is_searched_up_to_it() -> None:
     assert meets("sanctions", article("sanctions", body))
 
 
-@given(nodes, subjects())
+@given(nodes, subjects)
 def test_whatever_meets_a_query_has_what_the_query_requires(node: Node, subject: Subject) -> None:
     needs = required(node)
     asked = Searchable(subject)
@@ -125,7 +125,7 @@ def test_whatever_meets_a_query_has_what_the_query_requires(node: Node, subject:
         assert needs & asked.literals
 
 
-@given(nodes, subjects())
+@given(nodes, subjects)
 def test_not_is_everything_else(node: Node, subject: Subject) -> None:
     from monitor.query.tree import negate
 
