@@ -27,6 +27,11 @@ Resolve = Callable[[str, int], Sequence[Address]]
 _METADATA = (ip_network("169.254.169.254/32"), ip_network("fd00:ec2::254/128"))
 _SHARED = ip_network("100.64.0.0/10")  # RFC 6598, carrier-grade NAT
 _NAT64 = (ip_network("64:ff9b::/96"), ip_network("64:ff9b:1::/48"))  # RFC 6052, RFC 8215: IPv4 in the last 32 bits
+_GLOBAL = ip_network("2000::/3")  # all of IPv6 that is given out as public
+# IANA's special-purpose registries, where `ipaddress` of Python 3.11 does not know them.
+_SPECIAL = tuple(
+    ip_network(name) for name in ("192.0.0.0/24", "192.88.99.0/24", "198.18.0.0/15", "2001::/23", "3fff::/20")
+)
 _COMPATIBLE = ip_network("::/96")  # RFC 4291, deprecated: IPv4 in the last 32 bits
 _SITE_LOCAL = ip_network("fec0::/10")  # RFC 3879, deprecated
 _ISATAP = 0x00005EFE  # RFC 5214: interface id 0000:5efe:a.b.c.d (also with the universal bit, 0200:5efe)
@@ -79,11 +84,11 @@ def _reason(address: Address) -> str | None:
         return "no address at all"
     if address.version == _SHARED.version and address in _SHARED:
         return "a carrier's shared address"
-    if address.version == _SITE_LOCAL.version and address in _SITE_LOCAL:
+    if address.is_private or (address.version == _SITE_LOCAL.version and address in _SITE_LOCAL):
         return "a private network"
-    if address.is_private:
-        return "a private network"
-    if address.is_reserved or not address.is_global:
+    if address.is_reserved or not address.is_global or (address.version == 6 and address not in _GLOBAL):
+        return "a reserved address"
+    if any(address.version == network.version and address in network for network in _SPECIAL):
         return "a reserved address"
     return None
 

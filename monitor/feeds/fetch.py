@@ -10,12 +10,14 @@ import contextlib
 import email.utils
 import hashlib
 import logging
+import re
 import ssl
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Final
+from urllib.parse import urljoin, urlsplit
 
 import httpcore
 import httpx
@@ -30,11 +32,11 @@ ACCEPT_FEED: Final = (
     "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, "
     "application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5"
 )
-ACCEPT_PAGE: Final = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5"
 MAX_REDIRECTS: Final = 5
 MAX_URL: Final = 4_000  # characters; longer is a mistake or an attack
 MAX_VALIDATOR: Final = 1_000  # characters of an ETag or date we keep; a longer one is not sent back
 MAX_RETRY_AFTER: Final = 7 * 86_400  # seconds
+_HOST: Final = re.compile(r"[A-Za-z0-9._-]+|\[?[0-9A-Fa-f:.]+\]?")  # in ASCII, as DNS is asked
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _PERMANENT: Final = frozenset({301, 308})
 
@@ -145,6 +147,8 @@ def checked_url(url: str) -> httpx.URL:
         raise ValueError("the address does not begin with http:// or https://")
     if not parsed.host:
         raise ValueError("the address names no host")
+    if _HOST.fullmatch(parsed.raw_host.decode("ascii", "replace")) is None:
+        raise ValueError("the address names a host that cannot exist")
     return parsed
 
 
@@ -321,8 +325,11 @@ def _next(url: httpx.URL, response: httpx.Response) -> httpx.URL:
         # Servers send UTF-8 in Location although HTTP wants ASCII; httpx hands it over as Latin-1.
         location = location.encode("latin-1").decode("utf-8")
     try:
-        target = checked_url(str(url.join(location)))
-    except (ValueError, httpx.InvalidURL) as error:
+        parts = urlsplit(location)
+        if parts.scheme and not parts.netloc:
+            raise ValueError("it names no host")  # urljoin would take http:/// for a relative address
+        target = checked_url(urljoin(str(url), location))
+    except ValueError as error:
         raise _Stop(Outcome.BAD_REDIRECT, f"the server redirects to an address that cannot be used: {error}") from None
     return target.copy_with(fragment=None, userinfo=b"")
 

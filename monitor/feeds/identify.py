@@ -352,7 +352,7 @@ def _again(item: _Item, key: str, before: KnownEntry) -> Decision:
         entry_hash=item.hash,
         canonical_url=urls.canonical(item.entry.url),
         article_id=before.article_id,
-        owns_text=before.owns_text and changed != ["link"],
+        owns_text=before.owns_text,
         why=f"{_rule(key)}, other {' and '.join(changed)}",
     )
 

@@ -20,7 +20,7 @@ _NEEDS: Final = {
     Outcome.NOT_A_FEED: "Give the address of the feed itself, or add the page again to have its feed found.",
     Outcome.EMPTY_BODY: "It is tried again; if this lasts, check the address.",
     Outcome.NAME_NOT_FOUND: "Check this machine's connection; if other feeds work, check the address.",
-    Outcome.TLS_ERROR: "The server's certificate needs its owner's care; do not send anything secret there.",
+    Outcome.TLS_ERROR: "The publisher has to mend the server's certificate; check the address.",
     Outcome.TOO_LARGE: "Look for a smaller feed of this source.",
     Outcome.TOO_MANY_REDIRECTS: "Check the address.",
     Outcome.BAD_REDIRECT: "Check the address.",
