@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from db.ledger import move
 from db.models import Alert, AlertLog, Hit
 from db.people import person_id
+from db.sql import chunks
 from monitor.filter import MAX_QUERY
 from monitor.query import All, QueryError, check, parse, to_text
 from monitor.query.check import Known
@@ -87,7 +88,7 @@ def delete_alert(session: Session, alert_id: int, *, person: str, now: datetime)
 
 def mark_seen(session: Session, hit_ids: Collection[int], *, now: datetime) -> int:
     """Marks these hits as seen; gives how many were not before."""
-    return _seen(session, [Hit.id.in_(list(hit_ids))], now) if hit_ids else 0
+    return sum(_seen(session, [Hit.id.in_(part)], now) for part in chunks(list(hit_ids)))
 
 
 def mark_all_seen(session: Session, alert_id: int | None = None, *, up_to: int | None = None, now: datetime) -> int:
