@@ -31,12 +31,12 @@ def show(detail: ArticleDetail, view: View, context: Context) -> None:
     left, right = st.columns([5, 3], gap="large")
     with left:
         _text(detail, context)
+        _where(detail, context)
+        _history(detail, context)
     with right:
         _why(detail)
         _named(detail, view, context)
-        _where(detail, context)
         _caught(detail, view, context)
-        _history(detail, context)
         _record(detail, context)
 
 

@@ -20,7 +20,7 @@ Figure = dict[str, Any]
 
 COLOURS: Final = ("#000001", "#000002", "#000003", "#000004", "#000005", "#000006")  # by rank: Okabe–Ito of the theme
 OTHERS: Final = "#000008"  # the theme's grey
-ACCENT: Final = "#000019"  # the ninth of the theme's sequential colours: the accent itself
+ACCENT: Final = "#000017"  # the seventh of the theme's sequential colours: the accent, a shade quieter
 TEXT: Final = "#000037"
 FADED: Final = "#000036"
 MOST_LABELLED: Final = 6  # series with direct labels; more would need a legend

@@ -24,14 +24,15 @@ from monitor.settings import SettingsError
 from monitor.text import highlight, safe_markdown
 
 FOLDER: Final = Path(__file__).resolve().parent
-PAGES: Final[Mapping[str, tuple[str, str, str]]] = {
-    "overview": ("Overview", ":material/monitoring:", "Figures of the period, its actors, and the newest articles."),
-    "articles": ("Articles", ":material/article:", "Search all articles; open one with its evidence."),
-    "actors": ("Actors", ":material/groups:", "Who is named how often; one actor over time."),
-    "alerts": ("Alerts", ":material/notifications:", "Saved queries and what they caught."),
-    "sources": ("Sources", ":material/rss_feed:", "Each feed and how it fares; add, pause, import."),
+PAGES: Final[Mapping[str, tuple[str, str]]] = {
+    "overview": ("Overview", "Figures of the period, its actors, and the newest articles."),
+    "articles": ("Articles", "Search all articles; open one with its evidence."),
+    "actors": ("Actors", "Who is named how often; one actor over time."),
+    "alerts": ("Alerts", "Saved queries and what they caught."),
+    "sources": ("Sources", "Each feed and how it fares; add, pause, import."),
 }
-"""Page → title, icon, what it is for. A page is the file of that name in ``pages/``."""
+"""Page → title, what it is for. A page is the file of that name in ``app_pages/``: Streamlit runs
+files of a folder named ``pages`` without ``main.py`` when a session begins there. No icons: browsers fetch a page's from a far host."""
 
 log = logging.getLogger("monitor.dashboard")
 _here: ContextVar[tuple[View, Context]] = ContextVar("here")
@@ -44,14 +45,14 @@ def here() -> tuple[View, Context]:
 
 def pages() -> dict[str, StreamlitPage]:
     return {
-        name: st.Page(FOLDER / "pages" / f"{name}.py", title=title, icon=icon, help=help, url_path=name, default=not n)
-        for n, (name, (title, icon, help)) in enumerate(PAGES.items())
+        name: st.Page(FOLDER / "app_pages" / f"{name}.py", title=title, help=help, url_path=name, default=not n)
+        for n, (name, (title, help)) in enumerate(PAGES.items())
     }
 
 
 def page_file(name: str) -> str:
     """What ``st.page_link`` and ``st.switch_page`` take for a page."""
-    return str(FOLDER / "pages" / f"{name}.py")
+    return str(FOLDER / "app_pages" / f"{name}.py")
 
 
 def show(name: str, page: StreamlitPage) -> None:
@@ -73,9 +74,7 @@ def show(name: str, page: StreamlitPage) -> None:
             _foot(context)
     except (SettingsError, KnowledgeError, MigrationError) as error:
         log.error("%s", error)
-        st.error(
-            safe_markdown(str(error)), title="Vigie cannot show its pages as it is set up", icon=":material/error:"
-        )
+        st.error(safe_markdown(str(error)), title="Vigie is not set up to show its pages", icon=":material/error:")
     except OperationalError as error:
         log.error("The database does not answer: %s", error)
         st.error(
@@ -154,7 +153,8 @@ def _masthead(name: str, view: View | None, context: Context) -> None:
     with st.container(horizontal=True, key="masthead", vertical_alignment="center", gap="small"):
         st.html('<div class="vg-word">Vigie</div>', width="content")
         for other in PAGES:
-            st.page_link(page_file(other), query_params=dict(flt.to_pairs()), icon="")
+            with st.container(key="nav_open" if other == name else f"nav_{other}", width="content"):
+                st.page_link(page_file(other), help="", query_params=dict(flt.to_pairs()))
         st.space("stretch")
         if view is not None:
             live.pill(view, context)

@@ -122,7 +122,7 @@ def article_particulars(row: ArticleRow, context: Context) -> str:
     who = names((*row.states, *row.actors), context)
     what = names(row.items, context, 3)
     parts += [f"<span>{value}</span>" for value in (who, what) if value]
-    parts.append(f'<span title="relevance, 0 to 1">{row.relevance:.2f}</span>')
+    parts.append(f'<span title="from 0 to 1; relevant from 0.5">relevance {row.relevance:.2f}</span>')
     return f'{proof}<p class="vg-meta">{"".join(parts)}</p>'
 
 

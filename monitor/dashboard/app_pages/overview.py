@@ -71,14 +71,11 @@ def _kpis(found: Kpis, flt: Filter, context: Context) -> None:
     with st.grid(5, min_column_width=150, gap="small", key="kpis"):
         for name, kpi, distinct, help in shown:
             comparable = kpi.previous is not None and found.previous_complete
-            difference: dict[str, Any] = {}
+            difference: dict[str, Any] = {"delta_color": "blue"}  # the accent: more articles are neither good nor bad
             if comparable:
                 assert kpi.previous is not None
-                difference = {
-                    "delta": kpi.value - kpi.previous,
-                    "delta_description": f"from {labels.number(kpi.previous)}",
-                    "delta_color": "off",
-                }
+                difference["delta"] = kpi.value - kpi.previous
+                difference["delta_description"] = f"from {labels.number(kpi.previous)}"
             st.metric(
                 name,
                 labels.number(kpi.value),

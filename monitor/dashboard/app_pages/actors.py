@@ -74,20 +74,19 @@ def _ranking(flt: Filter, view: View, context: Context) -> None:
     markup.heading(
         title,
         f"{labels.period(flt, context.today)}. By articles that name them; the change is against the equally long "
-        f"period before.{more}",
+        f"period before. A name opens its page.{more}",
         context.export("mentions", flt.to_query()),
         "all mentions of this filter",
     )
-    with st.container(horizontal=True, key="actorkinds", gap="xsmall"):
-        for name, (label, _) in SHOWS.items():
-            st.page_link(
-                page_file("actors"),
-                label=label,
-                icon="",
-                help="",
-                disabled=name == show,
-                query_params=view.link(show=name),
-            )
+    st.session_state["actorkinds"] = title
+    st.segmented_control(
+        "Show",
+        [label for label, _ in SHOWS.values()],
+        key="actorkinds",
+        required=True,
+        label_visibility="collapsed",
+        on_change=_on_show,
+    )
     if not rows:
         articles_list.nothing_found(view, context)
         return
@@ -112,7 +111,7 @@ def _ranking(flt: Filter, view: View, context: Context) -> None:
                 format="localized", min_value=0, max_value=max(row.articles for row in rows), width=190, color="blue"
             ),
             "Mentions": st.column_config.NumberColumn(format="localized", help="How often they are named in all"),
-            "Share": st.column_config.NumberColumn(format="percent", help="Of all articles of the filter"),
+            "Share": st.column_config.NumberColumn(format="%.0f %%", help="Of all articles of the filter"),
             "Change": st.column_config.NumberColumn(
                 format="%+d", help="Articles, against the equally long period before; empty for all time"
             ),
@@ -123,15 +122,22 @@ def _ranking(flt: Filter, view: View, context: Context) -> None:
     )
 
 
+def _on_show() -> None:
+    chosen = st.session_state["actorkinds"]
+    view: View = st.session_state["vg_view"]
+    name = next(name for name, (label, _) in SHOWS.items() if label == chosen)
+    st.query_params.from_dict(view.link(show=name))
+
+
 def _frame(rows: list[ActorRank], context: Context) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Name": [safe_markdown(context.name(row.entity)) for row in rows],
             "Kind": [labels.ACTOR_KINDS.get(row.kind, row.kind) for row in rows],
-            "Country": [context.name(row.country) if row.country else "" for row in rows],
+            "Country": [context.name(row.country) if row.country not in (None, row.entity) else "" for row in rows],
             "Articles": [row.articles for row in rows],
             "Mentions": [row.mentions for row in rows],
-            "Share": [row.share for row in rows],
+            "Share": [100 * row.share for row in rows],
             "Change": pd.array(
                 [None if row.previous is None else row.articles - row.previous for row in rows], dtype="Int64"
             ),

@@ -16,6 +16,7 @@ from monitor.filter import Filter
 from monitor.text import safe_markdown
 
 ROWS = 50
+VIEWS = {"list": ":material/view_agenda: List", "table": ":material/table_rows: Table"}
 
 
 def main() -> None:
@@ -60,19 +61,24 @@ def _all(page: Page[ArticleRow], total: int, flt: Filter, view: View, context: C
         context.export("articles", flt.to_query()),
         "all articles of this filter",
     )
-    with st.container(horizontal=True, key="viewswitch", gap="xsmall"):
-        for name, label, icon in (
-            ("list", "List", ":material/view_agenda:"),
-            ("table", "Table", ":material/table_rows:"),
-        ):
-            st.page_link(
-                page_file("articles"),
-                label=label,
-                icon=icon,
-                help="",
-                disabled=table == (name == "table"),
-                query_params=view.link(view=name if name == "table" else None, before=view.own.get("before")),
-            )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.session_state["viewswitch"] = "table" if table else "list"
+        st.segmented_control(
+            "View",
+            list(VIEWS),
+            format_func=VIEWS.__getitem__,
+            key="viewswitch",
+            required=True,
+            label_visibility="collapsed",
+            on_change=_on_view,
+        )
+        st.page_link(
+            page_file("alerts"),
+            label="Make an alert of this",
+            icon=":material/add_alert:",
+            help="Opens a new alert that asks for what the filter asks for",
+            query_params=view.link(alert="new"),
+        )
     if not page.rows:
         st.caption("The list ends here.")
     elif table:
@@ -96,6 +102,12 @@ def _all(page: Page[ArticleRow], total: int, flt: Filter, view: View, context: C
             )
 
 
+def _on_view() -> None:
+    view: View = st.session_state["vg_view"]
+    chosen = "table" if st.session_state["viewswitch"] == "table" else None
+    st.query_params.from_dict(view.link(view=chosen, before=view.own.get("before")))
+
+
 def _table(page: Page[ArticleRow], view: View, context: Context) -> None:
     st.caption(
         "Tick a row to open its article. Columns can be hidden, moved and sorted (within this page of the list)."
@@ -106,8 +118,7 @@ def _table(page: Page[ArticleRow], view: View, context: Context) -> None:
     st.dataframe(
         pd.DataFrame(articles_list.as_table(page.rows, context)),
         hide_index=True,
-        height=min(760, 40 + 56 * len(ids)),
-        row_height=56,
+        height=min(900, 38 + 35 * len(ids)),
         key=key,
         on_select=lambda: _open_row(key, ids),
         selection_mode="single-row",
