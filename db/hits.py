@@ -21,7 +21,7 @@ ARTICLE = "article"
 def active_alerts(session: Session) -> tuple[Compiled, ...]:
     """The alerts that are on, made ready."""
     statement = select(Alert.id, Alert.name, Alert.query).where(Alert.active, Alert.deleted_at.is_(None))
-    return tuple(compile_alert(AlertSpec(id, name, query)) for id, name, query in session.execute(statement).tuples())
+    return tuple(compile_alert(AlertSpec(id, name, query)) for id, name, query in session.execute(statement))
 
 
 def match_and_store(
@@ -41,7 +41,7 @@ def match_and_store(
     for part in chunks(ids):
         for hit_id, alert_id, article_id in session.execute(
             select(Hit.id, Hit.alert_id, Hit.article_id).where(Hit.article_id.in_(part))
-        ).tuples():
+        ):
             old[alert_id, article_id] = hit_id
     again = [old[pair] for pair in found if pair in old]
     if again:

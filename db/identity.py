@@ -63,6 +63,6 @@ def _feeds(session: Session, ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
     feeds: dict[int, list[int]] = defaultdict(list)
     for part in chunks(ids):
         statement = select(Appearance.article_id, Appearance.feed_id).where(Appearance.article_id.in_(part))
-        for article_id, feed_id in session.execute(statement.distinct()).tuples():
+        for article_id, feed_id in session.execute(statement.distinct()):
             feeds[article_id].append(feed_id)
     return {id: tuple(sorted(feeds[id])) for id in ids}

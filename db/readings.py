@@ -229,5 +229,5 @@ def _unread(session: Session, condition: Any, limit: int) -> list[Unread]:
     )  # fmt: skip
     return [
         Unread(id, domain.Article(title, body, url, published_at, language), content_hash)
-        for id, title, body, url, published_at, language, content_hash in session.execute(statement).tuples()
+        for id, title, body, url, published_at, language, content_hash in session.execute(statement)
     ]

@@ -70,17 +70,17 @@ def recount(session: Session) -> None:
         entities: dict[int, list[str]] = {id: [] for id in part}
         for article_id, entity in session.execute(
             select(Mention.article_id, Mention.entity_id).where(Mention.article_id.in_(part))
-        ).tuples():
+        ):
             entities[article_id].append(entity)
         feeds: dict[int, dict[int, bool]] = {id: {} for id in part}
         for article_id, feed_id, owns in session.execute(
             select(Appearance.article_id, Appearance.feed_id, Appearance.owns_text).where(
                 Appearance.article_id.in_(part)
             )
-        ).tuples():
+        ):
             feeds[article_id][feed_id] = feeds[article_id].get(feed_id, False) or owns
         for id, day, language, topics in session.execute(
             select(Article.id, Article.day, Article.language, Article.topics).where(Article.id.in_(part))
-        ).tuples():
+        ):
             counts.add(day=day, language=language, entities=entities[id], topics=topic_names(topics), feeds=feeds[id])
         counts.write(session)

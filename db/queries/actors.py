@@ -50,7 +50,7 @@ def ranking(
         .limit(limit)
         .offset(offset)
     )  # fmt: skip
-    rows = session.execute(statement).tuples().all()
+    rows = session.execute(statement).all()
     ids = [row[0] for row in rows]
     before = previous_period(flt, today)
     counts: dict[str, int] = {}
@@ -60,12 +60,12 @@ def ranking(
             .where(*mentions_where(session, before, today=today), Mention.entity_id.in_(ids))
             .group_by(Mention.entity_id)
         )
-        counts = dict(session.execute(earlier).tuples().all())
+        counts = dict(session.execute(earlier).all())
     known = {
         id: (name, country)
         for id, name, country in session.execute(
             select(Entity.id, Entity.name, Entity.country).where(Entity.id.in_(ids))
-        ).tuples()
+        )
     }
     return [
         ActorRank(
@@ -92,7 +92,7 @@ def over_time(session: Session, flt: Filter, entity: str, *, today: date) -> lis
         .group_by(Mention.day)
         .order_by(Mention.day)
     )
-    return [EntityDay(day, articles, int(mentions)) for day, articles, mentions in session.execute(statement).tuples()]
+    return [EntityDay(day, articles, int(mentions)) for day, articles, mentions in session.execute(statement)]
 
 
 def languages(session: Session, flt: Filter, entity: str, *, today: date) -> list[LanguageCount]:
@@ -104,7 +104,7 @@ def languages(session: Session, flt: Filter, entity: str, *, today: date) -> lis
         .group_by(Mention.language)
         .order_by(articles.desc(), Mention.language)
     )
-    return [LanguageCount(language, n, int(mentions)) for language, n, mentions in session.execute(statement).tuples()]
+    return [LanguageCount(language, n, int(mentions)) for language, n, mentions in session.execute(statement)]
 
 
 def co_mentioned(
@@ -129,7 +129,7 @@ def co_mentioned(
         .order_by(articles.desc(), Mention.entity_id)
         .limit(limit)
     )
-    rows = session.execute(statement).tuples().all()
+    rows = session.execute(statement).all()
     names = names_of(session, [row[0] for row in rows])
     return [
         ActorCount(id, kind, names.get(id, id), number, int(mentions), number / (total or 1))

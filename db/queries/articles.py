@@ -91,9 +91,7 @@ def article_rows(session: Session, ids: Sequence[int]) -> tuple[ArticleRow, ...]
             select(Appearance.article_id, func.count(distinct(Appearance.feed_id)))
             .where(Appearance.article_id.in_(ids))
             .group_by(Appearance.article_id)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     rows: dict[int, ArticleRow] = {}
     for row in session.execute(statement):

@@ -95,7 +95,7 @@ def _appearances(session: Session, id: int) -> tuple[AppearanceRow, ...]:
             merged_by=appearance.merged_by,
             first_seen_at=appearance.first_seen_at,
         )
-        for appearance, feed in session.execute(statement).tuples()
+        for appearance, feed in session.execute(statement)
     )
 
 
@@ -122,7 +122,7 @@ def _mentions(session: Session, id: int) -> tuple[MentionRow, ...]:
         .where(Mention.article_id == id)
         .order_by(Mention.count.desc(), Mention.entity_id)
     )  # fmt: skip
-    return tuple(MentionRow(*row) for row in session.execute(statement).tuples())
+    return tuple(MentionRow(*row) for row in session.execute(statement))
 
 
 def _un_refs(session: Session, reading_id: int) -> tuple[UnRefRow, ...]:
@@ -137,4 +137,4 @@ def _caught_by(session: Session, id: int) -> tuple[CaughtRow, ...]:
         .where(Hit.article_id == id, Alert.deleted_at.is_(None))
         .order_by(Hit.found_at)
     )
-    return tuple(CaughtRow(*row) for row in session.execute(statement).tuples())
+    return tuple(CaughtRow(*row) for row in session.execute(statement))

@@ -25,43 +25,46 @@ def kpis(session: Session, flt: Filter, *, today: date) -> Kpis:
     """The overview's figures with their days and the period before (see ``Kpis``)."""
     since, until = period(session, flt, today=today)
     now = replace(flt, last=None, since=since, until=until)
-    before = previous_period(flt, today)
-    days = days_of(since, until)
-    articles, relevant = _articles(session, now, today)
-    heard = _heard(session, now, today)
-    actors = _actors(session, now, today)
-    hits = _hits(session, now, today)
+    before = previous_period(now, today) if flt.days(today)[0] is not None else None
+    # Both periods are counted by one statement each, and told apart by their days.
+    both = now if before is None else replace(now, since=before.since)
+    articles, relevant = _articles(session, both, today)
+    heard = _heard(session, both, today)
+    hits = _hits(session, both, today)
     feeds = Counter(day for day, _ in heard)
-    previous: dict[str, int | None] = dict.fromkeys(("articles", "relevant", "feeds", "actors", "hits"))
-    complete = False
-    if before is not None:
-        articles_before, relevant_before = _articles(session, before, today)
-        heard_before = _heard(session, before, today)
-        previous = {
-            "articles": articles_before.total(),
-            "relevant": relevant_before.total(),
-            "feeds": len({feed for _, feed in heard_before}),
-            "actors": _different_actors(session, before, today),
-            "hits": _hits(session, before, today).total(),
-        }
-        assert before.since is not None
-        complete = _was_watched(session, heard, before.since)
+    days = days_of(since, until)
 
-    def figure(name: str, value: int, by_day: Mapping[date, int]) -> Kpi:
-        return Kpi(value, previous[name], tuple(by_day.get(day, 0) for day in days))
+    def total(by_day: Counter[date], *, earlier: bool) -> int:
+        return sum(n for day, n in by_day.items() if (day < since) == earlier)
 
+    def figure(by_day: Counter[date]) -> Kpi:
+        previous = None if before is None else total(by_day, earlier=True)
+        return Kpi(total(by_day, earlier=False), previous, tuple(by_day[day] for day in days))
+
+    def different_feeds(*, earlier: bool) -> int:
+        return len({feed for day, feed in heard if (day < since) == earlier})
+
+    actors = _actors(session, now, today)
     return Kpis(
         since=since,
         until=until,
         days=days,
         previous_since=before.since if before else None,
         previous_until=before.until if before else None,
-        previous_complete=complete,
-        articles=figure("articles", articles.total(), articles),
-        relevant=figure("relevant", relevant.total(), relevant),
-        feeds=figure("feeds", len({feed for _, feed in heard}), feeds),
-        actors=figure("actors", _different_actors(session, now, today), actors),
-        hits=figure("hits", hits.total(), hits),
+        previous_complete=before is not None and _was_watched(session, heard, since, before.since or since),
+        articles=figure(articles),
+        relevant=figure(relevant),
+        feeds=Kpi(
+            different_feeds(earlier=False),
+            None if before is None else different_feeds(earlier=True),
+            tuple(feeds[day] for day in days),
+        ),
+        actors=Kpi(
+            _different_actors(session, now, today),
+            None if before is None else _different_actors(session, before, today),
+            tuple(actors[day] for day in days),
+        ),
+        hits=figure(hits),
     )
 
 
@@ -91,7 +94,7 @@ def top_actors(session: Session, flt: Filter, *, today: date, limit: int = 10) -
         .order_by(articles.desc(), Mention.entity_id)
         .limit(limit)
     )
-    rows = session.execute(statement).tuples().all()
+    rows = session.execute(statement).all()
     names = names_of(session, [row[0] for row in rows])
     return [
         ActorCount(entity, kind, names.get(entity, entity), articles, int(mentions), articles / (total or 1))
@@ -101,7 +104,7 @@ def top_actors(session: Session, flt: Filter, *, today: date, limit: int = 10) -
 
 def names_of(session: Session, ids: Iterable[str]) -> dict[str, str]:
     """English names of entities; ids the database does not know are left out."""
-    return dict(session.execute(select(Entity.id, Entity.name).where(Entity.id.in_(list(ids)))).tuples().all())
+    return dict(session.execute(select(Entity.id, Entity.name).where(Entity.id.in_(list(ids)))).all())
 
 
 def period(session: Session, flt: Filter, *, today: date) -> tuple[date, date]:
@@ -127,7 +130,7 @@ def _articles(session: Session, flt: Filter, today: date) -> tuple[Counter[date]
         .where(*articles_where(session, flt, today=today))
         .group_by(Article.day)
     )
-    rows = session.execute(statement).tuples().all()
+    rows = session.execute(statement).all()
     return Counter({day: n for day, n, _ in rows}), Counter({day: int(n) for day, _, n in rows})
 
 
@@ -139,7 +142,7 @@ def _heard(session: Session, flt: Filter, today: date) -> dict[tuple[date, int],
         .where(*articles_where(session, flt, today=today))
         .group_by(Article.day, Appearance.feed_id)
     )
-    return {(day, feed): n for day, feed, n in session.execute(statement).tuples()}
+    return {(day, feed): n for day, feed, n in session.execute(statement)}
 
 
 def _actors(session: Session, flt: Filter, today: date) -> Counter[date]:
@@ -148,7 +151,7 @@ def _actors(session: Session, flt: Filter, today: date) -> Counter[date]:
         .where(*mentions_where(session, flt, today=today), Mention.kind.not_in(NOT_ACTORS))
         .group_by(Mention.day)
     )
-    return Counter(dict(session.execute(statement).tuples().all()))
+    return Counter(dict(session.execute(statement).all()))
 
 
 def _different_actors(session: Session, flt: Filter, today: date) -> int:
@@ -165,24 +168,25 @@ def _hits(session: Session, flt: Filter, today: date) -> Counter[date]:
         .where(*articles_where(session, flt, today=today))
         .group_by(Article.day)
     )
-    return Counter(dict(session.execute(statement).tuples().all()))
+    return Counter(dict(session.execute(statement).all()))
 
 
-def _was_watched(session: Session, heard: Mapping[tuple[date, int], int], since: date) -> bool:
-    """Whether the feeds that brought most of these articles were watched since that day.
+def _was_watched(session: Session, heard: Mapping[tuple[date, int], int], first: date, since: date) -> bool:
+    """Whether the feeds that brought most articles from day ``first`` on were watched since day ``since``.
 
     A first poll brings weeks of back numbers of some feeds and hours of others: compared with them everything grows.
     """
     by_feed: Counter[int] = Counter()
-    for (_, feed), articles in heard.items():
-        by_feed[feed] += articles
+    for (day, feed), articles in heard.items():
+        if day >= first:
+            by_feed[feed] += articles
     watched = set()
     for feed_id, form, added_at in session.execute(select(Feed.id, Feed.format, Feed.added_at)):
         if form == FeedFormat.LOAD:
             # Loaded files reach as far back as their first item.
-            first = session.scalar(select(func.min(Appearance.day)).where(Appearance.feed_id == feed_id))
+            began = session.scalar(select(func.min(Appearance.day)).where(Appearance.feed_id == feed_id))
         else:
-            first = added_at.astimezone(UTC).date()
-        if first is not None and first <= since:
+            began = added_at.astimezone(UTC).date()
+        if began is not None and began <= since:
             watched.add(feed_id)
     return sum(n for feed, n in by_feed.items() if feed in watched) >= COVERED * max(1, by_feed.total())

@@ -19,14 +19,12 @@ POLLER_DEAD_AFTER: Final = timedelta(minutes=5)
 
 def feed_health(session: Session, *, now: datetime) -> list[FeedHealth]:
     """Every feed with its state, those that fail first, then by title."""
-    total = dict(session.execute(select(Appearance.feed_id, func.count()).group_by(Appearance.feed_id)).tuples().all())
+    total = dict(session.execute(select(Appearance.feed_id, func.count()).group_by(Appearance.feed_id)).all())
     week_ago = (now - timedelta(days=7)).astimezone(UTC).date()
     week = dict(
         session.execute(
             select(Appearance.feed_id, func.count()).where(Appearance.day > week_ago).group_by(Appearance.feed_id)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     rows = []
     for feed in session.scalars(select(Feed)):

@@ -15,7 +15,7 @@ from monitor.filter import Vocabulary
 
 def versions(session: Session) -> Versions:
     """The counters; a page that sees one move knows that something of that sort was written."""
-    values = dict(session.execute(select(Version.name, Version.value)).tuples().all())
+    values = dict(session.execute(select(Version.name, Version.value)).all())
     return Versions(
         articles=values.get("articles", 0),
         hits=values.get("hits", 0),
@@ -26,7 +26,7 @@ def versions(session: Session) -> Versions:
 
 def vocabulary(session: Session, *, actors: Iterable[str] = (), items: Iterable[str] = ()) -> Vocabulary:
     """The ids a filter may name: those the database knows and those given (the knowledge's, which may be newer)."""
-    known = session.execute(select(Entity.id, Entity.kind)).tuples().all()
+    known = session.execute(select(Entity.id, Entity.kind)).all()
     return Vocabulary(
         actors=frozenset(actors) | {id for id, kind in known if kind not in NOT_ACTORS},
         items=frozenset(items) | {id for id, kind in known if kind in ITEM_KINDS},
@@ -45,7 +45,7 @@ def choices(session: Session) -> Choices:
             select(Feed.id, Feed.title, Feed.url, Feed.language, Feed.country, Feed.kind).order_by(
                 func.lower(Feed.title), Feed.id
             )
-        ).tuples()
+        )
     )
     first, last = session.execute(select(func.min(Article.day), func.max(Article.day))).one()
     return Choices(

@@ -1,8 +1,8 @@
 """How fast the store writes and reads: ``python tests/bench/bench_store.py``; prints tables.
 
 ``BENCH_ARTICLES`` (20000) headline-sized articles with three mentions each, in batches of ``BENCH_BATCH`` (500), with
-``BENCH_ALERTS`` (20) alerts on; ``BENCH_ENGINES`` (sqlite) may name postgresql too; reads are repeated ``BENCH_REPEATS``
-(5) times, medians are shown.
+``BENCH_ALERTS`` (20) alerts on; ``BENCH_ENGINES`` (sqlite) may name postgresql too; reads are repeated
+``BENCH_REPEATS`` (5) times, medians are shown.
 """
 
 from __future__ import annotations
@@ -54,10 +54,11 @@ FEEDS = 60
 DAYS = 200
 NOW = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 TODAY = NOW.date()
-WORDS = (
+VOCABULARY = (
     "ministry convoy missile border sanctions panel experts shipment drone harbour launch resolution trade talks court "
     "vessel minister statement agency general army factory budget election storm football market price record visit"
-).split()
+)
+WORDS = VOCABULARY.split()
 LANGUAGES = ("en", "ko", "fr", "ru", "ja", "ar")
 STATES = [first + second for first in "ABCDEFGHIJ" for second in "KLMNOPQR"]
 
@@ -93,9 +94,7 @@ def prepare(engine: Engine) -> list[int]:
     """Feeds and alerts."""
     with writer(engine) as session:
         feeds = [
-            add_feed(
-                session, FeedSpec(f"https://f{n}.example/", f"Feed {n}", "en", "KR", kind=FeedKind.AGENCY), NOW
-            )
+            add_feed(session, FeedSpec(f"https://f{n}.example/", f"Feed {n}", "en", "KR", kind=FeedKind.AGENCY), NOW)
             for n in range(FEEDS)
         ]
         person = person_id(session, NOW)

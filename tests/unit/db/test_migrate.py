@@ -1,0 +1,102 @@
+"""Migrations: the tables they make are the models', whoever starts first."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Engine, create_engine, inspect, text
+
+from db.engine import make_engine, writer
+from db.migrate import MigrationError, migrate
+from db.models import Base
+
+ROOT = Path(__file__).resolve().parents[3]
+START = (
+    "import sys; from db.engine import make_engine; from db.migrate import migrate; migrate(make_engine(sys.argv[1]))"
+)
+
+
+def ours(_object: Any, name: str | None, type_: str, reflected: bool, _compare: Any) -> bool:
+    """The search index is db.search's, not the models'."""
+    return not (type_ == "table" and reflected and name is not None and name.startswith("article_search"))
+
+
+def test_models_and_migrations_make_the_same_tables(engine: Engine) -> None:
+    with engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "compare_server_default": True, "include_object": ours}
+        )
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_every_table_of_the_design_is_there(engine: Engine) -> None:
+    tables = set(inspect(engine).get_table_names())
+    assert set(Base.metadata.tables) <= tables
+    assert {"alembic_version", "article_search"} <= tables
+
+
+def test_migrating_again_does_nothing(engine: Engine) -> None:
+    with writer(engine) as session:
+        session.execute(text("INSERT INTO version (name, value) VALUES ('kept', 7)"))
+    migrate(engine)
+    with engine.connect() as connection:
+        assert connection.scalar(text("SELECT value FROM version")) == 7
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a database without any table."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/empty.db"
+    url: str = request.getfixturevalue("postgres_url")
+    server = create_engine(url, isolation_level="AUTOCOMMIT")
+    with server.connect() as connection:
+        connection.execute(text("DROP DATABASE IF EXISTS empty WITH (FORCE)"))
+        connection.execute(text("CREATE DATABASE empty"))
+    server.dispose()
+    return url.replace("/postgres?", "/empty?")
+
+
+def test_processes_that_start_together_migrate_once(empty_url: str) -> None:
+    started = [
+        subprocess.Popen([sys.executable, "-c", START, empty_url], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+        for _ in range(3)
+    ]
+    for process in started:
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode == 0, errors
+    engine = make_engine(empty_url)
+    with engine.connect() as connection:
+        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["0001"]
+    engine.dispose()
+
+
+def test_a_database_of_a_newer_vigie_is_refused(engine: Engine) -> None:
+    def set_version(version: str) -> None:
+        with writer(engine) as session:
+            session.execute(text("UPDATE alembic_version SET version_num = :version"), {"version": version})
+
+    set_version("9999")
+    try:
+        with pytest.raises(MigrationError, match="newer Vigie"):
+            migrate(engine)
+    finally:
+        set_version("0001")  # the database of PostgreSQL is shared by all tests
+
+
+def test_a_migration_that_fails_leaves_no_table(empty_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_connection: object) -> None:
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr("db.search.create_index", fail)
+    engine = make_engine(empty_url)
+    with pytest.raises(OSError, match="disk"):
+        migrate(engine)
+    assert inspect(engine).get_table_names() == []
+    engine.dispose()
