@@ -1,0 +1,82 @@
+"""Reading on all cores: the knowledge in each process, articles in, readings out."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from typing import Final, Self
+
+from monitor.domain import Article, Reading
+from monitor.knowledge import Knowledge
+from monitor.polling.tools import knowledge_of, read_safely
+from monitor.settings import Settings
+
+CHUNK: Final = 64  # articles sent to a process at once: large enough that sending costs nothing beside reading
+
+_knowledge: Knowledge | None = None
+
+
+class Readers:
+    """Processes that read, while the ``with`` block lasts. Open it before any database: processes are forked."""
+
+    def __init__(self, settings: Settings, knowledge: Knowledge, processes: int | None = None) -> None:
+        global _knowledge
+        _knowledge = knowledge  # what is forked finds it here; what is spawned loads it anew
+        method = "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+        self._pool = ProcessPoolExecutor(
+            max_workers=processes or max(1, min(4, os.cpu_count() or 1)),
+            mp_context=multiprocessing.get_context(method),
+            initializer=_begin,
+            initargs=(settings, os.getpid()),
+        )
+
+    def __enter__(self) -> Self:
+        # Builds the reader's index once, before the processes are forked from this one.
+        read_safely(Article("", ""), _known())
+        self._pool.submit(_chunk, []).result()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def submit(self, articles: Sequence[Article]) -> list[Future[list[Reading]]]:
+        """Hands articles out; the futures give their readings in order."""
+        return [
+            self._pool.submit(_chunk, list(articles[start : start + CHUNK])) for start in range(0, len(articles), CHUNK)
+        ]
+
+
+def collect(futures: Sequence[Future[list[Reading]]]) -> list[Reading]:
+    """The readings of ``Readers.submit``, waited for."""
+    return [reading for future in futures for reading in future.result()]
+
+
+def _chunk(articles: list[Article]) -> list[Reading]:
+    return [read_safely(article, _known()) for article in articles]
+
+
+def _known() -> Knowledge:
+    assert _knowledge is not None
+    return _knowledge
+
+
+def _begin(settings: Settings, parent: int) -> None:
+    """In each process: Ctrl-C is the parent's business, and a killed parent leaves no orphan behind."""
+    global _knowledge
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    if _knowledge is None:
+        _knowledge = knowledge_of(settings)
+
+
+def _end_with(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(1.0)
+    os._exit(1)

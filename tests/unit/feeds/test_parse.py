@@ -1,0 +1,286 @@
+from __future__ import annotations
+
+import json
+import time
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.domain import DateQuality, Entry, Outcome
+from monitor.feeds.parse import MAX_BODY, MAX_ENTRIES, MAX_TITLE, ParsedFeed, parse
+from tests.unit.feeds.server import item, rss
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+URL = "https://gazette.example/news/feed.xml"
+
+
+def read(body: str | bytes, content_type: str = "application/rss+xml") -> ParsedFeed:
+    return parse(body.encode() if isinstance(body, str) else body, url=URL, content_type=content_type, now=NOW)
+
+
+def only(body: str | bytes, content_type: str = "application/rss+xml") -> Entry:
+    parsed = read(body, content_type)
+    assert len(parsed.entries) == 1
+    return parsed.entries[0]
+
+
+def test_an_rss_item_is_read_whole() -> None:
+    parsed = read(rss(item(7), extra="<ttl>30</ttl>"))
+    assert (parsed.outcome, parsed.format, parsed.title, parsed.language) == (
+        Outcome.OK,
+        "rss20",
+        "Harbour gazette",
+        "en",
+    )
+    assert parsed.ttl == 1800
+    entry = parsed.entries[0]
+    assert entry.guid == "item-7"
+    assert entry.url == "https://gazette.example/7"
+    assert entry.title == "Crane number 7 inspected at the harbour"
+    assert entry.published_at == datetime(2026, 11, 2, 10, 7, tzinfo=UTC)
+    assert entry.published_raw == "Mon, 02 Nov 2026 10:07:00 GMT"
+    assert entry.date_quality is DateQuality.STATED
+
+
+def test_an_atom_entry_keeps_published_and_updated_apart() -> None:
+    entry = only(
+        """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr-FR"><title>Le port</title><entry><id>tag:port,1</id>
+        <title type="html">Grue &amp;amp; quai</title><link rel="alternate" href="/grue"/>
+        <published>2026-11-01T09:00:00+01:00</published><updated>2026-11-02T09:00:00Z</updated>
+        <summary>Court.</summary><content type="html">&lt;p&gt;Plus &lt;b&gt;long&lt;/b&gt;.&lt;/p&gt;</content>
+        </entry></feed>""",
+        "application/atom+xml",
+    )
+    assert (entry.guid, entry.url, entry.title) == ("tag:port,1", "https://gazette.example/grue", "Grue & quai")
+    assert entry.published_at == datetime(2026, 11, 1, 8, tzinfo=UTC)
+    assert entry.updated_at == datetime(2026, 11, 2, 9, tzinfo=UTC)
+    assert (entry.summary, entry.content, entry.language) == ("Court.", "Plus long.", "fr")
+
+
+def test_an_updated_time_alone_is_marked_as_such() -> None:
+    entry = only(
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>a</id><title>A</title>'
+        "<updated>2026-11-02T09:00:00Z</updated></entry></feed>"
+    )
+    assert (entry.date_quality, entry.published_at) == (DateQuality.UPDATED, datetime(2026, 11, 2, 9, tzinfo=UTC))
+
+
+def test_an_rdf_item_is_known_by_its_about() -> None:
+    entry = only(
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel/>'
+        '<item rdf:about="https://gazette.example/1"><title>Crane</title><link>https://gazette.example/1</link></item>'
+        "</rdf:RDF>"
+    )
+    assert (entry.guid, entry.title) == ("https://gazette.example/1", "Crane")
+
+
+def test_a_json_feed_is_read_with_its_quirks() -> None:
+    document = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Quay",
+        "language": "de-AT",
+        "items": [
+            {"id": 5, "url": "/5", "title": "Kran", "content_html": "<p>Ein Kran.</p>", "date_published": "2026-11-01"},
+            {
+                "id": "x",
+                "external_url": "https://other.example/x",
+                "content_text": "a < b",
+                "authors": [{"name": "Jo"}],
+            },
+            "not an item",
+        ],
+    }
+    parsed = read(json.dumps(document), "application/feed+json")
+    assert (parsed.format, parsed.title, parsed.language, len(parsed.entries)) == ("json", "Quay", "de", 2)
+    first, second = parsed.entries
+    assert (first.guid, first.url, first.content) == ("5", "https://gazette.example/5", "Ein Kran.")
+    assert (second.url, second.content, second.author) == ("https://other.example/x", "a < b", "Jo")
+    assert "entry 3" in parsed.problems[0].where
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("<!doctype html><html><body>News</body></html>", "web page"),
+        ("%PDF-1.7 …", "PDF"),
+        ("just words", "no feed"),
+        ('{"error": "no"}', "no JSON Feed"),
+        ("{" * 100_000, "cannot be read"),
+        ('{"items": [], "version": "geo.json"}', "no JSON Feed"),
+    ],
+)
+def test_what_is_no_feed_is_said_to_be_what_it_is(body: str, words: str) -> None:
+    parsed = read(body, "text/plain")
+    assert parsed.outcome is Outcome.NOT_A_FEED
+    assert words in parsed.detail
+
+
+def test_a_feed_without_entries_is_empty_and_not_broken() -> None:
+    assert read(rss()).outcome is Outcome.EMPTY
+
+
+def test_a_feed_that_is_served_as_html_is_still_a_feed() -> None:
+    assert read(rss(item(1)), "text/html; charset=utf-8").outcome is Outcome.OK
+
+
+def test_links_that_are_not_of_the_web_are_dropped_and_relative_ones_resolved() -> None:
+    body = rss(
+        "<item><guid isPermaLink='false'>1</guid><title>a</title><link>javascript:alert(1)</link></item>",
+        "<item><guid isPermaLink='false'>2</guid><title>b</title><link>../old?a=1&amp;b=2</link></item>",
+        "<item><guid isPermaLink='false'>3</guid><title>c</title><link>//other.example/x y</link></item>",
+        "<item><guid>https://gazette.example/4</guid><title>d</title></item>",
+        "<item><title>e</title><enclosure url='https://gazette.example/5.mp3' type='audio/mpeg'/></item>",
+    )
+    assert [entry.url for entry in read(body).entries] == [
+        None,
+        "https://gazette.example/old?a=1&b=2",
+        "https://other.example/x%20y",
+        "https://gazette.example/4",
+        "https://gazette.example/5.mp3",
+    ]
+
+
+def test_markup_scripts_and_control_characters_do_not_come_through() -> None:
+    entry = only(
+        rss(
+            "<item><title>Hot &lt;b&gt;news&lt;/b&gt;&lt;script&gt;x()&lt;/script&gt;</title>"
+            "<description>One&lt;br&gt;two &lt;img src=x onerror=y()&gt; &amp;amp; three\x07</description></item>"
+        )
+    )
+    assert entry.title == "Hot news"
+    assert entry.summary == "One\ntwo & three"
+
+
+def test_broken_xml_is_read_as_far_as_it_goes() -> None:
+    whole = rss(item(1), item(2), item(3))
+    parsed = read(whole[: whole.index("item-3")])
+    assert [entry.guid for entry in parsed.entries][:2] == ["item-1", "item-2"]
+    assert "broken XML" in parsed.problems[0].what
+
+
+def test_an_unknown_entity_costs_nothing_but_a_note() -> None:
+    assert only(rss("<item><title>Caf&eacute; &nbsp; bar</title></item>")).title == "Café bar"
+
+
+def test_a_billion_laughs_are_not_laughed() -> None:
+    laughs = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(9))
+    body = (
+        f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "lol">{laughs}]>'
+        + rss("<item><title>Ha &l9;</title></item>").partition("?>")[2]
+    )
+    started = time.monotonic()
+    parsed = read(body)
+    assert time.monotonic() - started < 2
+    assert all(len(entry.title) < 100 for entry in parsed.entries)
+
+
+@pytest.mark.parametrize("target", ["file:///etc/passwd", "http://127.0.0.1:1/secret"])
+def test_an_external_entity_is_never_fetched(target: str) -> None:
+    body = (
+        f'<?xml version="1.0"?>\n<!DOCTYPE rss [\n<!ENTITY x SYSTEM "{target}">\n]>\n'
+        + rss("<item><title>Secret: &x;</title></item>").partition("?>")[2]
+    )
+    assert "root:" not in "".join(entry.title for entry in read(body).entries)
+
+
+WORDS = {
+    "windows-1251": "Порт закрыт на ремонт крана",
+    "euc-kr": "항구의 크레인이 수리를 위해 멈췄다",
+    "gb2312": "港口起重机停工检修三天",
+    "shift_jis": "港のクレーンが修理のため止まった",
+    "iso-8859-7": "Ο γερανός του λιμανιού σταμάτησε",
+    "utf-16": "Der Kran im Hafen wird überprüft",
+    "big5": "港口起重機停工檢修三天",
+}
+
+
+@pytest.mark.parametrize("encoding", WORDS)
+def test_an_encoding_named_by_the_document_is_believed(encoding: str) -> None:
+    body = rss(f"<item><title>{WORDS[encoding]}</title></item>").replace('encoding="utf-8"', f'encoding="{encoding}"')
+    assert only(body.encode(encoding), "text/xml").title == WORDS[encoding]
+
+
+@pytest.mark.parametrize("encoding", sorted(set(WORDS) - {"utf-16"}))
+def test_an_encoding_named_only_by_the_header_is_believed(encoding: str) -> None:
+    body = rss(f"<item><title>{WORDS[encoding]}</title></item>").replace(' encoding="utf-8"', "")
+    assert only(body.encode(encoding), f"application/xml; charset={encoding}").title == WORDS[encoding]
+
+
+def test_utf8_wins_over_a_header_that_contradicts_it() -> None:
+    body = rss(f"<item><title>{WORDS['windows-1251']}</title></item>")
+    assert only(body.encode(), "text/xml; charset=ISO-8859-1").title == WORDS["windows-1251"]
+
+
+def test_one_bad_byte_does_not_turn_a_whole_document_into_another_encoding() -> None:
+    body = rss(f"<item><title>{WORDS['windows-1251']}</title></item>", item(2, title="Bad \x01 byte")).encode()
+    parsed = read(body.replace(b"\x01", b"\xff"))
+    assert parsed.entries[0].title == WORDS["windows-1251"]
+    assert parsed.entries[1].title == "Bad \N{REPLACEMENT CHARACTER} byte"
+    assert "replaced" in parsed.problems[0].what
+
+
+@pytest.mark.parametrize(
+    ("raw", "quality"),
+    [
+        ("Mon, 23 Nov 2026 11:00:00 GMT", DateQuality.STATED),  # less than a day ahead: a zone mistake
+        ("Mon, 23 Nov 2026 13:00:00 GMT", DateQuality.CLAMPED),
+        ("0000-00-00", DateQuality.MISSING),
+        ("Thu, 01 Jan 1970 00:00:00 GMT", DateQuality.MISSING),
+        ("a while ago", DateQuality.MISSING),
+    ],
+)
+def test_a_date_says_how_good_it_is(raw: str, quality: DateQuality) -> None:
+    entry = only(rss(f"<item><title>t</title><pubDate>{raw}</pubDate></item>"))
+    assert (entry.date_quality, entry.published_raw) == (quality, raw)
+    assert (entry.published_at is None) == (quality is DateQuality.MISSING)
+
+
+def test_long_titles_and_bodies_are_cut_and_that_is_told() -> None:
+    parsed = read(rss(item(1, title="t" * 5000, text="b" * 300_000)))
+    entry = parsed.entries[0]
+    assert (len(entry.title), len(entry.summary)) == (MAX_TITLE, MAX_BODY)
+    assert len(parsed.problems) == 2
+
+
+def test_more_entries_than_anyone_needs_are_not_read() -> None:
+    parsed = read(rss(*[f"<item><title>{n}</title></item>" for n in range(MAX_ENTRIES + 5)]))
+    assert len(parsed.entries) == MAX_ENTRIES
+    assert str(MAX_ENTRIES + 5) in parsed.problems[0].what
+
+
+def test_one_bad_entry_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    import monitor.feeds.parse as module
+
+    real = module._entry
+
+    def fails_on_two(**fields: object) -> Entry:
+        if fields["guid"] == "item-2":
+            raise RuntimeError("hostile")
+        return real(**fields)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "_entry", fails_on_two)
+    parsed = read(rss(item(1), item(2), item(3)))
+    assert [entry.guid for entry in parsed.entries] == ["item-1", "item-3"]
+    assert parsed.problems[0].where == "entry 2"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=300) | st.text(max_size=300).map(lambda text: text.encode("utf-8", "surrogatepass")))
+def test_no_bytes_make_it_raise(data: bytes) -> None:
+    for body in (data, b"<rss><channel><item><title>" + data, b'{"items": [{"id": "' + data):
+        parsed = parse(body, url=URL, content_type="text/xml", now=NOW)
+        for entry in parsed.entries:
+            text = f"{entry.title}{entry.body}{entry.guid}{entry.url}{entry.author}"
+            assert "\0" not in text
+            text.encode("utf-8")  # no lone surrogates
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.dictionaries(st.sampled_from(["id", "url", "title", "content_html", "content_text", "authors", "summary",
+        "date_published", "language", "attachments"]), st.none() | st.booleans() | st.integers() | st.text(max_size=20)
+        | st.lists(st.text(max_size=5) | st.dictionaries(st.just("name"), st.integers()), max_size=3)))  # fmt: skip
+def test_no_json_item_makes_it_raise(raw: dict[str, object]) -> None:
+    document = json.dumps({"version": "https://jsonfeed.org/version/1", "items": [raw, {"id": "good", "title": "g"}]})
+    assert read(document).entries[-1].guid == "good"
