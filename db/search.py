@@ -16,6 +16,8 @@ Search and alerts are equal by a property test (tests/unit/db/test_search.py).
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -72,6 +74,8 @@ _PUT: Final = {
 
 Sources = Sequence[tuple[int, tuple[str, ...]]]
 """Feeds with the names ``source:`` knows them by."""
+Days = tuple[date | None, date | None]
+"""First and last day; None is open."""
 
 
 def create_index(connection: Connection) -> None:
@@ -110,95 +114,112 @@ def source_names(feed_id: int, title: str, url: str) -> tuple[str, ...]:
     return str(feed_id), title.lower(), host.lower()
 
 
-def where(session: Session, node: Node) -> ColumnElement[bool]:
-    """Which articles meet the query: a condition over ``Article``. Reads the feeds when the query asks for a source."""
+def where(session: Session, node: Node, since: date | None = None, until: date | None = None) -> ColumnElement[bool]:
+    """Which articles meet the query: a condition over ``Article``. Reads the feeds when the query asks for a source.
+
+    ``since`` and ``until``: the days (inclusive) to which the caller keeps ``Article.day`` as well; mentions and
+    appearances of other days are then not looked at.
+    """
     feeds: Sources = ()
     if any(isinstance(leaf, Field) and leaf.name == "source" for leaf in leaves(node)):
         rows = session.execute(select(Feed.id, Feed.title, Feed.url))
         feeds = [(id, source_names(id, title, url)) for id, title, url in rows]
-    return condition(node, session.get_bind().dialect.name, feeds)
+    return condition(node, session.get_bind().dialect.name, feeds, (since, until))
 
 
-def condition(node: Node, dialect_name: str, feeds: Sources = ()) -> ColumnElement[bool]:
+def condition(node: Node, dialect_name: str, feeds: Sources = (), days: Days = (None, None)) -> ColumnElement[bool]:
     """The condition over ``Article`` that is true exactly for the articles the evaluator says yes to.
 
     ``feeds`` are those a ``source:`` can mean (``where`` reads them). Never NULL, so that NOT holds.
     """
-    match node:
-        case All():
-            return true()
-        case Not():
-            return not_(condition(node.part, dialect_name, feeds))
-        case Field():
-            return _fields(node.name, [node.value], dialect_name, feeds)
-        case Words():
-            return _text(node, dialect_name)
-        case And() | Or():
-            return _several(node, dialect_name, feeds)
+    return _Condition(dialect_name, feeds, days).of(node)
 
 
-def _several(node: And | Or, dialect_name: str, feeds: Sources) -> ColumnElement[bool]:
-    """All text parts become one question to the index, values of one field one list."""
-    together = and_ if isinstance(node, And) else or_
-    conditions: list[ColumnElement[bool]] = []
-    wordy: list[Node] = []
-    values: dict[str, list[str]] = {}
-    for part in node.parts:
-        if _is_text(part):
-            wordy.append(part)
-        elif isinstance(part, Field) and isinstance(node, Or):
-            values.setdefault(part.name, []).append(part.value)
-        else:
-            conditions.append(condition(part, dialect_name, feeds))
-    if wordy:
-        conditions.insert(0, _text(wordy[0] if len(wordy) == 1 else type(node)(tuple(wordy)), dialect_name))
-    conditions.extend(_fields(name, found, dialect_name, feeds) for name, found in values.items())
-    return together(*conditions)
+@dataclass(frozen=True, slots=True)
+class _Condition:
+    """What all parts of one condition need to know."""
+
+    dialect_name: str
+    feeds: Sources
+    days: Days
+
+    def of(self, node: Node) -> ColumnElement[bool]:
+        match node:
+            case All():
+                return true()
+            case Not():
+                return not_(self.of(node.part))
+            case Field():
+                return self._fields(node.name, [node.value])
+            case Words():
+                return self._text(node)
+            case And() | Or():
+                return self._several(node)
+
+    def _several(self, node: And | Or) -> ColumnElement[bool]:
+        """All text parts become one question to the index, values of one field one list."""
+        together = and_ if isinstance(node, And) else or_
+        conditions: list[ColumnElement[bool]] = []
+        wordy: list[Node] = []
+        values: dict[str, list[str]] = {}
+        for part in node.parts:
+            if _is_text(part):
+                wordy.append(part)
+            elif isinstance(part, Field) and isinstance(node, Or):
+                values.setdefault(part.name, []).append(part.value)
+            else:
+                conditions.append(self.of(part))
+        if wordy:
+            conditions.insert(0, self._text(wordy[0] if len(wordy) == 1 else type(node)(tuple(wordy))))
+        conditions.extend(self._fields(name, found) for name, found in values.items())
+        return together(*conditions)
+
+    def _fields(self, name: str, values: Sequence[str]) -> ColumnElement[bool]:
+        """Articles with any of these values of one field."""
+        match name:
+            case "actor" | "item":
+                return self._among(Mention.article_id, Mention.entity_id.in_(values), *self._within(Mention.day))
+            case "lang":
+                return Article.language.in_(values)
+            case "topic":
+                mask = 0
+                for value in values:
+                    mask |= TOPIC_BITS.get(value, 0)
+                return Article.topics.bitwise_and(mask) != 0
+            case "source":
+                ids = [id for id, names in self.feeds if any(is_source(value, names) for value in values)]
+                if not ids:
+                    return false()
+                return self._among(Appearance.article_id, Appearance.feed_id.in_(ids), *self._within(Appearance.day))
+        raise ValueError(f"no field {name!r}")
+
+    def _text(self, node: Node) -> ColumnElement[bool]:
+        """Articles whose text meets a tree of words, AND and OR."""
+        if self.dialect_name == "sqlite":
+            asked = text(f"{TABLE} MATCH :asked").bindparams(bindparam("asked", _fts5(node), unique=True))
+            return self._among(_SQLITE.c.rowid, asked)
+        return self._among(_POSTGRESQL.c.article_id, _lexemes(node))
+
+    def _among(self, ids: Any, *asked: Any) -> ColumnElement[bool]:
+        """Articles whose id is among these ids.
+
+        SQLite makes the list once and looks ids up in it. PostgreSQL does so only while the list fits its work memory,
+        and beyond walks the list for every row, so it gets EXISTS, which it turns into a join and NOT EXISTS into an
+        anti-join.
+        """
+        if self.dialect_name == "sqlite":
+            return Article.id.in_(select(ids).where(*asked))
+        return select(literal(1)).where(ids == Article.id, *asked).correlate(Article).exists()
+
+    def _within(self, column: Any) -> list[Any]:
+        since, until = self.days
+        return ([column >= since] if since else []) + ([column <= until] if until else [])
 
 
 def _is_text(node: Node) -> bool:
     if isinstance(node, And | Or):
         return all(map(_is_text, node.parts))
     return isinstance(node, Words)
-
-
-def _fields(name: str, values: Sequence[str], dialect_name: str, feeds: Sources) -> ColumnElement[bool]:
-    """Articles with any of these values of one field."""
-    match name:
-        case "actor" | "item":
-            return _among(Mention.article_id, Mention.entity_id.in_(values), dialect_name)
-        case "lang":
-            return Article.language.in_(values)
-        case "topic":
-            mask = 0
-            for value in values:
-                mask |= TOPIC_BITS.get(value, 0)
-            return Article.topics.bitwise_and(mask) != 0
-        case "source":
-            ids = [id for id, names in feeds if any(is_source(value, names) for value in values)]
-            if not ids:
-                return false()
-            return _among(Appearance.article_id, Appearance.feed_id.in_(ids), dialect_name)
-    raise ValueError(f"no field {name!r}")
-
-
-def _text(node: Node, dialect_name: str) -> ColumnElement[bool]:
-    """Articles whose text meets a tree of words, AND and OR."""
-    if dialect_name == "sqlite":
-        asked = text(f"{TABLE} MATCH :asked").bindparams(bindparam("asked", _fts5(node), unique=True))
-        return _among(_SQLITE.c.rowid, asked, dialect_name)
-    return _among(_POSTGRESQL.c.article_id, _lexemes(node), dialect_name)
-
-
-def _among(ids: Any, asked: Any, dialect_name: str) -> ColumnElement[bool]:
-    """Articles whose id is among these ids.
-
-    SQLite makes the list once and looks ids up in it. PostgreSQL does so only while the list fits its work memory, and
-    beyond walks the list for every row, so it gets EXISTS, which it turns into a join and NOT EXISTS into an anti-join.
-    """
-    if dialect_name == "sqlite":
-        return Article.id.in_(select(ids).where(asked))
-    return select(literal(1)).where(ids == Article.id, asked).correlate(Article).exists()
 
 
 def _fts5(node: Node) -> str:

@@ -87,7 +87,7 @@ def alert_history(session: Session, alert_id: int) -> tuple[AlertChange, ...]:
         .where(AlertLog.alert_id == alert_id)
         .order_by(AlertLog.id.desc())
     )
-    return tuple(AlertChange(*row) for row in session.execute(statement).tuples())
+    return tuple(AlertChange(*row) for row in session.execute(statement))
 
 
 def back_test(session: Session, node: Node, *, today: date, days: int = 30, limit: int = 10) -> BackTest:
@@ -96,8 +96,8 @@ def back_test(session: Session, node: Node, *, today: date, days: int = 30, limi
     ``node`` must have passed ``check``. Articles are counted once, however many feeds carried them.
     """
     since = today - timedelta(days=days - 1)
-    met = (Article.day >= since, Article.day <= today, search.where(session, node))
-    counts = dict(session.execute(select(Article.day, func.count()).where(*met).group_by(Article.day)).tuples().all())
+    met = (Article.day >= since, Article.day <= today, search.where(session, node, since, today))
+    counts = dict(session.execute(select(Article.day, func.count()).where(*met).group_by(Article.day)).all())
     newest = session.scalars(
         select(Article.id).where(*met).order_by(Article.dated_at.desc(), Article.id.desc()).limit(limit)
     ).all()

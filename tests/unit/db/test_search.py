@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from sqlalchemy import Engine, select
@@ -15,7 +17,7 @@ from monitor.query import Node, matches, parse, to_text
 from monitor.query.words import MAX_BODY, MAX_TITLE
 from tests.unit.query.strategies import FEEDS, cases
 
-from .search_corpus import put_articles, put_feeds
+from .search_corpus import TODAY, put_articles, put_feeds
 
 
 def found(session: Session, query: str | Node) -> set[int]:
@@ -129,6 +131,18 @@ def test_as_many_terms_as_a_query_may_have_can_be_asked(engine: Engine) -> None:
         for number in range(25):
             deep = f"({deep} NOT x{number} OR y{number} NOT actor:KP)"
         assert found(session, deep) == {1, 2}
+
+
+def test_days_the_caller_keeps_to_change_nothing_within_them(engine: Engine) -> None:
+    old = TODAY - timedelta(days=9)
+    with writer(engine) as session:
+        put(session)
+        put_articles(session, [article(1, "a", "", ("KP",)), article(2, "a", "", ("KP",))], {1: old})
+        for query in ("actor:KP", "NOT actor:KP", "source:1", "a NOT source:1", "NOT (actor:KP b)", "actor:(KP OR RU)"):
+            for since, until in ((None, None), (TODAY, TODAY), (old, old), (None, old), (old, None)):
+                met = search.where(session, parse(query), since, until)
+                kept = select(Article.id).where(Article.day >= (since or old), Article.day <= (until or TODAY))
+                assert set(session.scalars(kept.where(met))) == set(session.scalars(kept)) & found(session, query)
 
 
 def test_a_source_nobody_has_is_nothing_and_not_everything(engine: Engine) -> None:
