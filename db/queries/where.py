@@ -34,7 +34,7 @@ def articles_where(session: Session, flt: Filter, *, today: date) -> Conditions:
     conditions += _mentioned(Article.id, flt, today)
     node = parse(flt.query)
     if not isinstance(node, All):
-        conditions.append(search.where(session, node))
+        conditions.append(search.where(session, node, *flt.days(today)))
     return conditions
 
 
@@ -47,7 +47,7 @@ def mentions_where(session: Session, flt: Filter, *, today: date) -> Conditions:
     node = parse(flt.query)
     if not isinstance(node, All):
         inner = _own_columns(Article, flt, today)
-        inner.append(search.where(session, node))
+        inner.append(search.where(session, node, *flt.days(today)))
         conditions.append(Mention.article_id.in_(select(Article.id).where(*inner)))
     conditions += _feeds(Mention.article_id, flt, today)
     conditions += _mentioned(Mention.article_id, flt, today)
