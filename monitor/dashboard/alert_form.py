@@ -104,7 +104,7 @@ def _save(alert: AlertRow | None, name: str, text: str, view: View, context: Con
             f"{safe_markdown(str(error).splitlines()[0])}. Try again in a moment.", title="The alert was not saved"
         )
         return
-    st.session_state["vg_said"] = "The alert is saved and watches from now on."
+    st.session_state["vg_saved"] = "The alert is saved and watches from now on."
     st.switch_page(page_file("alerts"), query_params=view.link(alert=id))
 
 

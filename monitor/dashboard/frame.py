@@ -31,8 +31,8 @@ PAGES: Final[Mapping[str, tuple[str, str]]] = {
     "alerts": ("Alerts", "Saved queries and what they caught."),
     "sources": ("Sources", "Each feed and how it fares; add, pause, import."),
 }
-"""Page → title, what it is for. A page is the file of that name in ``app_pages/``: Streamlit runs
-files of a folder named ``pages`` without ``main.py`` when a session begins there. No icons: browsers fetch a page's from a far host."""
+"""Page → title, what it is for. A page is the file of that name in ``app_pages/``: Streamlit runs files of a folder
+named ``pages`` without ``main.py`` when a session begins there. No icons: browsers fetch a page's from a far host."""
 
 log = logging.getLogger("monitor.dashboard")
 _here: ContextVar[tuple[View, Context]] = ContextVar("here")
@@ -58,7 +58,7 @@ def page_file(name: str) -> str:
 def show(name: str, page: StreamlitPage) -> None:
     """Draw the masthead and run the page; whatever goes wrong is said in words, and logged with its traceback."""
     st.html(FOLDER / "style.css")
-    state.start_if_bare()
+    state.settle(name)
     try:
         current = data.settings()
         with data.reading(current) as session:

@@ -58,11 +58,19 @@ def pairs() -> list[tuple[str, str]]:
     return [(name, value) for name in st.query_params for value in st.query_params.get_all(name)]
 
 
-def start_if_bare() -> None:
-    """Write the starting filter into a URL that says nothing of it, so that the URL always tells the state."""
-    if not any(name in PARAMETERS for name, _ in pairs()):
-        rest = {name: st.query_params.get_all(name) for name in st.query_params}
-        st.query_params.from_dict({**dict(START.to_pairs()), **rest})
+def settle(page: str) -> None:
+    """Make the browser's URL say the state: fill in a bare one, and repeat the parameters after a link to the same page.
+
+    Streamlit 1.67 gives a script the parameters of such a link but leaves the address bar as it was; saying them again
+    corrects it. While the browser goes back or forward, and where nothing differs, this adds no step to its history.
+    """
+    said = {name: st.query_params.get_all(name) for name in st.query_params}
+    if not any(name in PARAMETERS for name in said):
+        said = {**{name: [value] for name, value in START.to_pairs()}, **said}
+        st.query_params.from_dict(said)
+    elif st.session_state.get("vg_page") == page and st.session_state.get("vg_said") != said:
+        st.query_params.from_dict(said)
+    st.session_state["vg_page"], st.session_state["vg_said"] = page, said
 
 
 def read(page: str, known: Vocabulary | None = None) -> View:

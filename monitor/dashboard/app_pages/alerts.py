@@ -38,7 +38,7 @@ ROWS = 50
 
 def main() -> None:
     view, context = here()
-    if said := st.session_state.pop("vg_said", ""):
+    if said := st.session_state.pop("vg_saved", ""):
         st.success(said, icon=":material/check:")
     wanted = view.own.get("alert")
     if wanted == "new":
