@@ -199,6 +199,7 @@ def _check(spec: FeedSpec) -> None:
 def _values(spec: FeedSpec, now: datetime) -> dict[str, Any]:
     values = {field.name: getattr(spec, field.name) for field in fields(FeedSpec)}
     values["kind"], values["control"], values["format"] = spec.kind.value, spec.control.value, spec.format.value
+    values["categories"] = list(spec.categories)
     return values | {"added_at": now}
 
 
@@ -217,6 +218,8 @@ def _row(feed: Feed) -> FeedRow:
             format=FeedFormat(feed.format),
             active=feed.active,
             note=feed.note,
+            site=feed.site,
+            categories=tuple(feed.categories),
         ),
         etag=feed.etag,
         last_modified=feed.last_modified,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
@@ -26,6 +27,8 @@ class Feed(Base):
     reliability: Mapped[str]  # A to F
     family: Mapped[str | None]
     note: Mapped[str] = mapped_column(default="")
+    site: Mapped[str] = mapped_column(default="")  # the publisher's own page
+    categories: Mapped[list[Any]] = mapped_column(default=list)  # how an OPML file filed it
     active: Mapped[bool]
     added_at: Mapped[datetime]
     # validators, verbatim as the server sent them

@@ -60,6 +60,8 @@ def upgrade() -> None:
         sa.Column("reliability", types.SafeText(), nullable=False),
         sa.Column("family", types.SafeText(), nullable=True),
         sa.Column("note", types.SafeText(), nullable=False),
+        sa.Column("site", types.SafeText(), nullable=False),
+        sa.Column("categories", sa.JSON(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("added_at", types.UtcDateTime(), nullable=False),
         sa.Column("etag", types.SafeText(), nullable=True),
