@@ -31,19 +31,30 @@ def main(argv: list[str] | None = None) -> int:
             datefmt="%Y-%m-%dT%H:%M:%S",
         )
         # httpx says every request at INFO; the poller says each poll in a line of its own.
-        for chatty in ("httpx", "httpcore", "alembic"):
+        for chatty in ("httpx", "httpcore", "alembic", "pymorphy3"):
             logging.getLogger(chatty).setLevel(logging.WARNING)
         run: Command = args.run
         return run(args, settings)
     except (CommandError, SettingsError) as error:
         print(f"vigie: {error}", file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
-        print("vigie: stopped", file=sys.stderr)
-        return 130
     except BrokenPipeError:  # the reader of our output went away (`… | head`)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        print(f"vigie: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("vigie: stopped", file=sys.stderr)
+        return 130
+    except Exception as error:
+        # Importing SQLAlchemy to name its errors in an except clause would cost every command its start.
+        from sqlalchemy.exc import SQLAlchemyError
+
+        if not isinstance(error, SQLAlchemyError):
+            raise
+        print(f"vigie: the database could not be used: {str(error).splitlines()[0]}", file=sys.stderr)
+        return 1
 
 
 def _parser() -> argparse.ArgumentParser:
