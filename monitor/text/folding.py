@@ -1,6 +1,6 @@
 """Folding text for matching, with a map of offsets back to the original (design §5.8).
 
-Folded are: compatibility forms (NFKC, so full-width digits and half-width kana), case, accents on Latin, Greek and
+Folded are: compatibility forms (NFKC, so full-width letters and half-width kana), digits of all scripts, case, accents on Latin, Greek and
 Cyrillic letters (but й and ї stay letters of their own), Arabic and Persian letter variants, vowel signs and tatweel,
 zero-width and bidi characters, apostrophes, hyphens and quotes, and traditional Han characters. Linear in the text:
 almost all text goes through ``str.translate``; only text with combining marks or conjoining jamo is walked in Python.
@@ -116,6 +116,8 @@ def _fold_one(char: str) -> str:
         return REPLACEMENT
     if _IS_INVISIBLE.match(char) or _DROPPED.match(char):
         return ""
+    if (digit := unicodedata.decimal(char, None)) is not None:
+        return str(digit)  # ۱۷۱۸ is 1718
     form = unicodedata.normalize("NFKC", char)
     if len(form) > _LONGEST_EXPANSION or _COMPOSES.search(form):
         form = char  # spaced-out jamo and sound marks would join their neighbours

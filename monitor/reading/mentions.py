@@ -1,0 +1,333 @@
+"""Names and trigger words found in a text, with the spans they were found at."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from monitor.domain import Mention, Span
+from monitor.knowledge.model import Knowledge
+from monitor.reading.index import Index, Layer, Rule
+from monitor.text.folding import Folded
+
+# Machine translation of "North Korea ties" cut by a sentence splitter (ontology §6): it is North Korea that is meant.
+_REPAIRS: Final[Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]] = {
+    "fr": ((re.compile(r"\bnord\.?\s+(?:[a-z]+\s){1,3}avec\s+la\s+coree(?!\s+du)\b"), "KP"),),
+}
+_ALL_CAPITALS_TRAPS: Final = frozenset({"US", "IS", "IT", "WHO", "MAY", "CAN", "CAR", "AM", "ES", "EI", "SON", "OF"})
+_EAST_SURNAME_FIRST: Final = frozenset({"KP", "KR", "CN", "TW", "VN", "JP"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One name at one place. Offsets are the original's code points; ``sentence`` is its number."""
+
+    entities: tuple[str, ...]
+    start: int
+    end: int
+    sentence: int
+    cue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One trigger word at one place."""
+
+    concept: str
+    start: int
+    end: int
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that was found in one text. ``names`` in order of start; ``classes`` maps a system to its item class."""
+
+    names: tuple[Hit, ...]
+    words: tuple[Word, ...]
+
+
+@dataclass(slots=True)
+class _Candidate:
+    start: int  # folded
+    end: int
+    rule: Rule
+    span: tuple[int, int]  # original
+    sentence: int
+    cue: str | None = None
+
+
+class _Text:
+    """A text with what is needed to judge a hit in it."""
+
+    def __init__(self, text: str, folded: Folded, sentences: Sequence[Span], masked: Sequence[tuple[int, int]]) -> None:
+        self.original = text
+        self.folded = folded
+        self.starts = [sentence.start for sentence in sentences]
+        self.masked = masked
+        self.mask_end = max((end for _, end in masked), default=0)
+        self.has_capitals = any(map(str.isupper, text[:2_000]))
+        self.has_small = any(map(str.islower, text[:2_000]))
+
+    def sentence_at(self, at: int) -> int:
+        return max(0, bisect_right(self.starts, at) - 1)
+
+    def is_masked(self, at: int) -> bool:
+        return at < self.mask_end and any(start <= at < end for start, end in self.masked)
+
+    def written_so(self, rule: Rule, start: int, end: int) -> bool:
+        """Is the original's spelling at ``start:end`` one that the rule allows?"""
+        if rule.exact is not None:
+            if self.original[start:end] != rule.exact:
+                return False
+            return rule.exact not in _ALL_CAPITALS_TRAPS or not self._shouted(start, end)
+        if rule.capital and self.has_capitals:
+            first = self.original[start : start + 1]
+            return not first.islower()
+        return True
+
+    def _shouted(self, start: int, end: int) -> bool:
+        """Is the word among others in capitals, so that capitals say nothing?"""
+        around = self.original[max(0, start - 24) : start] + self.original[end : end + 24]
+        letters = [char for char in around if char.isalpha()]
+        return len(letters) > 8 and all(map(str.isupper, letters))
+
+
+def find(
+    text: str,
+    folded: Folded,
+    index: Index,
+    sentences: Sequence[Span],
+    masked: Sequence[tuple[int, int]] = (),
+    *,
+    title_length: int = 0,
+    day: date | None = None,
+) -> Found:
+    """Names and trigger words of ``index`` in ``text``.
+
+    ``folded`` is its folding, ``sentences`` its sentences, ``masked`` the spans where names do not count (datelines),
+    ``day`` when it was published, for names that meant something only for a time.
+    """
+    view = _Text(text, folded, sentences, masked)
+    plain = folded.text
+    names: list[_Candidate] = []
+    compounds: list[_Candidate] = []
+    words: list[_Candidate] = []
+    cues: dict[str, list[_Candidate]] = {}
+    for pattern, start, end in index.automaton.find_matches_as_indexes(plain, overlapping=True):
+        for rule in index.rules[pattern]:
+            if not (rule.left(plain, start) and rule.right(plain, end)):
+                continue
+            span = folded.span(start, end)
+            if not view.written_so(rule, *span) or not rule.valid_on(day):
+                continue
+            candidate = _Candidate(start, end, rule, span, view.sentence_at(span[0]))
+            if rule.layer is Layer.NAME:
+                names.append(candidate)
+            elif rule.layer is Layer.WORD:
+                words.append(candidate)
+            elif rule.layer is Layer.CUE:
+                cues.setdefault(rule.what, []).append(candidate)
+            else:
+                compounds.append(candidate)
+    names.extend(_repaired(plain, index.language, view))
+    hits = _resolve(names, compounds, cues, view)
+    hits.extend(_headline(index, text, title_length, view))
+    hits = [hit for hit in hits if not view.is_masked(hit.start)]
+    hits.sort(key=lambda hit: (hit.start, hit.end))
+    kept = [word for word in words if _settled(word, cues, view)]
+    return Found(tuple(hits), tuple(_words(kept)))
+
+
+def _repaired(plain: str, language: str, view: _Text) -> Iterable[_Candidate]:
+    for pattern, entity in _REPAIRS.get(language, ()):
+        for match in pattern.finditer(plain):
+            rule = Rule(Layer.NAME, (entity,), _always, _always)
+            span = view.folded.span(*match.span())
+            yield _Candidate(match.start(), match.end(), rule, span, view.sentence_at(span[0]))
+
+
+def _always(_text: str, _at: int) -> bool:
+    return True
+
+
+def _settled(candidate: _Candidate, cues: Mapping[str, list[_Candidate]], view: _Text) -> bool:
+    """Is the name safe, or does one of its cues stand in the same sentence or the one before (of a title: the one
+    after)? Remembers the nearest cue as written."""
+    if not candidate.rule.cues:
+        return True
+    best: tuple[int, _Candidate] | None = None
+    allowed = {candidate.sentence, candidate.sentence - 1}
+    if candidate.sentence == 0:
+        allowed.add(1)
+    for name in candidate.rule.cues:
+        for cue in cues.get(name, ()):
+            if cue.sentence in allowed and (cue.end <= candidate.start or cue.start >= candidate.end):
+                distance = abs(cue.start - candidate.start)
+                if best is None or distance < best[0]:
+                    best = (distance, cue)
+    if best is None:
+        return False
+    candidate.cue = view.original[best[1].span[0] : best[1].span[1]]
+    return True
+
+
+def _resolve(
+    names: list[_Candidate],
+    compounds: list[_Candidate],
+    cues: Mapping[str, list[_Candidate]],
+    view: _Text,
+) -> list[Hit]:
+    """The longest of overlapping names. Of equal ones: own before borrowed, settled by a cue before plain."""
+    taken = bytearray(len(view.folded.text))
+    hits: list[Hit] = []
+    settled = [name for name in names if _settled(name, cues, view)]
+    settled.sort(key=lambda c: (c.start - c.end, c.start, c.rule.borrowed, c.cue is None, c.rule.entities))
+    for name in settled:
+        if any(taken[name.start : name.end]):
+            continue
+        taken[name.start : name.end] = b"\1" * (name.end - name.start)
+        if name.rule.entities:
+            hits.append(Hit(name.rule.entities, *name.span, name.sentence, name.cue))
+    covered = bytearray(len(taken))
+    for compound in sorted(compounds, key=lambda c: (c.start - c.end, c.start)):
+        if all(taken[compound.start : compound.end]) or any(covered[compound.start : compound.end]):
+            continue
+        covered[compound.start : compound.end] = b"\1" * (compound.end - compound.start)
+        hits.append(Hit(compound.rule.entities, *compound.span, compound.sentence))
+    return hits
+
+
+def _words(words: list[_Candidate]) -> Iterable[Word]:
+    """The longest of overlapping words of one concept, in order."""
+    last: dict[str, int] = {}
+    for word in sorted(words, key=lambda c: (c.start, c.start - c.end)):
+        if word.start >= last.get(word.rule.what, 0):
+            last[word.rule.what] = word.end
+            yield Word(word.rule.what, *word.span, word.sentence)
+
+
+# ---------------------------------------------------------------- one-character forms of headlines
+
+_JOINERS: Final = "·・･‧∙ㆍ-‐/／=＝"
+_CLAUSE_START: Final = "[\\s…,.，、。·:：!?！？\"'“”‘’「」『』\\[\\](（）【】<>《》〈〉|｜~∼→↔-]"
+_KOREAN_PARTICLE: Final = "(?:에서|에게|에도|에는|에|의|와|과|는|은|도|이|가|을|를|로|엔|선|측)"
+_HEADLINE: Final[Mapping[str, tuple[str, ...]]] = {
+    # 北 미사일…, 美국방, …北에 기술 유출; 中 also means "during": only at the start of a clause or with a particle
+    "ko": (
+        "(?<![\\u3400-\\u9fff가-힣(（])[{han}](?![\\u3400-\\u9fff)）中])(?<!中)",
+        "(?:^|(?<=[,…·\"'“‘\\[\\]]\\s)|(?<=[,…·\"'“‘\\[\\]]))中(?=[\\s가-힣,·])(?!\\))",
+        f"(?:^|(?<=[,…\"'“‘]\\s)|(?<=[…\"'“‘]))[{{safe}}](?={_KOREAN_PARTICLE}?[\\s,…])",
+        "(?:^|(?<=[,…\"'“‘]\\s)|(?<=[…\"'“‘]))[{plain}](?=,)",
+    ),
+    "ja": (f"(?:^|(?<={_CLAUSE_START}))[{{han}}](?=[、,，・=＝／/]|[がはにともへで]|のトランプ)",),
+    "zh": (f"(?:^|(?<={_CLAUSE_START}))[{{han}}](?=[、,，:：])",),
+}
+
+
+def _headline(index: Index, text: str, title_length: int, view: _Text) -> list[Hit]:
+    """One-character forms in the title, and those joined by dots anywhere (北·露, 미·중)."""
+    if not index.headline or index.language not in _HEADLINE:
+        return []
+    characters = "".join(index.headline)
+    han = "".join(char for char in characters if char >= "\u3400" and char < "\ua000" and char != "中")
+    plain = "".join(char for char in characters if "가" <= char <= "힣")
+    safe = "".join(char for char in plain if char in "북러미")
+    found: dict[int, str] = {}
+    head = text[:title_length]
+    for pattern in _HEADLINE[index.language]:
+        filled = (
+            pattern.replace("{han}", han if index.language == "ko" else han + "中")
+            .replace("{plain}", plain or "\0")
+            .replace("{safe}", safe or "\0")
+        )
+        for match in re.finditer(filled, head):
+            found[match.start()] = match[0]
+    joined = re.compile(
+        f"(?<![\\u3400-\\u9fff가-힣])[{characters}](?:[{re.escape(_JOINERS)}][{characters}])+(?![\\u3400-\\u9fff])"
+    )
+    for match in joined.finditer(text):
+        if not any(match[0][at] in "-‐/／=＝" for at in range(1, len(match[0]), 2)) or match.end() <= title_length:
+            for at in range(0, len(match[0]), 2):
+                found[match.start() + at] = match[0][at]
+    if index.language == "ko":
+        run = re.compile(f"(?<![\\u3400-\\u9fff])[{han}中]{{2,4}}(?![\\u3400-\\u9fff])")
+        for match in run.finditer(text):
+            for at, char in enumerate(match[0]):
+                found[match.start() + at] = char
+    return [
+        Hit((index.headline[char],), at, at + 1, view.sentence_at(at))
+        for at, char in found.items()
+        if char in index.headline
+    ]
+
+
+# ---------------------------------------------------------------- mentions
+
+
+def mentions(found: Found, knowledge: Knowledge, text: str, *, title_length: int = 0) -> tuple[Mention, ...]:
+    """The hits by entity, each with all its spans in order; a named system is also a mention of its item class; a
+    person named in full is also meant by the surname alone later on. Sorted by entity.
+
+    A news agency that is only the channel of a report is no mention: one counts when the title is about it.
+    """
+    spans: dict[str, set[Span]] = {}
+    cues: dict[str, str] = {}
+    for hit in found.names:
+        for id in hit.entities:
+            spans.setdefault(id, set()).add(Span(hit.start, hit.end))
+            if hit.cue:
+                cues.setdefault(id, hit.cue)
+            item_class = knowledge.entities[id].item_class
+            if item_class:
+                spans.setdefault(item_class, set()).add(Span(hit.start, hit.end))
+    for id in [id for id in spans if knowledge.entities[id].kind == "media"]:
+        if not any(_is_subject(span, text, title_length) for span in spans[id]):
+            del spans[id]
+    for id, extra in _surnames(spans, knowledge, text):
+        spans[id].update(extra)
+    return tuple(
+        Mention(id, knowledge.entities[id].kind, tuple(sorted(found_at)), cues.get(id))
+        for id, found_at in sorted(spans.items())
+    )
+
+
+_CHANNEL_MARK: Final = re.compile(r"[\s\"'”’]*(?:[:：\-–—|(,\n]|\Z|says?\b|reports?\b|said\b)")
+
+
+def _is_subject(span: Span, text: str, title_length: int) -> bool:
+    """Does the title begin with the outlet, without a colon or a verb of saying behind it?"""
+    return span.start == 0 and span.end < title_length and not _CHANNEL_MARK.match(text, span.end)
+
+
+def _surnames(spans: Mapping[str, set[Span]], knowledge: Knowledge, text: str) -> Iterable[tuple[str, set[Span]]]:
+    """Bare surnames after the full name ("Kim" after "Kim Jong Un"), where no two people named share one."""
+    surnames: dict[str, list[tuple[str, int]]] = {}
+    for id, found_at in spans.items():
+        entity = knowledge.entities[id]
+        if entity.kind != "person":
+            continue
+        first = min(found_at)
+        parts = first.cut(text).split()
+        if len(parts) < 2 or not all(part[:1].isupper() for part in parts):
+            continue
+        east = entity.country in _EAST_SURNAME_FIRST and entity.country != "JP"
+        surname = (parts[0] if east else parts[-1]).strip(".,'’\"")
+        if len(surname) >= 2:
+            surnames.setdefault(surname, []).append((id, first.end))
+    every = {(span.start, span.end) for found_at in spans.values() for span in found_at}
+    for surname, holders in surnames.items():
+        if len(holders) > 1:
+            continue
+        id, after = holders[0]
+        extra = {
+            Span(match.start(), match.end())
+            for match in re.finditer(rf"(?<!\w){re.escape(surname)}(?!\w)(?!\s+[A-ZÀ-Þ][\w-]+\s+[A-ZÀ-Þ])", text)
+            if match.start() >= after and not any(start <= match.start() < end for start, end in every)
+        }
+        if extra:
+            yield id, extra

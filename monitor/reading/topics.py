@@ -1,0 +1,318 @@
+"""Topics with a score from 0 to 1 and the sentences that earned it.
+
+A transparent sum, no model: each sentence collects cues (names, items, trigger words), each rule adds or takes its
+weight, the best sentence decides and others confirm. A topic is kept at .5. All weights stand in this file; a page can
+show which sentences earned a topic, and ``explain`` which cues.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from monitor.domain import Span, Topic, TopicScore, UnRef
+from monitor.knowledge.model import Knowledge
+from monitor.reading.mentions import Found
+
+THRESHOLD: Final = 0.5
+_LONGEST_EVIDENCE: Final = 5  # sentences kept for one topic
+_CJK: Final = re.compile("[\u2e80-\ud7a3]")
+_NEAR: Final = 70  # characters between a thing and its verb that belong to one clause; half of it in CJK text
+_NEAR_CJK: Final = 30
+_WIDE: Final = 220  # beyond this two cues of one long sentence say little together
+
+# Item classes that are weapons by themselves; the others need a word that says what for.
+_WEAPONS: Final = frozenset(
+    {
+        "ammunition",
+        "artillery",
+        "ballistic_missile",
+        "missile_other",
+        "air_defence",
+        "uav",
+        "combat_aircraft",
+        "helicopter",
+        "warship_submarine",
+        "armoured_vehicle",
+        "small_arms",
+        "weapons_unspecified",
+        "military_technology",
+        "chem_bio",
+    }
+)
+_WEAK_WEAPONS: Final = frozenset({"nuclear", "satellite_space", "dual_use_goods"})
+_TESTED: Final = frozenset({"ballistic_missile", "missile_other", "nuclear", "satellite_space", "air_defence", "uav"})
+_LAUNCHED: Final = frozenset({"ballistic_missile", "missile_other", "satellite_space"})
+_UN_MONITORS: Final = frozenset({"msmt"})
+_SANCTIONERS: Final = frozenset({"european-union", "ofac", "us-treasury", "g7"})
+
+
+@dataclass(slots=True)
+class Sentence:
+    """What one sentence holds: positions (code points of the article) by item class and concept, and who is named."""
+
+    number: int
+    span: Span
+    is_title: bool
+    things: list[tuple[str, int, int]] = field(default_factory=list)
+    words: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    states: set[str] = field(default_factory=set)
+    groups: set[str] = field(default_factory=set)
+    un: set[str] = field(default_factory=set)
+    bodies: set[str] = field(default_factory=set)
+
+    def has(self, *concepts: str) -> bool:
+        return any(concept in self.words for concept in concepts)
+
+    @property
+    def parties(self) -> int:
+        """States and armed groups that could give or get."""
+        return len(self.states) + len(self.groups)
+
+
+def gather(
+    text: str, sentences: Sequence[Span], found: Found, knowledge: Knowledge, title_length: int
+) -> list[Sentence]:
+    """The sentences with their cues."""
+    rows = [Sentence(at, span, span.end <= title_length) for at, span in enumerate(sentences)]
+    if not rows:
+        return []
+    for hit in found.names:
+        row = rows[hit.sentence]
+        for id in hit.entities:
+            entity = knowledge.entities[id]
+            if entity.kind == "state":
+                row.states.add(id)
+            elif entity.kind == "item":
+                row.things.append((id, hit.start, hit.end))
+            elif entity.kind == "system" and entity.item_class:
+                row.things.append((entity.item_class, hit.start, hit.end))
+            elif entity.kind == "armed_group":
+                row.groups.add(id)
+            elif entity.kind == "un_body" or id == "united-nations":
+                row.un.add(id)
+            elif entity.kind in ("organisation", "person"):
+                row.bodies.add(id)
+                if entity.country:
+                    row.states.add(entity.country)  # who arms whom is often said by ministries and leaders
+    for word in found.words:
+        rows[word.sentence].words.setdefault(word.concept, []).append((word.start, word.end))
+    return rows
+
+
+def score(
+    text: str,
+    sentences: Sequence[Span],
+    found: Found,
+    refs: Iterable[UnRef],
+    knowledge: Knowledge,
+    *,
+    title_length: int,
+) -> tuple[TopicScore, ...]:
+    """Every topic with a score above 0, best sentences as evidence in order of the text."""
+    rows = gather(text, sentences, found, knowledge, title_length)
+    near = _NEAR_CJK if _is_cjk(text) else _NEAR
+    numbered = _numbered(rows, refs)
+    judged: Mapping[Topic, list[float]] = {
+        Topic.ARMS_TRANSFER: [_arms_transfer(rows, at, near) for at in range(len(rows))],
+        Topic.UN_SANCTIONS: [_un_sanctions(rows, at, numbered) for at in range(len(rows))],
+        Topic.OTHER_SANCTIONS: [_other_sanctions(rows, at, near) for at in range(len(rows))],
+        Topic.WEAPONS_TEST: [_weapons_test(rows, at, near) for at in range(len(rows))],
+    }
+    setting = _setting(rows)
+    result = []
+    for topic, scores in judged.items():
+        total = _total(scores) - setting.get(topic, 0.0)
+        if total > 0:
+            best = sorted(range(len(rows)), key=lambda at: (-scores[at], at))[:_LONGEST_EVIDENCE]
+            floor = max(scores) * 0.6
+            evidence = tuple(rows[at].span for at in sorted(best) if scores[at] > 0 and scores[at] >= floor)
+            result.append(TopicScore(topic, round(min(1.0, total), 3), evidence))
+    return tuple(result)
+
+
+def _is_cjk(text: str) -> bool:
+    return len(_CJK.findall(text[:200])) * 3 > min(len(text), 200)
+
+
+def _total(scores: Sequence[float]) -> float:
+    """The best sentence, and a little for each other that says the same (at most .3)."""
+    if not scores:
+        return 0.0
+    ordered = sorted(scores, reverse=True)
+    confirming = sum(0.1 for value in ordered[1:4] if value >= 0.35)
+    return ordered[0] + confirming if ordered[0] >= 0.35 else ordered[0]
+
+
+def _setting(rows: Sequence[Sentence]) -> dict[Topic, float]:
+    """What the article as a whole is about speaks against a topic: sport, films and games."""
+    play = sum(row.has("sport", "film") for row in rows)
+    if not play:
+        return {}
+    weight = 0.45 if rows[0].has("sport", "film") or play * 2 >= len(rows) else 0.2
+    return dict.fromkeys(Topic, weight)
+
+
+def _distance(one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]]) -> int:
+    """The fewest characters between two hits; a million when there are none."""
+    best = 1_000_000
+    for a_start, a_end in one:
+        for b_start, b_end in other:
+            gap = max(b_start - a_end, a_start - b_end, 0)
+            best = min(best, gap)
+    return best
+
+
+def _places(row: Sentence, *concepts: str) -> list[tuple[int, int]]:
+    return [place for concept in concepts for place in row.words.get(concept, ())]
+
+
+# ---------------------------------------------------------------- arms transfers
+
+
+def _arms_transfer(rows: Sequence[Sentence], at: int, near: int) -> float:
+    """Weapons + giving, getting, aid, export or embargo + parties, close together."""
+    row = rows[at]
+    strong = [(start, end) for item, start, end in row.things if item in _WEAPONS] + _places(row, "arms")
+    weak = [(start, end) for item, start, end in row.things if item in _WEAK_WEAPONS]
+    score = 0.0
+    if row.has("arms_export_policy"):
+        score = 0.6
+    if row.has("embargo") and (strong or row.has("arms")):
+        score = max(score, 0.6 if _distance(_places(row, "embargo"), strong) <= near else 0.35)
+    moves = _places(row, "transfer", "receive")
+    if moves and (strong or weak):
+        gap = min(_distance(moves, strong), _distance(moves, weak) + near // 3)
+        if gap <= _WIDE:
+            value = 0.3 + (0.2 if gap <= near else 0.05)
+            value += {0: -0.1, 1: 0.05}.get(row.parties, 0.15)
+            if not strong:
+                value -= 0.1
+            score = max(score, value)
+    if row.has("military_aid"):
+        value = 0.4 + (0.1 if strong else 0.0) + {0: -0.15, 1: 0.05}.get(row.parties, 0.15)
+        score = max(score, value)
+    if row.has("interdict") and strong and _distance(_places(row, "interdict"), strong) <= near and row.parties:
+        score = max(score, 0.4 + (0.1 if row.parties > 1 else 0.0))
+    following = rows[at + 1] if at + 1 < len(rows) else None
+    if score == 0.0 and strong and following is not None and following.has("transfer", "receive"):
+        score = 0.25 if row.parties + following.parties >= 2 else 0.0
+    if score == 0.0:
+        return 0.0
+    if row.is_title:
+        score += 0.1
+    if row.has("domestic_procurement") and not row.has("arms_export_policy", "military_aid"):
+        score -= 0.2
+    if row.has("combat") and not row.has("military_aid", "arms_export_policy", "embargo"):
+        score -= 0.15
+    if row.has("sport", "film", "metaphor"):
+        score -= 0.3
+    return max(0.0, score)
+
+
+# ---------------------------------------------------------------- sanctions
+
+
+def _numbered(rows: Sequence[Sentence], refs: Iterable[UnRef]) -> dict[int, set[str]]:
+    """Sentence number → regimes whose resolutions it names."""
+    found: dict[int, set[str]] = {}
+    for ref in refs:
+        if ref.regime is None:
+            continue
+        for row in rows:
+            if row.span.start <= ref.span.start < row.span.end:
+                found.setdefault(row.number, set()).add(ref.regime)
+    return found
+
+
+def _un_sanctions(rows: Sequence[Sentence], at: int, numbered: Mapping[int, set[str]]) -> float:
+    """UN bodies + sanctions, a sanctions body by name, snapback, a breach of a sanctions resolution."""
+    row = rows[at]
+    score = 0.0
+    council = row.has("un_body") or bool(row.un)
+    panels = {
+        id for id in row.un if id not in ("united-nations", "un-security-council", "iaea", "un-secretary-general")
+    }
+    if row.has("un_sanction"):
+        score = 0.65
+    if (row.bodies | row.un) & _UN_MONITORS or any("1718" in id or "sanctions" in id or "panel" in id for id in panels):
+        score = max(score, 0.6)
+    sanctions = row.has("sanction", "un_sanction", "embargo", "evade")
+    if council and sanctions:
+        gap = _distance(_places(row, "un_body"), _places(row, "sanction", "embargo", "evade"))
+        score = max(score, 0.6 if gap <= _WIDE or row.un else 0.5)
+        if row.has("state_sanction", "export_control") and not row.has("un_sanction"):
+            score -= 0.1
+    if numbered.get(row.number):
+        score = max(score, 0.55 if council or sanctions else 0.4)
+    if score == 0.0 and sanctions and not row.has("state_sanction", "export_control"):
+        around = [rows[n] for n in (at - 1, at + 1) if 0 <= n < len(rows)]
+        if any(other.has("un_body", "un_sanction") or "un-security-council" in other.un for other in around):
+            score = 0.45
+    if score and row.is_title:
+        score += 0.1
+    if score and row.has("sport", "film", "court") and not row.has("un_sanction"):
+        score -= 0.25
+    return max(0.0, score)
+
+
+def _other_sanctions(rows: Sequence[Sentence], at: int, near: int) -> float:
+    """Sanctions, export controls or frozen assets by a state or the EU against someone abroad; not those of the UN."""
+    row = rows[at]
+    score = 0.0
+    if row.has("state_sanction"):
+        score = 0.55
+    if row.has("export_control"):
+        score = max(score, 0.5)
+    if row.has("sanction"):
+        value = 0.3
+        makers = row.has("sanction_maker") or bool(row.bodies & _SANCTIONERS)
+        value += 0.15 if makers else 0.0
+        value += {0: 0.0, 1: 0.15}.get(len(row.states), 0.25)
+        if row.has("un_body", "un_sanction") or row.un:
+            value -= 0.35
+        score = max(score, value)
+    if row.has("embargo") and row.states and not (row.has("un_body", "un_sanction") or row.un):
+        score = max(score, 0.45)
+    if score == 0.0:
+        return 0.0
+    if row.is_title:
+        score += 0.05
+    if row.has("sport", "film"):
+        score -= 0.5
+    if row.has("court") and not row.has("state_sanction"):
+        score -= 0.25
+    return max(0.0, score)
+
+
+# ---------------------------------------------------------------- tests
+
+
+def _weapons_test(rows: Sequence[Sentence], at: int, near: int) -> float:
+    """A test or launch of a missile, a nuclear device or a satellite."""
+    row = rows[at]
+    tested = [(start, end) for item, start, end in row.things if item in _TESTED] + _places(row, "missile")
+    launched = [(start, end) for item, start, end in row.things if item in _LAUNCHED] + _places(row, "missile")
+    score = 0.0
+    if row.has("test") and tested:
+        score = 0.55 if _distance(_places(row, "test"), tested) <= near else 0.35
+    if row.has("launch") and launched:
+        value = 0.5 if _distance(_places(row, "launch"), launched) <= near else 0.3
+        if row.has("combat"):
+            value -= 0.3
+        if len(row.states) > 2:
+            value -= 0.1
+        score = max(score, value)
+    if score == 0.0:
+        return 0.0
+    if row.states:
+        score += 0.1
+    if row.is_title:
+        score += 0.05
+    if row.has("combat") and not row.has("test"):
+        score -= 0.1
+    if row.has("sport", "film", "metaphor"):
+        score -= 0.4
+    return max(0.0, score)
