@@ -32,7 +32,8 @@ class Draft:
 
     def add(self, alias: Alias, where: Where) -> None:
         """Keeps the first of equal aliases; a later one with the same text replaces it only if it differs in rules."""
-        self.aliases[(alias.language, key(alias.text), alias.exact_case)] = (alias, where)
+        text = alias.text if alias.exact_case else key(alias.text)
+        self.aliases[(alias.language, text, alias.exact_case)] = (alias, where)
 
     def entity(self) -> Entity:
         return Entity(

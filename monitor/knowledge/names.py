@@ -160,7 +160,7 @@ def _refuse_unsafe(text: str, language: str, exact: bool, cued: bool, vouched: b
         if letters < 2:
             raise KnowledgeError(where, f"{text!r} is one character: too short; put it into compounds.txt")
         return
-    if letters < 2 or (letters < 3 and not exact):
+    if letters < 2 or (letters < 3 and not (exact or cued)):
         raise KnowledgeError(where, f"{text!r} is too short to be safe; write ={text} (as written) or a longer name")
     if not (exact or cued or vouched) and key(text) in COMMON_WORDS.get(language, ()):
         raise KnowledgeError(
