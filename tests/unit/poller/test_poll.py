@@ -1,0 +1,326 @@
+from __future__ import annotations
+
+import threading
+import time
+from datetime import timedelta
+from http.server import BaseHTTPRequestHandler
+from typing import Any
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from db.engine import writer
+from db.feeds import lease_feeds
+from db.models import Appearance, Article, Feed, Fetch, Hit, Revision
+from monitor.domain import Cause
+from monitor.polling import keep
+from monitor.polling.poll import Poller
+from monitor.polling.tools import is_dead, new_owner
+from monitor.reading import READER_VERSION
+from tests.unit.feeds.server import Server, item, rss, send
+from tests.unit.poller.build import Bench, raw
+
+
+def test_what_a_feed_gives_is_stored_with_its_appearance_and_a_second_poll_adds_nothing(
+    bench: Bench, server: Server
+) -> None:
+    bench.add(server.serve("/feed", rss(item(1), item(2), item(2), item(3))))
+    bench.poll()
+    assert bench.counts() == (3, 3, 3)
+    bench.poll()
+    assert bench.counts() == (3, 3, 3)
+    assert bench.rows(Fetch, "outcome", "entries", "new") == [("ok", 4, 3), ("same_body", 0, 0)]
+
+
+def test_the_first_poll_is_backfill_what_comes_later_is_live_and_a_change_is_an_edit(
+    bench: Bench, server: Server
+) -> None:
+    bench.alert("crane")
+    bench.add(server.serve("/feed", rss(item(1))))
+    bench.poll()
+    server.serve("/feed", rss(item(2), item(1)))
+    bench.poll()
+    server.serve("/feed", rss(item(2, title="Crane number 2 fell"), item(1)))
+    bench.poll()
+    assert bench.rows(Revision, "cause", "title") == [
+        (Cause.FIRST_POLL, "Crane number 1 inspected at the harbour"),
+        (Cause.LIVE, "Crane number 2 inspected at the harbour"),
+        (Cause.EDIT, "Crane number 2 fell"),
+    ]
+    assert bench.rows(Hit, "cause", "live") == [(Cause.FIRST_POLL, False), (Cause.LIVE, True)]
+    assert bench.titles() == ["Crane number 1 inspected at the harbour", "Crane number 2 fell"]
+
+
+def test_a_feed_that_is_empty_at_first_counts_as_polled(bench: Bench, server: Server) -> None:
+    bench.add(server.serve("/feed", rss()))
+    bench.poll()
+    server.serve("/feed", rss(item(1)))
+    bench.poll()
+    assert bench.one(Revision, "cause") == (Cause.LIVE,)
+
+
+def test_a_first_poll_that_fails_leaves_the_first_poll_to_come(bench: Bench, server: Server) -> None:
+    bench.add(server.serve("/feed", "", 500))
+    bench.poll()
+    server.serve("/feed", rss(item(1)))
+    bench.poll()
+    assert bench.one(Revision, "cause") == (Cause.FIRST_POLL,)
+
+
+def test_validators_are_kept_and_asked_with(bench: Bench, server: Server) -> None:
+    bench.add(server.serve_with_validators("/feed", lambda: rss(item(1)).encode(), lambda: '"v1"'))
+    bench.poll()
+    bench.poll()
+    assert [headers.get("if-none-match") for _, headers in server.asked] == [None, '"v1"']
+    assert bench.rows(Fetch, "outcome", "status") == [("ok", 200), ("not_modified", 304)]
+    assert bench.one(Feed, "etag", "failures") == ('"v1"', 0)
+
+
+def test_one_bad_feed_costs_only_itself(bench: Bench, server: Server) -> None:
+    bench.add(
+        server.url("/missing"),
+        server.serve("/page", "<html>News</html>", Content_Type="text/html"),
+        "http://10.0.0.1/feed",
+        "http://bad..name/feed",
+        server.serve("/broken", rss(item(1))[:-40]),
+        server.serve("/good", rss(item(2))),
+    )
+    bench.poll()
+    outcomes = dict(bench.rows(Feed, "url", "outcome"))
+    assert list(outcomes.values()) == [
+        "not_found",
+        "not_a_feed",
+        "blocked_address",
+        "name_not_found",
+        "ok",
+        "ok",
+    ]
+    assert len(bench.titles()) == 2
+    words = [words for (words,) in bench.rows(Feed, "health")]
+    assert words[0] == "Has never answered: the server says 404 Not Found. Check the address or pause it."
+    assert "web page, not a feed" in words[1]
+
+
+def test_a_feed_that_fails_is_polled_less_and_less_often(bench: Bench, server: Server) -> None:
+    bench.add(server.url("/missing"))
+    waits = []
+    for _ in range(4):
+        bench.poll()
+        (next_poll,) = bench.one(Feed, "next_poll_at")
+        waits.append((next_poll - bench.clock()).total_seconds())
+    assert [round(wait / 900) for wait in waits] == [1, 2, 4, 8]
+    assert bench.one(Feed, "failures", "active") == (4, True)
+
+
+def test_a_feed_that_works_again_is_polled_as_before(bench: Bench, server: Server) -> None:
+    bench.add(server.url("/feed"))
+    bench.poll()
+    bench.poll()
+    server.serve("/feed", rss(item(1)))
+    bench.poll()
+    (next_poll, failures, words) = bench.one(Feed, "next_poll_at", "failures", "health")
+    assert (next_poll - bench.clock()).total_seconds() <= 990
+    assert (failures, words) == (0, "Works: 1 entry, 1 new.")
+
+
+def test_a_feed_that_is_gone_is_paused(bench: Bench, server: Server) -> None:
+    bench.add(server.serve("/feed", "", 410))
+    bench.poll()
+    active, words = bench.one(Feed, "active", "health")
+    assert not active
+    assert "410 Gone. It is paused" in words
+
+
+def test_a_server_that_asks_for_patience_gets_it(bench: Bench, server: Server) -> None:
+    bench.add(server.serve("/feed", "", 429, Retry_After="7200"))
+    bench.poll()
+    (next_poll,) = bench.one(Feed, "next_poll_at")
+    assert next_poll - bench.clock() >= timedelta(hours=2)
+    bench.clock.forward(hours=1)
+    bench.poll(due=True)
+    assert len(server.asked) == 1
+    bench.clock.forward(hours=2)
+    bench.poll(due=True)
+    assert len(server.asked) == 2
+
+
+def test_a_paused_feed_is_not_polled(bench: Bench, server: Server) -> None:
+    bench.add(server.serve("/feed", rss(item(1))))
+    with raw(bench.engine) as execute:
+        execute("UPDATE feed SET active = 0")
+    bench.poll()
+    assert server.asked == []
+
+
+def test_the_same_article_in_two_feeds_is_one_article_with_two_appearances(bench: Bench, server: Server) -> None:
+    bench.add(
+        server.serve("/a", rss(item(1, link="https://gazette.example/crane?utm_source=a"))),
+        server.serve("/b", rss(item(1, link="http://www.gazette.example/crane", text="Another summary."))),
+    )
+    for _ in range(3):
+        bench.poll()
+    assert bench.counts() == (1, 2, 1)
+    assert len(set(bench.rows(Appearance, "feed_id"))) == 2
+
+
+def test_a_host_is_never_asked_twice_at_once(bench: Bench, server: Server) -> None:
+    now = most = 0
+    lock = threading.Lock()
+
+    def slow(handler: BaseHTTPRequestHandler) -> None:
+        nonlocal now, most
+        with lock:
+            now += 1
+            most = max(most, now)
+        time.sleep(0.03)
+        with lock:
+            now -= 1
+        send(handler, 200, rss(item(1)).encode())
+
+    for number in range(8):
+        server.routes[f"/{number}"] = slow
+    bench.add(*[server.url(f"/{number}") for number in range(8)])
+    bench.poll()
+    assert (len(server.asked), most) == (8, 1)
+
+
+def test_different_hosts_are_asked_together(bench: Bench, server: Server) -> None:
+    meet = threading.Barrier(3)  # passed only when three requests are there at once
+
+    def together(handler: BaseHTTPRequestHandler) -> None:
+        meet.wait(2)
+        send(handler, 200, rss(item(1)).encode())
+
+    server.routes["/feed"] = together
+    bench.add(*[f"http://{host}.example:{server.port}/feed" for host in "abc"])
+    bench.poll()
+    assert bench.rows(Feed, "outcome") == [("ok",)] * 3
+
+
+def test_what_another_poller_holds_is_left_to_it(bench: Bench, server: Server) -> None:
+    bench.add(server.serve("/a", rss(item(1))), server.serve("/b", rss(item(2))))
+    with writer(bench.engine) as session:
+        lease_feeds(session, now=bench.clock(), limit=1, due_only=False, owner="another/1//x", seconds=60)
+    bench.poll()
+    assert [path for path, _ in server.asked] == ["/b"]
+    bench.clock.forward(minutes=2)
+    bench.poll()
+    assert sorted(path for path, _ in server.asked) == ["/a", "/b", "/b"]
+
+
+def test_what_a_killed_poller_held_is_taken_at_once(bench: Bench, server: Server) -> None:
+    bench.add(server.serve("/a", rss(item(1))))
+    owner = new_owner()
+    machine, pid, started, word = owner.split("/")
+    dead = f"{machine}/{2**22 + 1}/{started}/{word}"
+    reused = f"{machine}/{pid}/1/{word}"
+    assert (is_dead(owner), is_dead(dead), is_dead(reused), is_dead("elsewhere/1/1/x")) == (False, True, True, False)
+    with writer(bench.engine) as session:
+        lease_feeds(session, now=bench.clock(), limit=1, due_only=False, owner=dead, seconds=3600)
+    bench.poll()
+    assert len(bench.titles()) == 1
+
+
+def test_two_pollers_at_once_store_everything_once(bench: Bench, server: Server) -> None:
+    bench.add(*[server.serve(f"/{n}", rss(item(n), item(100 + n))) for n in range(12)])
+    threads = [threading.Thread(target=bench.poll) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert bench.counts() == (24, 24, 24)
+
+
+def test_an_article_the_reader_fails_on_is_kept_to_be_read_later(bench: Bench, server: Server) -> None:
+    bench.add(server.serve("/feed", rss(item(1, title="An unreadable title"), item(2))))
+    bench.poll()
+    versions = dict(bench.rows(Article, "title", "reader_version"))
+    assert versions == {
+        "An unreadable title": f"{READER_VERSION}+failed",
+        "Crane number 2 inspected at the harbour": "r1",
+    }
+
+
+def test_an_entry_that_cannot_be_stored_costs_only_itself(
+    bench: Bench, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = keep.store
+
+    def refuses_two(session: Any, feed_id: int, intents: Any, **rest: Any) -> Any:
+        if any(intent.entry.guid == "item-2" for intent in intents):
+            raise ValueError("poison")
+        return real(session, feed_id, intents, **rest)
+
+    monkeypatch.setattr(keep, "store", refuses_two)
+    bench.add(server.serve("/feed", rss(item(1), item(2), item(3)), ETag='"v1"'))
+    bench.poll()
+    assert len(bench.titles()) == 2
+    assert bench.one(Feed, "etag", "body_hash") == (None, None)  # so that it is given again
+    monkeypatch.undo()
+
+
+def test_a_database_that_fails_leaves_no_validators_behind(
+    bench: Bench, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any, **__: Any) -> Any:
+        raise OperationalError("INSERT", {}, Exception("disk is full"))
+
+    monkeypatch.setattr(keep, "store", full)
+    bench.add(server.serve("/feed", rss(item(1)), ETag='"v1"'))
+    bench.poll()
+    assert (bench.counts(), bench.one(Feed, "etag")) == ((0, 0, 0), (None,))
+
+
+def test_articles_that_wait_to_be_read_are_read_first(bench: Bench, server: Server) -> None:
+    bench.add(server.serve("/feed", rss(item(1))))
+    bench.poll()
+    with raw(bench.engine) as execute:
+        execute("UPDATE article SET reader_version = NULL")
+    server.routes.clear()
+    bench.poll()
+    assert bench.one(Article, "reader_version") == ("r1",)
+
+
+def test_a_poller_that_is_stopped_ends_at_once_and_gives_its_feeds_back(bench: Bench, server: Server) -> None:
+    asked = threading.Event()
+    free = threading.Event()
+
+    def hang(handler: BaseHTTPRequestHandler) -> None:
+        asked.set()
+        free.wait(5)
+
+    server.routes["/feed"] = hang
+    bench.add(server.url("/feed"))
+    poller = Poller(bench.tools())
+    thread = threading.Thread(target=poller.run)
+    thread.start()
+    assert asked.wait(5)
+    started = time.monotonic()
+    poller.stop()
+    thread.join(2)
+    free.set()
+    assert not thread.is_alive()
+    assert time.monotonic() - started < 1
+    assert bench.one(Feed, "lease_owner", "outcome") == (None, None)
+
+
+def test_a_running_poller_polls_again_when_a_feed_is_due(bench: Bench, server: Server) -> None:
+    bench.add(server.serve("/feed", rss(item(1))))
+    poller = Poller(bench.tools())
+    thread = threading.Thread(target=poller.run)
+    thread.start()
+    try:
+        _until(lambda: len(bench.rows(Fetch, "id")) == 1)
+        server.serve("/feed", rss(item(1), item(2)))
+        bench.clock.forward(hours=1)
+        _until(lambda: len(bench.titles()) == 2)
+    finally:
+        poller.stop()
+        thread.join(5)
+
+
+def _until(true: Any, seconds: float = 6.0) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.02)
