@@ -114,8 +114,6 @@ class Exports:
         self.free = threading.BoundedSemaphore(AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        # Compressing costs more time than this machine's own loopback could ever save.
-        scope = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] != b"accept-encoding"]}
         response = await self.answer(Request(scope, receive))
         await response(scope, receive, send)
 
@@ -192,7 +190,7 @@ class Exports:
     def chunks(self, wanted: Wanted, today: date, rows: Counted[Any]) -> Generator[bytes, None, None]:
         """The file. Holds one session from its first chunk until it is used up or closed."""
         table = TABLES[wanted.name]
-        with reader(self.site.engine) as session, closing(table.rows(session, wanted, today)) as found:
+        with reader(self.site.download_engine) as session, closing(table.rows(session, wanted, today)) as found:
             rows.rows = found
             yield from rows_to_csv(rows, table.columns(self.site), bom=wanted.bom)
 

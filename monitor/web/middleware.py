@@ -103,14 +103,18 @@ def refusal(headers: Headers, hosts: Iterable[Host]) -> tuple[int, str] | None:
 
 
 class Guard:
-    """ASGI middleware: Host, Origin and access checks, security headers. ``open_paths`` need no right to look."""
+    """ASGI middleware: Host, Origin and access checks, security headers.
 
-    def __init__(
-        self, app: ASGIApp, hosts: tuple[Host, ...], open_paths: frozenset[str], inline: Sequence[str] = ()
-    ) -> None:
+    ``prefix`` stands before our own paths. ``/health`` needs no right to look. What lies under ``/export/`` is not
+    compressed: on this machine's own loopback that would cost more time than it saves, and it is decided out here,
+    since Streamlit's compression wraps our routes.
+    """
+
+    def __init__(self, app: ASGIApp, hosts: tuple[Host, ...], prefix: str = "", inline: Sequence[str] = ()) -> None:
         self.app = app
         self.hosts = hosts
-        self.open_paths = open_paths
+        self.health = f"{prefix}/health"
+        self.downloads = f"{prefix}/export/"
         self.headers = {**HEADERS, "Content-Security-Policy": content_policy(inline)}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -126,9 +130,12 @@ class Guard:
             await send(message)
 
         refused = refusal(Headers(scope=scope), self.hosts)
-        if refused is None and scope["path"] not in self.open_paths and not who(HTTPConnection(scope)).may_look:
+        if refused is None and scope["path"] != self.health and not who(HTTPConnection(scope)).may_look:
             refused = 403, "Vigie has no login yet and answers only on the machine it runs on."
         if refused is None:
+            if scope["path"].startswith(self.downloads):
+                kept = [header for header in scope["headers"] if header[0] != b"accept-encoding"]
+                scope = {**scope, "headers": kept}
             await self.app(scope, receive, send_with_headers)
         elif scope["type"] == "http":
             status, line = refused
@@ -149,5 +156,4 @@ def middleware(settings: Settings, inline: Sequence[str] = ()) -> list[Middlewar
 
     Raises ValueError for a trusted host that is none.
     """
-    hosts = trusted(settings.trusted_hosts)
-    return [Middleware(Guard, hosts=hosts, open_paths=frozenset({f"{prefix(settings)}/health"}), inline=inline)]
+    return [Middleware(Guard, hosts=trusted(settings.trusted_hosts), prefix=prefix(settings), inline=inline)]

@@ -20,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-THREADS: Final = 4  # chunks made at the same time; beyond that they take turns
+THREADS: Final = 2  # chunks made at the same time, beyond that they take turns: more threads only add memory
 STALL: Final = 60.0  # seconds a reader may leave a chunk untaken; it holds a database snapshot as long
 
 log = logging.getLogger("monitor.web.streaming")

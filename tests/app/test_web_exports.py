@@ -46,7 +46,7 @@ def engine(seeded: tuple[str, Engine]) -> Engine:
 def site(seeded: tuple[str, Engine]) -> Iterator[Site]:
     site = Site(Settings(database_url=seeded[0]), now=lambda: NOW, load=lambda _: KNOWLEDGE)
     yield site
-    site.engine.dispose()
+    site.close()
 
 
 def client_of(site: Site, address: str = "127.0.0.1") -> TestClient:
@@ -264,7 +264,7 @@ def test_routes_move_with_the_base_path(seeded: tuple[str, Engine]) -> None:
     assert moved.get("/vigie/export/articles.csv?lang=ko").status_code == 200
     assert moved.get("/vigie/health").status_code in {200, 503}
     assert moved.get("/export/articles.csv?lang=ko").status_code == 404
-    site.engine.dispose()
+    site.close()
 
 
 def test_each_download_is_logged_with_its_query_and_rows(client: TestClient, engine: Engine) -> None:
@@ -289,7 +289,7 @@ def test_a_database_that_fails_is_an_error_and_not_an_empty_file(tmp_path: Path)
     assert answer.status_code == 503
     assert answer.text.count("\n") == 1
     assert "traceback" not in answer.text.lower()
-    site.engine.dispose()
+    site.close()
 
 
 def test_too_many_downloads_are_asked_to_wait(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -314,4 +314,4 @@ def test_the_day_of_a_file_is_the_clocks(seeded: tuple[str, Engine]) -> None:
     answer = client_of(site).get("/export/articles.csv?last=7d")
     assert f"{date(2027, 11, 22)}" in answer.headers["content-disposition"]
     assert answer.text.count("\r\n") == 1, "relative days go by the same clock"
-    site.engine.dispose()
+    site.close()

@@ -29,7 +29,7 @@ def ask(url: str, address: str = "127.0.0.1", method: str = "GET", minutes: int 
     app = Starlette(routes=routes(site), middleware=middleware(site.settings))
     client = TestClient(app, base_url="http://localhost", client=(address, 50_000))
     answer = client.request(method, "/health")
-    site.engine.dispose()
+    site.close()
     assert answer.headers["cache-control"] == "no-store"
     return answer.status_code, answer.json() if method == "GET" else {}
 
