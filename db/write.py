@@ -252,7 +252,15 @@ def _joins(batch: Batch, joins: Mapping[str, JoinArticle | ChangeArticle], befor
     for key, intent in joins.items():
         article = before[intent.article_id]
         batch.appearances.append(
-            appearance_row(batch, key, intent, article.id, article.day, owns=False, source_id=None)
+            appearance_row(
+                batch,
+                key,
+                intent,
+                article.id,
+                article.day,
+                owns=False,
+                source_id=intent.source_id if isinstance(intent, JoinArticle) else None,
+            )
         )
         if batch.feed_id not in article.feeds:
             article.feeds[batch.feed_id] = False

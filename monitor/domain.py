@@ -353,6 +353,7 @@ class JoinArticle:
     entry_key: str
     entry_hash: str
     why: str
+    source_id: str | None = None  # the ``id`` of a loaded row
 
 
 @dataclass(frozen=True, slots=True)

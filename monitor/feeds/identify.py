@@ -21,7 +21,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -94,7 +94,7 @@ class Decision:
             )
         assert self.article_id is not None
         if self.verdict is Verdict.JOIN:
-            return JoinArticle(self.article_id, self.entry, self.entry_key, self.entry_hash, self.why)
+            return JoinArticle(self.article_id, self.entry, self.entry_key, self.entry_hash, self.why, self.source_id)
         return ChangeArticle(
             self.article_id,
             self.entry,
@@ -276,10 +276,12 @@ def identify(
     candidates: Iterable[Candidate] = (),
     *,
     feed_id: int,
+    loaded: bool = False,
 ) -> list[Decision]:
-    """One decision for each different article of a document, in its order (issue 2: one bad entry costs only itself).
+    """One decision for each different article of a document, in its order.
 
-    ``known`` answers ``keys(entries)`` for this feed, ``candidates`` ``lookups(entries)`` for all feeds.
+    ``known`` answers ``keys(entries)`` for this feed, ``candidates`` ``lookups(entries)`` for all feeds. ``loaded``:
+    the entries are lines of a file, whose guid is the ``id`` that exports print as ``source_id``.
     """
     groups = _grouped(entries)
     shared = _shared_urls(entries)
@@ -301,6 +303,8 @@ def identify(
                 decision = _first_time(item, key, shared, by_url, by_hash, taken)
                 if decision.article_id is not None:
                     taken.add(decision.article_id)
+                if loaded:
+                    decision = replace(decision, source_id=decision.entry.guid)
             decisions[order[id(item.entry)]] = decision
     return [decisions[number] for number in sorted(decisions)]
 

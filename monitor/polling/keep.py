@@ -34,11 +34,13 @@ class Kept:
     lost: int = 0  # entries that could not be stored; each is in the log
 
 
-def decide(session: Session, feed_id: int, entries: Sequence[Entry]) -> list[identify.Decision]:
-    """What each entry is to the archive, as it stands in this session."""
+def decide(
+    session: Session, feed_id: int, entries: Sequence[Entry], *, loaded: bool = False
+) -> list[identify.Decision]:
+    """What each entry is to the archive, as it stands in this session; ``loaded`` when they are lines of a file."""
     before = known(session, feed_id, identify.keys(entries))
     others = candidates(session, *identify.lookups(entries))
-    return identify.identify(entries, before, others, feed_id=feed_id)
+    return identify.identify(entries, before, others, feed_id=feed_id, loaded=loaded)
 
 
 def intents(decisions: Sequence[identify.Decision], reader: Reader) -> list[Intent]:

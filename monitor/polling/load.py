@@ -147,7 +147,7 @@ class _Loader:
         by_feed = self._by_feed(batch.lines)
         with reader(self._engine) as session:
             for feed_id, entries in by_feed.items():
-                decisions = decide(session, feed_id, entries)
+                decisions = decide(session, feed_id, entries, loaded=True)
                 batch.wanted += [(feed_id, one.entry) for one in decisions if one.wants_reading]
         failpoint("before_read")
         articles: list[Article] = [article_of(entry, None) for _, entry in batch.wanted]
@@ -164,7 +164,7 @@ class _Loader:
         with writer(self._engine) as session:
             failpoint("before_match")
             for feed_id, entries in self._by_feed(batch.lines).items():
-                decisions = decide(session, feed_id, entries)
+                decisions = decide(session, feed_id, entries, loaded=True)
                 intents = [
                     intent
                     for one in decisions
