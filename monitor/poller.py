@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
+from db.alerts import recheck_alerts
 from db.engine import writer
 from db.feeds import sync_feeds
 from db.write import sync_entities
@@ -64,6 +65,8 @@ def sync(tools: Tools) -> None:
     with writer(tools.engine) as session:
         sync_entities(session, tools.knowledge)
         sync_feeds(session, specs, tools.now())
+        for alert, problem in recheck_alerts(session, tools.knowledge, now=tools.now()):
+            log.warning("Alert %d can no longer be understood and catches nothing: %s", alert, problem)
 
 
 def load_file(settings: Settings, path: Path, *, progress: bool | None = None) -> Loaded:
