@@ -71,6 +71,7 @@ class HealthCheck:
                 "wanted": poller.wanted,
                 "running": poller.running,
                 "standby": poller.standby,
+                "pid": poller.pid,
                 "restarts": poller.restarts,
                 "last_exit": poller.last_exit,
                 "seen_seconds_ago": age(found and found.poller_seen_at),

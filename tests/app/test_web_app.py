@@ -17,6 +17,8 @@ import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
+from tests.unit.web.served import is_alive
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -133,10 +135,10 @@ def test_no_path_is_answered_under_a_strange_name(app: Running, path: str) -> No
     ],
 )
 def test_no_strange_page_opens_the_websocket(app: Running, host: str, origin: str | None) -> None:
-    address = f"ws://{host}:{app.port}/_stcore/stream"
+    url = f"ws://{host}:{app.port}/_stcore/stream"
     with (
         pytest.raises(InvalidStatus) as refused,
-        connect(address, origin=origin, host="127.0.0.1", port=app.port),  # type: ignore[arg-type]
+        connect(url, origin=origin, address=("127.0.0.1", app.port)),  # type: ignore[arg-type]
     ):
         pytest.fail("the websocket was opened")
     assert refused.value.response.status_code == 403
@@ -151,8 +153,8 @@ def test_our_own_page_opens_the_websocket(app: Running) -> None:
 def test_the_agent_api_is_off(app: Running) -> None:
     for path in ("interact", "mcp"):
         answer = httpx.post(f"{app.url}/_stcore/agent/{path}", json={})
-        assert answer.status_code == 403
-        assert "enableAgentApi" in answer.text
+        assert answer.status_code in {400, 403}
+        assert "enableAgentApi" in answer.text, answer.text
 
 
 def test_nothing_under_export_or_health_is_streamlits_page(app: Running) -> None:
@@ -213,3 +215,21 @@ def test_a_setting_that_cannot_be_used_is_said_in_one_line() -> None:
     assert refused.returncode != 0
     assert refused.stderr.startswith("vigie: ")
     assert refused.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_killed_app_leaves_no_poller_behind(tmp_path: Path) -> None:
+    port = free_port()
+    with started(uvicorn(port), tmp_path, port, MONITOR_POLLER="on") as running:
+        pid = None
+        deadline = time.monotonic() + 60
+        while pid is None and time.monotonic() < deadline:
+            pid = httpx.get(running.url + "/health").json()["poller"]["pid"]
+        assert pid is not None, running.log.read_text()
+        assert httpx.get(running.url + "/health").json()["poller"]["restarts"] == 0, running.log.read_text()
+        running.process.kill()
+        running.process.wait(20)
+        deadline = time.monotonic() + 30
+        while is_alive(pid) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert not is_alive(pid)

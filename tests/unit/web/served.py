@@ -1,11 +1,13 @@
-"""An ASGI app on a real uvicorn, for what only a real connection shows: broken downloads, readers that leave."""
+"""For what only real connections and processes show: an ASGI app on a uvicorn; whether a process still runs."""
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import uvicorn
@@ -36,3 +38,13 @@ def served(app: Any) -> Iterator[tuple[str, int]]:
         server.should_exit = True
         thread.join(20)
         listener.close()
+
+
+def is_alive(pid: int) -> bool:
+    """Whether a process runs; a dead one that nobody has waited for does not."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{pid}/stat")
+    return not status.exists() or status.read_text().rpartition(")")[2].split()[0] != "Z"

@@ -26,6 +26,7 @@ from monitor.web.supervisor import (
     supervised,
     words,
 )
+from tests.unit.web.served import is_alive
 
 ENDS_WITH_ITS_INPUT = "import sys; sys.stdin.read()"
 HEEDS_NOTHING = (
@@ -35,15 +36,6 @@ HEEDS_NOTHING = (
 
 def python(script: str) -> tuple[str, ...]:
     return (sys.executable, "-S", "-c", script)
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    status = Path(f"/proc/{pid}/stat")
-    return not status.exists() or status.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
 async def until(condition: Callable[[], bool]) -> None:
