@@ -28,18 +28,25 @@ EVERY: Final = 3.0
 
 def add_feed(context: Context, url: str) -> None:
     """Ask for a feed at an address; the poller finds it, also from a page that only names it."""
-    url = url.strip()
-    if "://" not in url and url:
-        url = f"https://{url}"
-    try:
-        parts = urlsplit(url)
-        usable = parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        usable = False
-    if not usable:
+    address = web_address(url)
+    if address is None:
         st.error("That is no web address. It should look like https://example.org/feed.xml.")
         return
-    _ask(context.settings, "add_feed", {"url": url})
+    _ask(context.settings, "add_feed", {"url": address})
+
+
+def web_address(typed: str) -> str | None:
+    """What was typed as an http(s) address, ``https://`` put before a bare one; None when it cannot be one."""
+    typed = typed.strip()
+    address = typed if "://" in typed else f"https://{typed}"
+    try:
+        parts = urlsplit(address)
+        parts.port  # noqa: B018  raises for one that is no number
+    except ValueError:
+        return None
+    host = parts.hostname or ""
+    plausible = bool(host) if "://" in typed else "." in host
+    return address if parts.scheme.lower() in ("http", "https") and plausible else None
 
 
 def poll_now(settings: Settings, feeds: Sequence[int] | None) -> None:

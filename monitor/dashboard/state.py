@@ -59,7 +59,7 @@ def pairs() -> list[tuple[str, str]]:
 
 
 def settle(page: str) -> None:
-    """Make the browser's URL say the state: fill in a bare one, and repeat the parameters after a link to the same page.
+    """Make the browser's URL say the state: fill in a bare one, repeat the parameters after a link to the same page.
 
     Streamlit 1.67 gives a script the parameters of such a link but leaves the address bar as it was; saying them again
     corrects it. While the browser goes back or forward, and where nothing differs, this adds no step to its history.

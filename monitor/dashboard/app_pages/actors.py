@@ -262,16 +262,29 @@ def _together(title: str, rows: list[ActorCount], articles: int, context: Contex
     if not rows:
         st.caption("Nobody else." if "together" in title else "None.")
         return
-    cells = [
-        (
-            markup.entity_span(row.entity, context),
-            escape(labels.ACTOR_KINDS.get(row.kind, row.kind)),
-            labels.number(row.articles),
-            labels.share(row.articles, articles),
-        )
-        for row in rows
-    ]
-    st.html(markup.table([("Name", ""), ("Kind", ""), ("Articles", "n"), ("Share", "n")], cells, title))
+    ids = [row.entity for row in rows]
+    key = f"with-{context.versions.articles}-{hash(tuple(ids))}"
+    st.dataframe(
+        pd.DataFrame(
+            {
+                "Name": [safe_markdown(context.name(row.entity)) for row in rows],
+                "Articles": [row.articles for row in rows],
+                "Share": [100 * row.articles / articles for row in rows],
+                "Mentions": [row.mentions for row in rows],
+            }
+        ),
+        hide_index=True,
+        height=38 + 35 * len(rows),
+        column_config={
+            "Name": st.column_config.ButtonColumn(
+                "Name", type="tertiary", alignment="left", key=key, on_click=_open, args=(key, ids)
+            ),
+            "Articles": st.column_config.NumberColumn(format="localized", width=80),
+            "Share": st.column_config.NumberColumn(format="%.0f %%", width=70),
+            "Mentions": st.column_config.NumberColumn(format="localized", width=90),
+        },
+        alt=title,
+    )
 
 
 def _articles(entity: Entity, narrowed: Filter | None, view: View, context: Context) -> None:
