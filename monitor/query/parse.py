@@ -121,9 +121,9 @@ def _check_brackets(plain: str) -> None:
 def _unexpected(error: UnexpectedToken, plain: str) -> QueryError:
     token = error.token
     wanted = set(error.accepts or error.expected)
-    after_field = _field_before(plain, token.start_pos or 0) if token.type != "$END" else _field_before(plain)
-    if after_field and "FIELD" not in wanted and "$END" not in wanted:
-        words = f"a value, such as {_EXAMPLES[after_field]}"
+    example = _EXAMPLES.get(_field_before(plain, None if token.type == "$END" else token.start_pos))
+    if example and "FIELD" not in wanted:
+        words = f"a value, such as {example}"
     else:
         names = [words for kinds, words in _EXPECTED if kinds & wanted]
         if wanted & {"WORD", "PHRASE"}:  # where a term can begin, these three say enough
@@ -143,9 +143,10 @@ _EXAMPLES: Final = {
 }
 
 
-def _field_before(plain: str, end: int | None = None) -> str | None:
+def _field_before(plain: str, end: int | None) -> str:
+    """The name of the field whose value would begin at ``end``; "" when there is none."""
     match = re.search(r"([A-Za-z_]+):[\s(]*\Z", plain[:end])
-    return match[1].lower() if match else None
+    return match[1].lower() if match else ""
 
 
 def _unreadable(position: int, plain: str) -> QueryError:

@@ -163,6 +163,8 @@ WORDS = st.sampled_from(
 @example('"*"')
 @example("ᄀ ᅡ")
 @example("１*")
+@example("actor:(10foo:()")
+@example("10actor:()")
 def test_any_text_is_a_query_or_an_error_inside_it(text: str) -> None:
     try:
         node = parse(text)
