@@ -47,6 +47,7 @@ def run_demo(
     with DemoServer() as server:
         try:
             environ.update(prepare_demo(server.url, folder))
+            environ.setdefault("MONITOR_LOG_LEVEL", "WARNING")  # twelve polls each few seconds would bury the words
         except OSError as error:
             raise SettingsError(f"the demonstration cannot write to {folder.resolve()}: {error.strerror}") from None
         demo = load(environ)
