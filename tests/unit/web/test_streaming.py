@@ -29,6 +29,7 @@ class Rows:
         self.inside = 0
         self.closed = threading.Event()
         self.done: list[bool] = []
+        self.source: Source | None = None
 
     def chunks(self) -> Generator[bytes, None, None]:
         try:
@@ -47,7 +48,7 @@ class Rows:
 def application(*stories: Rows, stall: float = 60.0) -> Starlette:
     async def download(request: Request) -> Download:
         rows = stories[int(request.path_params["n"])]
-        source = Source(rows.chunks())
+        source = rows.source = Source(rows.chunks())  # kept, so that only closing it closes the rows
         first = await anyio.to_thread.run_sync(source.draw)
         return Download(source, first, headers={}, media_type="text/csv", done=rows.done.append, stall=stall)
 

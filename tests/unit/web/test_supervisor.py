@@ -110,14 +110,18 @@ def test_a_child_that_cannot_be_started_is_tried_again() -> None:
     run(story())
 
 
-def test_stopping_closes_the_childs_input_and_waits_for_it() -> None:
+def test_stopping_closes_the_childs_input_and_waits_for_it(tmp_path: Path) -> None:
+    ended = tmp_path / "ended"
+    script = f"import sys; open({str(tmp_path / 'began')!r}, 'w'); sys.stdin.read(); open({str(ended)!r}, 'w')"
+
     async def story() -> None:
-        async with supervised(Supervisor(python(ENDS_WITH_ITS_INPUT)), wanted=True) as supervisor:
-            await until(lambda: supervisor.state.running)
+        async with supervised(Supervisor(python(script)), wanted=True) as supervisor:
+            await until((tmp_path / "began").exists)
             pid = supervisor.state.pid
             assert pid is not None
             assert is_alive(pid)
         assert not is_alive(pid)
+        assert ended.exists(), "it was ended by force"
         assert supervisor.state == PollerState(wanted=True)
 
     run(story())
