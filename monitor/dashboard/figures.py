@@ -178,10 +178,13 @@ def bars(
         f"{labels.count(value, one, many)}<br>{bucket.words}{_so_far(bucket, today)}"
         for value, bucket in zip(y, into, strict=True)
     ]
+    day = 86_400_000  # ms; a width of our own, since Plotly draws a lone bar without one
     trace = {
         "type": "bar",
         "x": x,
         "y": y,
+        "offset": [0] * len(x) if len(x) > 1 else [-0.4 * day],
+        "width": [0.8 * day * ((bucket.last - bucket.first).days + 1) for bucket in into],
         "customdata": hover,
         "hovertemplate": "%{customdata}<extra></extra>",
         "marker": {

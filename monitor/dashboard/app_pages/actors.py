@@ -71,10 +71,12 @@ def _ranking(flt: Filter, view: View, context: Context) -> None:
         also=show or "",
     )
     more = f" The first {MOST} are shown; the CSV has all." if len(rows) == MOST else ""
+    against = ""
+    if rows and rows[0].previous is not None:
+        against = "; the change is in articles, against the equally long period before"
     markup.heading(
         title,
-        f"{labels.period(flt, context.today)}. By articles that name them; the change is against the equally long "
-        f"period before. A name opens its page.{more}",
+        f"{labels.period(flt, context.today)}. By articles that name them{against}. A name opens its page.{more}",
         context.export("mentions", flt.to_query()),
         "all mentions of this filter",
     )
@@ -95,7 +97,8 @@ def _ranking(flt: Filter, view: View, context: Context) -> None:
     st.dataframe(
         _frame(rows, context),
         hide_index=True,
-        height=min(900, 38 + 35 * len(rows)),
+        height="content" if len(rows) <= 25 else 860,
+        placeholder="–",
         column_config={
             "Name": st.column_config.ButtonColumn(
                 "Name",
@@ -274,7 +277,7 @@ def _together(title: str, rows: list[ActorCount], articles: int, context: Contex
             }
         ),
         hide_index=True,
-        height=38 + 35 * len(rows),
+        height="content",
         column_config={
             "Name": st.column_config.ButtonColumn(
                 "Name", type="tertiary", alignment="left", key=key, on_click=_open, args=(key, ids)

@@ -118,7 +118,8 @@ def _table(page: Page[ArticleRow], view: View, context: Context) -> None:
     st.dataframe(
         pd.DataFrame(articles_list.as_table(page.rows, context)),
         hide_index=True,
-        height=min(900, 38 + 35 * len(ids)),
+        height="content" if len(ids) <= 25 else 860,
+        placeholder="",
         key=key,
         on_select=lambda: _open_row(key, ids),
         selection_mode="single-row",

@@ -168,7 +168,8 @@ def _table(shown: Sequence[FeedHealth], feeds: Sequence[FeedHealth], view: View,
             }
         ),
         hide_index=True,
-        height=min(820, 38 + 35 * len(shown)),
+        height="content" if len(shown) <= 25 else 860,
+        placeholder="–",
         column_config={
             "Feed": st.column_config.ButtonColumn(
                 "Feed",
