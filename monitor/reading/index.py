@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -15,7 +15,7 @@ from ahocorasick_rs import AhoCorasick
 from monitor.domain import Alias
 from monitor.knowledge.model import Knowledge
 from monitor.reading import inflect
-from monitor.reading.boundaries import Check, rules
+from monitor.reading.boundaries import Check, katakana_end, katakana_start, rules
 from monitor.text.folding import fold
 
 LATIN: Final = frozenset({"en", "fr", "es", "de"})
@@ -74,6 +74,8 @@ class Index:
     automaton: AhoCorasick
     rules: tuple[tuple[Rule, ...], ...]
     headline: dict[str, str]  # one-character forms of this language → state
+    air_defence: frozenset[str]  # the item class and the systems that belong to it
+    state_of: Mapping[str, str]  # organisations → their state, which is named inside some of their names
 
 
 class _Builder:
@@ -165,19 +167,22 @@ def _never(_text: str, _at: int) -> bool:
 
 
 def _compound_start(text: str, start: int) -> bool:
-    """Before a Korean compound stands no Hangul; before one with 日 no digit; before one with 中 not 其 or 之."""
+    """Before a Korean compound stands no Hangul; before one with 日 no digit; before one with 中 not 其 or 之; before
+    one with ロ no katakana (メトロ中央)."""
     if start == 0:
         return True
     before, first = text[start - 1], text[start]
     if "가" <= first <= "힣":
         return not "가" <= before <= "힣"
+    if first == "ロ":
+        return katakana_start(text, start)
     if first == "日":
         return not before.isdigit()
     return not (first == "中" and before in "其之")
 
 
-def _compound_end(_text: str, _end: int) -> bool:
-    return True
+def _compound_end(text: str, end: int) -> bool:
+    return text[end - 1] != "ロ" or katakana_end(text, end)
 
 
 def build(knowledge: Knowledge, language: str) -> Index:
@@ -209,6 +214,14 @@ def build(knowledge: Knowledge, language: str) -> Index:
         AhoCorasick(patterns),
         tuple(tuple(builder.patterns[pattern]) for pattern in patterns),
         headline,
+        frozenset(
+            entity.id for entity in knowledge.entities.values() if "air_defence" in (entity.id, entity.item_class)
+        ),
+        {
+            entity.id: entity.country
+            for entity in knowledge.entities.values()
+            if entity.kind == "organisation" and entity.country
+        },
     )
 
 

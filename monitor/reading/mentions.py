@@ -135,9 +135,10 @@ def find(
             else:
                 compounds.append(candidate)
     names.extend(_repaired(plain, index.language, view))
-    hits = _resolve(names, compounds, cues, view)
+    hits = _resolve(names, compounds, cues, view, index.state_of)
     hits.extend(_headline(index, text, title_length, view))
     hits = [hit for hit in hits if not view.is_masked(hit.start)]
+    hits = _without_their_missiles(hits, text, index.air_defence)
     hits.sort(key=lambda hit: (hit.start, hit.end))
     kept = [word for word in words if _settled(word, cues, view)]
     return Found(tuple(hits), tuple(_words(kept)))
@@ -181,18 +182,25 @@ def _resolve(
     compounds: list[_Candidate],
     cues: Mapping[str, list[_Candidate]],
     view: _Text,
+    state_of: Mapping[str, str],
 ) -> list[Hit]:
-    """The longest of overlapping names. Of equal ones: own before borrowed, settled by a cue before plain."""
+    """The longest of overlapping names. Of equal ones: own before borrowed, settled by a cue before plain. A state
+    named inside the name of its own organisation is found as well."""
     taken = bytearray(len(view.folded.text))
     hits: list[Hit] = []
     settled = [name for name in names if _settled(name, cues, view)]
     settled.sort(key=lambda c: (c.start - c.end, c.start, c.rule.borrowed, c.cue is None, c.rule.entities))
+    within: dict[int, str] = {}  # folded positions inside an organisation's name → its state
     for name in settled:
         if any(taken[name.start : name.end]):
+            if within.get(name.start) in name.rule.entities:  # North Korean troops: the army, and the state
+                hits.append(Hit(name.rule.entities, *name.span, name.sentence, name.cue))
             continue
         taken[name.start : name.end] = b"\1" * (name.end - name.start)
         if name.rule.entities:
             hits.append(Hit(name.rule.entities, *name.span, name.sentence, name.cue))
+            if state := state_of.get(name.rule.entities[0]):
+                within.update(dict.fromkeys(range(name.start, name.end), state))
     covered = bytearray(len(taken))
     for compound in sorted(compounds, key=lambda c: (c.start - c.end, c.start)):
         if all(taken[compound.start : compound.end]) or any(covered[compound.start : compound.end]):
@@ -200,6 +208,28 @@ def _resolve(
         covered[compound.start : compound.end] = b"\1" * (compound.end - compound.start)
         hits.append(Hit(compound.rule.entities, *compound.span, compound.sentence))
     return hits
+
+
+_FOR: Final = re.compile(
+    r"[\s\W]*(?:[\w'-]+\s+){0,2}?(?:for|pour|para|für|для|до|к|برای|لمنظومات?|لأنظمة|ل)\b|[^.。]{0,8}(?:用|용|向け)",
+    re.I,
+)
+_BETWEEN: Final = 32
+
+
+def _without_their_missiles(hits: list[Hit], text: str, air_defence: frozenset[str]) -> list[Hit]:
+    """Missiles *for* an air-defence system are air defence, not missiles of their own."""
+    systems = [hit for hit in hits if not air_defence.isdisjoint(hit.entities)]
+    if not systems:
+        return hits
+    kept = []
+    for hit in hits:
+        if hit.entities == ("missile_other",) and any(
+            0 <= other.start - hit.end <= _BETWEEN and _FOR.match(text[hit.end : other.start]) for other in systems
+        ):
+            continue
+        kept.append(hit)
+    return kept
 
 
 def _words(words: list[_Candidate]) -> Iterable[Word]:
