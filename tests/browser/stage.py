@@ -116,6 +116,14 @@ class Vigie:
     def log(self) -> str:
         return (self.folder / "vigie.log").read_text(encoding="utf-8", errors="replace")
 
+    def wait_for_articles(self, number: int, seconds: float = 60) -> None:
+        """Until the archive holds this many; the poller is another process, so there is nothing to be told by."""
+        deadline = time.monotonic() + seconds
+        while self.fetch("/export/articles.csv").count("\n") <= number:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"fewer than {number} articles after {seconds} s:\n{self.log[-3000:]}")
+            time.sleep(0.3)
+
     def fetch(self, path: str) -> str:
         with urllib.request.urlopen(self.url + path, timeout=30) as answer:
             return answer.read().decode("utf-8")

@@ -1,0 +1,66 @@
+"""axe on every page in both themes. What Streamlit itself gets wrong is listed by rule; anything else fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext
+
+from tests.browser.stage import LocalFeed, Vigie, running
+from tests.browser.test_journey import ARCHIVE, opened
+
+pytestmark = [pytest.mark.xdist_group("browser"), pytest.mark.timeout(240)]
+
+PAGES = {
+    "overview": "",
+    "articles": "articles?last=30d",
+    "article": "articles?last=30d&article=1",
+    "actors": "actors?last=30d",
+    "actor": "actors?last=30d&entity=KP",
+    "alerts": "alerts?last=30d",
+    "new alert": "alerts?last=30d&alert=new",
+    "sources": "sources?last=30d",
+    "error": "articles?last=30d&colour=red",
+}
+STREAMLITS_OWN: dict[str, str] = {}
+"""axe rule → where Streamlit's own markup breaks it. A listed rule that no page breaks fails too, so that the list
+shrinks when Streamlit mends something."""
+
+
+@pytest.fixture(scope="module")
+def vigie(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vigie]:
+    feed = LocalFeed()
+    for n, (title, text) in enumerate(ARCHIVE):
+        feed.publish(title, text, datetime.now(UTC) - timedelta(hours=5 + n))
+    with feed.serving():
+        row = f"Test agency,{feed.url},en,KR,agency,private,B,test,yes,\n"
+        with running(tmp_path_factory.mktemp("vigie"), row) as vigie:
+            vigie.wait_for_articles(len(ARCHIVE))
+            yield vigie
+
+
+def test_no_page_breaks_a_rule_that_is_not_streamlits_own(
+    vigie: Vigie, new_context: Callable[..., BrowserContext]
+) -> None:
+    found: dict[str, list[str]] = {}
+    for scheme in ("light", "dark"):
+        context = new_context(color_scheme=scheme)
+        for name, path in PAGES.items():
+            page = opened(context, f"{vigie.url}/{path}")
+            page.wait_for_timeout(600)  # axe measures colours, and Streamlit fades elements in
+            for violation in violations(Axe().run(page)):
+                for node in violation["nodes"]:
+                    where = f"{scheme} {name}: {node['html'][:160]}"
+                    found.setdefault(violation["id"], []).append(where)
+            page.close()
+    ours = {rule: places for rule, places in found.items() if rule not in STREAMLITS_OWN}
+    assert not ours, "\n".join(f"{rule}: {len(places)}, e.g. {places[:4]}" for rule, places in ours.items())
+    assert set(STREAMLITS_OWN) <= set(found), "listed as Streamlit's own, but no page breaks it any more"
+
+
+def violations(results: Any) -> list[dict[str, Any]]:
+    return list(results.response["violations"])
