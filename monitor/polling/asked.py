@@ -72,6 +72,8 @@ def _poll_now(tools: Tools, payload: Mapping[str, Any]) -> tuple[bool, str]:
 def _import(tools: Tools, opml: str) -> tuple[bool, str]:
     try:
         specs, problems = read_opml(opml.encode("utf-8"))
+        if not specs:
+            return False, "Nothing was imported: the file names no feed that can be used."
         with writer(tools.engine) as session:
             added = sync_feeds(session, specs, tools.now())
     except (OpmlError, ValueError) as error:

@@ -83,16 +83,17 @@ class _Batch:
     futures: list[Future[list[Reading]]] = field(default_factory=list)
 
 
-def load_file(settings: Settings, path: Path, *, progress: bool | None = None) -> Loaded:
-    """Loads a file; see the module. ``progress`` None shows a bar on a terminal only.
+def load_file(settings: Settings, path: Path, *, progress: bool | None = None, processes: int | None = None) -> Loaded:
+    """Loads a file; see the module.
 
+    ``progress`` None shows a bar on a terminal only; ``processes`` is how many read (see ``Readers``).
     A line that cannot be used is a warning with file and line, and the load goes on. Raises OSError for a file that
     cannot be read, KnowledgeError, SQLAlchemyError.
     """
     started = time.monotonic()
     knowledge = knowledge_of(settings)
     total = path.stat().st_size
-    with Readers(settings, knowledge) as readers, path.open("rb") as file:
+    with Readers(settings, knowledge, processes) as readers, path.open("rb") as file:
         engine = make_engine(settings.database_url)
         migrate(engine)
         with writer(engine) as session:

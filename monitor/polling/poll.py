@@ -207,6 +207,9 @@ class Poller:
             # gives it all again once the lease has run out.
             log.exception("feed %d: what it brought could not be stored", row.id)
             return
+        # Hits are part of the transaction. Deliveries will be sent from their outbox here, after the commit.
+        failpoint("before_send")
+        failpoint("after_send")
         if not self._stopped.is_set():
             _say(polled, kept)
 

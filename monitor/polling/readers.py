@@ -23,33 +23,47 @@ _knowledge: Knowledge | None = None
 
 
 class Readers:
-    """Processes that read, while the ``with`` block lasts. Open it before any database: processes are forked."""
+    """Processes that read, while the ``with`` block lasts. Open it before any database: processes are forked.
+
+    ``processes`` None takes as many as there are cores, at most four; 0 reads in this process.
+    """
 
     def __init__(self, settings: Settings, knowledge: Knowledge, processes: int | None = None) -> None:
         global _knowledge
         _knowledge = knowledge  # what is forked finds it here; what is spawned loads it anew
-        method = "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+        self._pool: ProcessPoolExecutor | None = None
+        self._method = "here"
+        if processes == 0:
+            return
+        # A process with threads must not be forked: a lock that another thread holds would stay held for ever.
+        self._method = "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
         self._pool = ProcessPoolExecutor(
             max_workers=processes or max(1, min(4, os.cpu_count() or 1)),
-            mp_context=multiprocessing.get_context(method),
+            mp_context=multiprocessing.get_context(self._method),
             initializer=_begin,
             initargs=(settings, os.getpid()),
         )
 
     def __enter__(self) -> Self:
-        # Builds the reader's index once, before the processes are forked from this one.
-        read_safely(Article("", ""), _known())
-        self._pool.submit(_chunk, []).result()
+        if self._pool is not None:
+            read_safely(Article("", ""), _known())  # builds the reader's index once, before it is forked
+            self._pool.submit(_chunk, []).result()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     def submit(self, articles: Sequence[Article]) -> list[Future[list[Reading]]]:
         """Hands articles out; the futures give their readings in order."""
-        return [
-            self._pool.submit(_chunk, list(articles[start : start + CHUNK])) for start in range(0, len(articles), CHUNK)
-        ]
+        return [self._start(list(articles[start : start + CHUNK])) for start in range(0, len(articles), CHUNK)]
+
+    def _start(self, articles: list[Article]) -> Future[list[Reading]]:
+        if self._pool is not None:
+            return self._pool.submit(_chunk, articles)
+        done: Future[list[Reading]] = Future()
+        done.set_result(_chunk(articles))
+        return done
 
 
 def collect(futures: Sequence[Future[list[Reading]]]) -> list[Reading]:

@@ -34,16 +34,16 @@ class Reread:
         return f"{self.articles:,} articles read again ({self.seconds:.1f} s)."
 
 
-def reread(settings: Settings, *, progress: bool | None = None) -> Reread:
+def reread(settings: Settings, *, progress: bool | None = None, processes: int | None = None) -> Reread:
     """Reads every article whose reading is of another reader or other knowledge; goes on where a killed run stopped.
 
-    Hits that this brings are backfill. ``progress`` None shows a bar on a terminal only. Raises KnowledgeError,
-    SQLAlchemyError.
+    Hits that this brings are backfill. ``progress`` None shows a bar on a terminal only; ``processes`` is how many read
+    (see ``Readers``). Raises KnowledgeError, SQLAlchemyError.
     """
     started = time.monotonic()
     knowledge = knowledge_of(settings)
     articles = after = 0
-    with Readers(settings, knowledge) as readers:
+    with Readers(settings, knowledge, processes) as readers:
         engine = make_engine(settings.database_url)
         migrate(engine)
         with writer(engine) as session:
