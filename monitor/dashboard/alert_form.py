@@ -35,7 +35,6 @@ def show(alert: AlertRow | None, view: View, context: Context) -> None:
             query,
             max_chars=MAX_QUERY,
             height=90,
-            help=HELP,
             key=f"alert-query-{key}",
             placeholder="actor:KP AND item:uav",
         )

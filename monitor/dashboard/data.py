@@ -30,7 +30,6 @@ from monitor.knowledge import Knowledge, load
 from monitor.query import check, parse, to_text
 from monitor.settings import Settings
 from monitor.settings import load as load_settings
-from monitor.text import safe_markdown
 
 T = TypeVar("T")
 PERSON: Final = "local"
@@ -149,11 +148,11 @@ def canonical(flt: Filter, knowledge: Knowledge) -> Filter:
 @lru_cache(maxsize=8)
 def _names(version: str, language: str, folder: str) -> dict[str, str]:
     del version  # part of the key: other knowledge, other names
-    return {id: safe_markdown(entity.name(language)) for id, entity in _knowledge(folder).entities.items()}
+    return {id: entity.name(language) for id, entity in _knowledge(folder).entities.items()}
 
 
 def choice_names(context: Context) -> dict[str, str]:
-    """Id → name for the options of widgets, safe as Markdown."""
+    """Id → name for the options of widgets, which show text as text."""
     return _names(context.knowledge.version, context.language, context.settings.knowledge)
 
 

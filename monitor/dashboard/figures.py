@@ -222,7 +222,7 @@ def ranking(rows: Sequence[Bar], *, height: int | None = None) -> Figure:
     }
     layout = _layout(height or 34 + 27 * max(len(rows), 1), longest)
     layout["bargap"] = 0.35
-    layout["xaxis"] = {"visible": False, "range": [0, longest * 1.55], "fixedrange": True}
+    layout["xaxis"] = {"visible": False, "range": [0, longest * 1.45], "fixedrange": True}
     layout["yaxis"] = {
         "tickmode": "array",
         "tickvals": positions,

@@ -58,7 +58,7 @@ def show(view: View, context: Context, *, uses: Sequence[str] | None = None, not
             )
             _period(view, context)
         names = choice_names(context)
-        feeds = {feed.id: safe_markdown(feed.title or feed.url) for feed in context.choices.feeds}
+        feeds = {feed.id: feed.title or feed.url for feed in context.choices.feeds}
         if everything:
             _facet("Topic", "topics", list(labels.TOPICS), labels.TOPICS.get, view)
             _facet("Actor", "actors", _by_name(context.knowledge.actor_ids, names), names.get, view)
@@ -80,7 +80,7 @@ _COUNTRY_HELP: Final = "Where the publisher sits, not what the article is about.
 
 
 def _by_name(ids: Sequence[str] | frozenset[str], names: dict[str, str]) -> list[str]:
-    return sorted(ids, key=lambda id: str(names.get(id, id)).casefold())
+    return sorted(ids, key=lambda id: names.get(id, id).casefold())
 
 
 def _set_widgets(flt: Filter) -> None:
@@ -184,11 +184,11 @@ def chips(flt: Filter, context: Context, names: dict[str, str], feeds: dict[int,
     result: list[Chip] = []
     words: dict[str, Callable[[Any], str]] = {
         "topics": lambda value: labels.TOPICS[value],
-        "actors": lambda value: names.get(value, value),
-        "items": lambda value: names.get(value, value),
+        "actors": lambda value: safe_markdown(names.get(value, value)),
+        "items": lambda value: safe_markdown(names.get(value, value)),
         "languages": labels.language,
-        "countries": lambda value: f"from {names.get(value, value)}",
-        "feeds": lambda value: feeds.get(value, f"feed {value}"),
+        "countries": lambda value: f"from {safe_markdown(names.get(value, value))}",
+        "feeds": lambda value: safe_markdown(feeds.get(value, f"feed {value}")),
         "kinds": lambda value: labels.KINDS[value],
     }
     if flt.query:

@@ -20,6 +20,7 @@ from monitor.dashboard.data import Context
 from monitor.domain import Span
 from monitor.text import highlight, safe_html, sentences
 
+SHORTEST_LEAD: Final = 8  # characters; less than that, some feeds cut their summaries to a bracket, says nothing
 LONGEST_DIFF: Final = 20_000  # characters of a revision compared word by word
 
 
@@ -108,7 +109,7 @@ def names(ids: Sequence[str], context: Context, most: int = 4) -> str:
 
 def article_particulars(row: ArticleRow, context: Context) -> str:
     """Under a headline: the sentence that proves it, then source, language, time, topics, who and what."""
-    text = row.evidence or row.lead
+    text = row.evidence or (row.lead if len(row.lead.strip()) >= SHORTEST_LEAD else "")
     proof = f'<p class="vg-evidence"{text_attributes(row.language)}>{safe_html(text)}</p>' if text else ""
     carried = f" +{row.feeds - 1}" if row.feeds > 1 else ""
     source = f'<span title="{escape(source_words(row), quote=True)}">{safe_html(row.feed_title)}{carried}</span>'
@@ -122,7 +123,8 @@ def article_particulars(row: ArticleRow, context: Context) -> str:
     who = names((*row.states, *row.actors), context)
     what = names(row.items, context, 3)
     parts += [f"<span>{value}</span>" for value in (who, what) if value]
-    parts.append(f'<span title="from 0 to 1; relevant from 0.5">relevance {row.relevance:.2f}</span>')
+    if row.topics:
+        parts.append(f'<span title="from 0 to 1; relevant from 0.5">relevance {row.relevance:.2f}</span>')
     return f'{proof}<p class="vg-meta">{"".join(parts)}</p>'
 
 

@@ -103,7 +103,7 @@ def _ranking(flt: Filter, view: View, context: Context) -> None:
             "Name": st.column_config.ButtonColumn(
                 "Name",
                 type="tertiary",
-                width=260,
+                width=190,
                 pinned=True,
                 key=key,
                 on_click=_open,
@@ -111,7 +111,7 @@ def _ranking(flt: Filter, view: View, context: Context) -> None:
                 alignment="left",
             ),
             "Articles": st.column_config.ProgressColumn(
-                format="localized", min_value=0, max_value=max(row.articles for row in rows), width=190, color="blue"
+                format="localized", min_value=0, max_value=max(row.articles for row in rows), width=170, color="blue"
             ),
             "Mentions": st.column_config.NumberColumn(format="localized", help="How often they are named in all"),
             "Share": st.column_config.NumberColumn(format="%.0f %%", help="Of all articles of the filter"),
@@ -136,14 +136,14 @@ def _frame(rows: list[ActorRank], context: Context) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "Name": [safe_markdown(context.name(row.entity)) for row in rows],
-            "Kind": [labels.ACTOR_KINDS.get(row.kind, row.kind) for row in rows],
-            "Country": [context.name(row.country) if row.country not in (None, row.entity) else "" for row in rows],
             "Articles": [row.articles for row in rows],
             "Mentions": [row.mentions for row in rows],
             "Share": [100 * row.share for row in rows],
             "Change": pd.array(
                 [None if row.previous is None else row.articles - row.previous for row in rows], dtype="Int64"
             ),
+            "Kind": [labels.ACTOR_KINDS.get(row.kind, row.kind) for row in rows],
+            "Country": [context.name(row.country) if row.country not in (None, row.entity) else "" for row in rows],
             "Languages": [row.languages for row in rows],
             "Last named": [row.last_day for row in rows],
         }

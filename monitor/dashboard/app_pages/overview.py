@@ -81,7 +81,7 @@ def _kpis(found: Kpis, flt: Filter, context: Context) -> None:
                 labels.number(kpi.value),
                 **difference,
                 border=True,
-                chart_data=spark(kpi, distinct),
+                chart_data=spark(kpi, distinct) if any(kpi.series) else None,
                 chart_type="area" if len(into) > 1 else "bar",
                 help=f"{help} The line counts each {figures.per(found.since, found.until)}"
                 f" of {labels.period(flt, context.today).lower()}; the change is against {before}.",
@@ -125,7 +125,7 @@ def _actors(found: Kpis, flt: Filter, view: View, context: Context) -> None:
     base = found.articles.value
     markup.heading(
         "Most named actors",
-        f"Share of {labels.count(base, 'article')} that name them, and how often in all. A bar opens its actor.",
+        f"Share of {labels.count(base, 'article')} that name them · times named in all. A bar opens its actor.",
         context.export("mentions", flt.to_query()),
         "mentions of these articles",
     )
@@ -136,7 +136,7 @@ def _actors(found: Kpis, flt: Filter, view: View, context: Context) -> None:
         figures.Bar(
             name=context.name(row.entity),
             value=row.articles,
-            text=f"{labels.share(row.articles, base)} · {labels.count(row.mentions, 'mention')}",
+            text=f"{labels.share(row.articles, base)} · {labels.number(row.mentions)}",
             sentence=f"{context.name(row.entity)} is named in {labels.count(row.articles, 'article')}, "
             f"{labels.share(row.articles, base)} of {labels.number(base)}; {labels.count(row.mentions, 'time')} in all",
             id=row.entity,
@@ -147,7 +147,7 @@ def _actors(found: Kpis, flt: Filter, view: View, context: Context) -> None:
     st.plotly_chart(
         figures.ranking(bars),
         config=figures.CONFIG,
-        alt=f"Bar chart, most named actors by share of {labels.count(base, 'article')}. {told}.",
+        alt=f"Bar chart, most named actors: share of {labels.count(base, 'article')} and times named. {told}.",
         key="fig-actors",
         on_select=_open_actor,
         selection_mode="points",
