@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
@@ -115,7 +115,16 @@ FILTERS = st.builds(
 
 
 @given(FILTERS)
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(Filter())
+@example(Filter(relevance=0.5))
+@example(Filter(last=7))
+@example(Filter(since=TODAY - timedelta(7), until=TODAY - timedelta(6)))
+@example(Filter(languages=("fr", "xx")))
+@example(Filter(topics=("un_sanctions", "other_sanctions")))
+@example(Filter(actors=("RU",), items=("uav",)))
+@example(Filter(feeds=(2, 3)))
+@example(Filter(countries=("FR",), query="drone"))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_filter_selects_what_it_says_in_articles_and_mentions(session: Session, flt: Filter) -> None:
     wanted = expected(flt)
     ids = session.scalars(select(Article.id).where(*articles_where(session, flt, today=TODAY))).all()
