@@ -80,7 +80,7 @@ _COUNTRY_HELP: Final = "Where the publisher sits, not what the article is about.
 
 
 def _by_name(ids: Sequence[str] | frozenset[str], names: dict[str, str]) -> list[str]:
-    return sorted(ids, key=lambda id: names.get(id, id).casefold())
+    return sorted(ids, key=lambda id: str(names.get(id, id)).casefold())
 
 
 def _set_widgets(flt: Filter) -> None:
