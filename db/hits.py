@@ -13,7 +13,6 @@ from db.models import Alert, Hit
 from db.sql import chunks, upsert
 from monitor.alerts import Compiled, compile_alert, match
 from monitor.domain import LIVE_CAUSES, AlertSpec, Cause, Subject
-from monitor.failpoint import failpoint
 
 ARTICLE = "article"
 
@@ -31,9 +30,7 @@ def match_and_store(
 
     An article an alert has caught before is only marked as updated: a hit exists once, and is never sent again.
     """
-    failpoint("before_match")
     found = [(alert_id, subject.article_id) for subject in subjects for alert_id in match(alerts, subject)]
-    failpoint("after_match")
     if not found:
         return 0
     ids = sorted({article_id for _, article_id in found})
