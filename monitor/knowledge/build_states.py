@@ -11,7 +11,7 @@ from typing import Final
 
 LOCALES: Final = ("en", "fr", "ru", "uk", "ko", "ja", "zh", "zh-Hant", "ar", "fa", "es", "de")
 # CLDR also names regions that are no state or territory of ISO 3166-1 (groupings, reserved codes, pseudo-locales).
-NOT_STATES: Final = frozenset("AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ".split())
+NOT_STATES: Final = frozenset(("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"))
 HISTORICAL: Final = {
     "SU": (
         "Soviet Union",
@@ -35,9 +35,15 @@ def table() -> list[tuple[str, ...]]:
     """A row per state: its code, then its name in each of LOCALES."""
     from babel import Locale  # a development dependency: imported only when the table is made
 
-    names = [Locale.parse(locale.replace("-", "_")).territories for locale in LOCALES]
+    names: list[dict[str, str]] = [
+        {
+            str(code): " ".join(str(name).split())
+            for code, name in Locale.parse(locale.replace("-", "_")).territories.items()
+        }
+        for locale in LOCALES
+    ]
     codes = sorted(code for code in names[0] if len(code) == 2 and code.isalpha() and code not in NOT_STATES)
-    rows = {code: (code, *(" ".join(name[code].split()) for name in names)) for code in codes}
+    rows = {code: (code, *(name[code] for name in names)) for code in codes}
     rows.update({code: (code, *given) for code, given in HISTORICAL.items()})
     return [rows[code] for code in sorted(rows)]
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from monitor.domain import Alias, Entity, ListReference
 from monitor.knowledge.model import ITEM_CLASSES, KINDS
-from monitor.knowledge.names import ANY_LANGUAGE, LANGUAGES, Endings, check_language, key, read_names, split_list
+from monitor.knowledge.names import ANY_LANGUAGE, LANGUAGES, Writing, check_language, key, read_names, split_list
 from monitor.knowledge.records import KnowledgeError, Record, Where, read_records
 
 _ATTRIBUTES: Final = frozenset({"kind", "country", "class", "list", "also", "note", "cues", "replace"})
@@ -31,7 +31,7 @@ class Draft:
     note: str = ""
 
     def add(self, alias: Alias, where: Where) -> None:
-        """Keeps the first of equal aliases; a later one with the same text replaces it only if it differs in rules."""
+        """Keeps one alias per text; a later one (a user's) replaces it, and so may change its rules."""
         text = alias.text if alias.exact_case else key(alias.text)
         self.aliases[(alias.language, text, alias.exact_case)] = (alias, where)
 
@@ -52,8 +52,8 @@ class Draft:
 class Drafts(dict[str, Draft]):
     """The entities under construction, by id."""
 
-    def read_blocks(self, text: str, file: str, endings: Endings) -> None:
-        """Adds a file of ``[id]`` blocks. A block whose id is known adds to it, or with ``replace: yes`` replaces it."""
+    def read_blocks(self, text: str, file: str, writing: Writing) -> None:
+        """Adds a file of ``[id]`` blocks; one with a known id adds to it, or replaces it with ``replace: yes``."""
         seen: dict[str, int] = {}
         for record in read_records(text, file):
             if not record.id:
@@ -63,9 +63,9 @@ class Drafts(dict[str, Draft]):
                     record.where, f"[{record.id}] begins a second time (first in line {seen[record.id]})"
                 )
             seen[record.id] = record.where.line
-            self._block(record, endings)
+            self._block(record, writing)
 
-    def _block(self, record: Record, endings: Endings) -> None:
+    def _block(self, record: Record, writing: Writing) -> None:
         values = record.values()
         replace = values.get("replace")
         if replace is not None and replace.value != "yes":
@@ -97,7 +97,7 @@ class Drafts(dict[str, Draft]):
                 if language != ANY_LANGUAGE and language not in LANGUAGES:
                     known = ", ".join((*sorted(_ATTRIBUTES), "*", *LANGUAGES))
                     raise KnowledgeError(item.where, f"unknown line {item.key!r} in [{record.id}]; known are {known}")
-                for alias in read_names(item.value, language, item.where, endings, cues):
+                for alias in read_names(item.value, language, item.where, writing, cues):
                     draft.names.setdefault("en" if language == ANY_LANGUAGE else language, alias.text)
                     draft.add(alias, item.where)
 
@@ -117,7 +117,7 @@ class Drafts(dict[str, Draft]):
                 cells[0], where, "state", cells[0], names=dict(zip(CLDR_HEAD[1:], cells[1:], strict=True))
             )
 
-    def read_state_table(self, text: str, file: str, language: str, endings: Endings) -> None:
+    def read_state_table(self, text: str, file: str, language: str, writing: Writing) -> None:
         """Adds one language's ``CODE: name; name`` table.
 
         A state that has no line there is known by its CLDR name. A line replaces that by the names given, the first
@@ -137,7 +137,7 @@ class Drafts(dict[str, Draft]):
                 if value.startswith("+"):
                     _cldr_alias(draft, language)
                     value = value[1:]
-                for position, alias in enumerate(read_names(value, language, item.where, endings)):
+                for position, alias in enumerate(read_names(value, language, item.where, writing)):
                     if position == 0 and not item.value.startswith("+"):
                         draft.names[language] = alias.text
                     draft.add(alias, item.where)

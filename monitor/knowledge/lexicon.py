@@ -7,14 +7,14 @@ from typing import Final
 
 from monitor.domain import Alias
 from monitor.knowledge.model import CONCEPTS, Compound
-from monitor.knowledge.names import ANY_LANGUAGE, Endings, check_language, read_names
+from monitor.knowledge.names import ANY_LANGUAGE, Writing, check_language, read_names
 from monitor.knowledge.records import KnowledgeError, read_records
 
 Words = dict[str, dict[str, list[Alias]]]
 HEADLINE_MARK: Final = "^"
 
 
-def read_words(text: str, file: str, endings: Endings, words: Words) -> None:
+def read_words(text: str, file: str, writing: Writing, words: Words) -> None:
     """Adds a file of ``[concept]`` blocks with a line per language to ``words[concept][language]``."""
     for record in read_records(text, file):
         if record.id not in CONCEPTS:
@@ -24,17 +24,17 @@ def read_words(text: str, file: str, endings: Endings, words: Words) -> None:
             if language != ANY_LANGUAGE:
                 check_language(language, item.where)
             found = words.setdefault(record.id, {}).setdefault(language, [])
-            found.extend(read_names(item.value, language, item.where, endings, check=False))
+            found.extend(read_names(item.value, language, item.where, writing, check=False))
 
 
-def read_not_mentions(text: str, file: str, endings: Endings, phrases: dict[str, list[Alias]]) -> None:
+def read_not_mentions(text: str, file: str, writing: Writing, phrases: dict[str, list[Alias]]) -> None:
     """Adds a file of ``language: phrase; phrase`` lines."""
     for record in read_records(text, file):
         for item in record.fields:
             language = ANY_LANGUAGE if item.key == "*" else item.key
             if language != ANY_LANGUAGE:
                 check_language(language, item.where)
-            phrases.setdefault(language, []).extend(read_names(item.value, language, item.where, endings, check=False))
+            phrases.setdefault(language, []).extend(read_names(item.value, language, item.where, writing, check=False))
 
 
 def read_compounds(text: str, file: str, ids: Container[str]) -> list[Compound]:

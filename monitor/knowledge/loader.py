@@ -12,13 +12,14 @@ from monitor.domain import Alias, Entity
 from monitor.knowledge.entities import Draft, Drafts, check
 from monitor.knowledge.lexicon import Words, read_compounds, read_not_mentions, read_words
 from monitor.knowledge.model import CONCEPTS, Compound, Knowledge, Lexicon, Regime
-from monitor.knowledge.names import LANGUAGES, read_endings
+from monitor.knowledge.names import LANGUAGES, Writing, read_common, read_endings
 from monitor.knowledge.records import KnowledgeError, Where
 from monitor.knowledge.regimes import read_regimes
 
 DATA: Final = Path(__file__).parent / "data"
 _CLDR: Final = "states.cldr.tsv"
 _ENDINGS: Final = "endings.txt"
+_COMMON: Final = "common_words.txt"
 _REGIMES: Final = "regimes.txt"
 _COMPOUNDS: Final = "compounds.txt"
 _NOT_MENTIONS: Final = "not_mentions.txt"
@@ -43,25 +44,25 @@ def read_knowledge(data: Path, folder: Path | None = None) -> Knowledge:
     own = dict(_texts(folder, f"{folder.name}/")) if folder is not None else {}
     if folder is not None and not folder.is_dir():
         raise KnowledgeError(Where(str(folder)), "no such folder; set MONITOR_KNOWLEDGE to one, or leave it empty")
-    for name in (_CLDR, _ENDINGS):
+    for name in (_CLDR, _ENDINGS, _COMMON):
         if name not in texts:
             raise KnowledgeError(Where(name), "the file is missing; it belongs to Vigie's own data")
     for name in own:
         short = name.rpartition("/")[2]
-        if short in (_ENDINGS, *_STATE_TABLES):
+        if short in (_ENDINGS, _COMMON, *_STATE_TABLES):
             raise KnowledgeError(
                 Where(name), "this name is kept for Vigie's own files; use [id] blocks in another file"
             )
-    endings = read_endings(texts[_ENDINGS], _ENDINGS)
+    writing = Writing(read_endings(texts[_ENDINGS], _ENDINGS), read_common(texts[_COMMON], _COMMON))
 
     drafts = Drafts()
     drafts.read_cldr(texts[_CLDR], _CLDR)
     for name, language in _STATE_TABLES.items():
-        drafts.read_state_table(texts.get(name, ""), name, language, endings)
+        drafts.read_state_table(texts.get(name, ""), name, language, writing)
     every = {**texts, **own}
     for name, text in every.items():
         if _form(name) == "blocks":
-            drafts.read_blocks(text, name, endings)
+            drafts.read_blocks(text, name, writing)
 
     regimes: dict[str, Regime] = {}
     for name, text in every.items():
@@ -76,9 +77,9 @@ def read_knowledge(data: Path, folder: Path | None = None) -> Knowledge:
     for name, text in every.items():
         form = _form(name)
         if form == _LEXICON:
-            read_words(text, name, endings, words)
+            read_words(text, name, writing, words)
         elif form == _NOT_MENTIONS:
-            read_not_mentions(text, name, endings, phrases)
+            read_not_mentions(text, name, writing, phrases)
         elif form == _COMPOUNDS:
             for item in read_compounds(text, name, drafts):
                 compounds[(item.language, item.text, item.headline_only)] = item
@@ -95,7 +96,7 @@ def read_knowledge(data: Path, folder: Path | None = None) -> Knowledge:
 def _form(name: str) -> str:
     """Which of the file forms a file has, told by its name."""
     short = name.rpartition("/")[2]
-    if short in (_CLDR, _ENDINGS, *_STATE_TABLES):
+    if short in (_CLDR, _ENDINGS, _COMMON, *_STATE_TABLES):
         return "special"
     if short in (_REGIMES, _COMPOUNDS, _NOT_MENTIONS):
         return short

@@ -63,8 +63,9 @@ class Compound:
     """Short forms that name several entities at once (北러, 米朝, 日米韓), or one in a headline's first place.
 
     ``headline_only``: the text is a single character that counts only at the start of a title before a comma
-    (``북, …``, ``露、…``), or stands between such forms and a middle dot (``북·러``). Everything else counts wherever the
-    text stands in its language. Each entity is mentioned with the span of the whole compound.
+    (``북, …``, ``露、…``), or beside such forms and a middle dot (``북·러``). Everything else counts wherever the text
+    stands in its language, but for the rules at the head of ``compounds.txt``.
+    Each entity is mentioned with the span of the whole compound.
     """
 
     text: str
@@ -75,7 +76,7 @@ class Compound:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Trigger words. ``concepts[concept][language]`` are the words; ``not_mentions[language]`` the phrases that hide names.
+    """Trigger words: ``concepts[concept][language]``; phrases that hide names: ``not_mentions[language]``.
 
     A phrase of ``not_mentions`` that is the longest match at its place swallows the names in it ("Korea Herald" is no
     mention of a state). Words under the language ``mul`` count in every language.

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import product
@@ -29,7 +30,14 @@ LANGUAGES: Final = ("en", "fr", "ru", "uk", "ko", "ja", "zh", "ar", "fa", "es", 
 ANY_LANGUAGE: Final = "mul"
 """ISO 639-2 for "several languages": such an alias counts in a text of any language."""
 
-Endings = Mapping[tuple[str, str], tuple[str, ...]]
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How names may be written: endings by (language, name), and ordinary words by language as ``key`` folds them."""
+
+    endings: Mapping[tuple[str, str], tuple[str, ...]]
+    common: Mapping[str, frozenset[str]]
+
 
 _ALIAS = re.compile(
     r"(?P<marks>[=!]*)(?P<text>[^{}\[\]]*[^{}\[\]\s])\s*"
@@ -39,24 +47,6 @@ _ENDING = re.compile(r"@([a-z]+)")
 _VALID = re.compile(r"(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?")
 _EASTERN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
 
-# Words that are ordinary in their language: as a name they need capitals (=) or cues ({…}).
-COMMON_WORDS: Final = {
-    "en": frozenset(
-        "us is car it mali chad jordan turkey china georgia lead mine mines arms shell shells round rounds tank tanks "
-        "patriot grad storm maria mado sparta harpy cub kub anka tor igla lancet hero polaris java guinea "
-        "who un cob fox may will wagner ocean sec mid rgb nata nada harm spike hope".split()
-    )
-    - frozenset({"china"}),
-    "fr": frozenset("ei is car pays tour chars char mine mines arme armée bombe est gru paris".split()) - {"paris"},
-    "de": frozenset("us is er sie marder puma gepard leopard tiger polen eu".split()) - {"polen"},
-    "es": frozenset("eu is cuba mina minas bala jordania arma chile".split()) - {"cuba", "jordania", "chile"},
-    "ru": frozenset("тор град бук игла мали чад конкурс штурм верба ракета мина оса стрела куба".split())
-    - {"куба", "ракета"},
-    "uk": frozenset("малі мали чад тор град бук голка оса верба".split()),
-    "ar": frozenset("شاهد مهاجر القاعدة حماس قدس بدر فتح".split()),
-    "fa": frozenset("شاهد مهاجر حماس قیام قدس بدر فتح سپاه".split()),
-}
-
 
 @lru_cache(maxsize=100_000)
 def key(text: str) -> str:
@@ -64,7 +54,7 @@ def key(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def read_endings(text: str, file: str) -> Endings:
+def read_endings(text: str, file: str) -> dict[tuple[str, str], tuple[str, ...]]:
     """``endings.txt``: a block per language, ``name: ending|ending|…`` (an empty ending is the bare word)."""
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for record in read_records(text, file):
@@ -77,6 +67,16 @@ def read_endings(text: str, file: str) -> Endings:
     return found
 
 
+def read_common(text: str, file: str) -> dict[str, frozenset[str]]:
+    """``common_words.txt``: a line per language, ``language: word; word``."""
+    found: dict[str, frozenset[str]] = {}
+    for record in read_records(text, file):
+        for item in record.fields:
+            check_language(item.key, item.where)
+            found[item.key] = frozenset(key(word) for word in split_list(item.value, ";"))
+    return found
+
+
 def check_language(language: str, where: Where) -> None:
     """Raises KnowledgeError unless ``language`` is one of LANGUAGES."""
     if language not in LANGUAGES:
@@ -84,7 +84,7 @@ def check_language(language: str, where: Where) -> None:
 
 
 def read_names(
-    value: str, language: str, where: Where, endings: Endings, cues: tuple[str, ...] = (), *, check: bool = True
+    value: str, language: str, where: Where, writing: Writing, cues: tuple[str, ...] = (), *, check: bool = True
 ) -> Iterator[Alias]:
     """The aliases a value writes down, endings written out, in order.
 
@@ -104,9 +104,10 @@ def read_names(
         if own is not None and not given:
             raise KnowledgeError(where, f"empty cues at {part[:60]!r}; name some or drop the braces")
         valid_from, valid_to = _period(match["valid"], where)
-        for text in _expand(match["text"].strip(), language, where, endings):
+        for text in _expand(match["text"].strip(), language, where, writing):
             if check:
-                _refuse_unsafe(text, language, exact, bool(given), "!" in marks, where)
+                safe = exact or bool(given) or "!" in marks
+                _refuse_unsafe(text, language, writing.common, where, safe=safe, exact=exact or bool(given))
             yield Alias(text, language, given, exact, not exact, valid_from, valid_to)
 
 
@@ -115,7 +116,7 @@ def split_list(value: str, separator: str = ",") -> tuple[str, ...]:
     return tuple(part.strip() for part in value.split(separator) if part.strip())
 
 
-def _expand(text: str, language: str, where: Where, endings: Endings) -> Iterator[str]:
+def _expand(text: str, language: str, where: Where, writing: Writing) -> Iterator[str]:
     if "@" not in text:
         yield text
         return
@@ -124,8 +125,8 @@ def _expand(text: str, language: str, where: Where, endings: Endings) -> Iterato
     for position, part in enumerate(parts):
         if position % 2 == 0:
             choices.append((part,))
-        elif (language, part) in endings:
-            choices.append(endings[(language, part)])
+        elif (language, part) in writing.endings:
+            choices.append(writing.endings[(language, part)])
         else:
             raise KnowledgeError(
                 where, f"no ending @{part} for {language} in endings.txt; add it or write the forms out"
@@ -151,18 +152,22 @@ def _period(value: str | None, where: Where) -> tuple[date | None, date | None]:
     return first, last
 
 
-def _refuse_unsafe(text: str, language: str, exact: bool, cued: bool, vouched: bool, where: Where) -> None:
-    """A name that would be found everywhere is refused: too short for its script, or an ordinary word."""
+def _refuse_unsafe(
+    text: str, language: str, common: Mapping[str, frozenset[str]], where: Where, *, safe: bool, exact: bool
+) -> None:
+    """A name that would be found everywhere is refused: too short for its script, or an ordinary word.
+
+    ``exact``: it counts only as written or with cues; ``safe``: that, or somebody vouched for it.
+    """
     letters = sum(1 for c in text if c.isalnum())
     if letters == 0:
         raise KnowledgeError(where, f"{text!r} has no letter or digit; remove it")
-    if _EASTERN.search(text):
-        if letters < 2:
-            raise KnowledgeError(where, f"{text!r} is one character: too short; put it into compounds.txt")
-        return
-    if letters < 2 or (letters < 3 and not (exact or cued)):
-        raise KnowledgeError(where, f"{text!r} is too short to be safe; write ={text} (as written) or a longer name")
-    if not (exact or cued or vouched) and key(text) in COMMON_WORDS.get(language, ()):
+    if not safe and key(text) in common.get(language, ()):
         raise KnowledgeError(
             where, f"{text!r} is an ordinary word of {language}; write ={text} (as written), give {{cues}}, or !{text}"
         )
+    if _EASTERN.search(text):
+        if letters < 2:
+            raise KnowledgeError(where, f"{text!r} is one character: too short; put it into compounds.txt")
+    elif letters < 2 or (letters < 3 and not exact):
+        raise KnowledgeError(where, f"{text!r} is too short to be safe; write ={text} (as written) or a longer name")

@@ -9,11 +9,10 @@ from typing import Final
 from monitor.knowledge.model import Regime
 from monitor.knowledge.records import Field, KnowledgeError, Record, read_records
 
-_KEYS: Final = frozenset(
-    "subject committee panel-body created resolutions latest measures measures-until panel panel-until status note "
-    "source checked-on sanctions".split()
+_NEEDED: Final = frozenset(
+    ("subject", "created", "resolutions", "latest", "measures", "panel", "status", "source", "checked-on")
 )
-_NEEDED: Final = frozenset("subject created resolutions latest measures panel status source checked-on".split())
+_KEYS: Final = _NEEDED | {"committee", "panel-body", "measures-until", "panel-until", "note"}
 STATUSES: Final = ("in force", "contested", "ended", "not sanctions", "expired")
 
 
@@ -39,32 +38,27 @@ def _regime(record: Record, ids: Container[str]) -> Regime:
     def text(name: str) -> str:
         return values[name].value if name in values else ""
 
-    created = _day(values["created"])
-    checked = _day(values["checked-on"])
-    assert created is not None and checked is not None
     return Regime(
         id=record.id,
         subject=text("subject"),
         committee=text("committee") or None,
         panel_body=text("panel-body") or None,
-        created=created,
+        created=_day(values["created"]),
         resolutions=tuple(text("resolutions").split()),
         latest=text("latest"),
         measures=text("measures"),
-        measures_until=_day(values.get("measures-until")),
+        measures_until=_day(values["measures-until"]) if "measures-until" in values else None,
         panel=text("panel"),
-        panel_until=_day(values.get("panel-until")),
+        panel_until=_day(values["panel-until"]) if "panel-until" in values else None,
         status=status,
         note=text("note"),
         source=text("source"),
-        checked_on=checked,
+        checked_on=_day(values["checked-on"]),
         sanctions=status != "not sanctions",
     )
 
 
-def _day(item: Field | None) -> date | None:
-    if item is None:
-        return None
+def _day(item: Field) -> date:
     try:
         return date.fromisoformat(item.value)
     except ValueError:
