@@ -7,11 +7,12 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, select
 
 from db.alerts import create_alert
 from db.engine import make_engine, writer
 from db.migrate import migrate
+from db.models import Feed
 from db.write import store, sync_entities, sync_feeds
 from monitor.domain import (
     Cause,
@@ -94,20 +95,26 @@ def archive(folder: Path) -> Iterator[tuple[str, Engine]]:
     url = f"sqlite:///{folder / 'vigie.db'}"
     engine = make_engine(url)
     migrate(engine)
+    seed(engine)
+    try:
+        yield url, engine
+    finally:
+        engine.dispose()
+
+
+def seed(engine: Engine) -> None:
+    """Put the archive into a fresh migrated database."""
     with writer(engine) as session:
         sync_entities(session, KNOWLEDGE)
         sync_feeds(session, FEEDS, NOW)
+        feeds = session.scalars(select(Feed.id).order_by(Feed.id)).all()
     with writer(engine) as session:
         create_alert(session, name="North Korea", query="actor:KP", knowledge=KNOWLEDGE, person="local", now=NOW)
         create_alert(session, name="Nothing", query="zeppelin", knowledge=KNOWLEDGE, person="local", now=NOW)
     for number, (feed, days, language, title, entities, topics) in enumerate(ARTICLES, 1):
         new = article(f"a{number}", NOW - timedelta(days=days, hours=1), language, title, entities, topics)
         with writer(engine) as session:
-            store(session, feed + 1, [new], cause=Cause.LIVE, now=NOW)
-    try:
-        yield url, engine
-    finally:
-        engine.dispose()
+            store(session, feeds[feed], [new], cause=Cause.LIVE, now=NOW)
 
 
 def fill(engine: Engine, count: int, batch: int = 500) -> None:

@@ -26,7 +26,7 @@ from monitor.web import exports
 from monitor.web.middleware import middleware
 from monitor.web.routes import routes
 from monitor.web.site import Site
-from tests.app.seeded import KNOWLEDGE, NOW, archive
+from tests.app.seeded import KNOWLEDGE, NOW, archive, seed
 
 TODAY = NOW.date()
 
@@ -314,4 +314,17 @@ def test_the_day_of_a_file_is_the_clocks(seeded: tuple[str, Engine]) -> None:
     answer = client_of(site).get("/export/articles.csv?last=7d")
     assert f"{date(2027, 11, 22)}" in answer.headers["content-disposition"]
     assert answer.text.count("\r\n") == 1, "relative days go by the same clock"
+    site.close()
+
+
+def test_both_engines_give_the_same_downloads(database_url: str, client: TestClient) -> None:
+    site = Site(Settings(database_url=database_url), now=lambda: NOW, load=lambda _: KNOWLEDGE)
+    seed(site.engine)
+    either = client_of(site)
+    for path in ("articles.csv", "articles.csv?q=actor:KP%20AND%20lang:ko", "mentions.csv?actor=KP"):
+        mine, theirs = rows(either, f"/export/{path}"), rows(client, f"/export/{path}")
+        assert [row["title"] for row in mine] == [row["title"] for row in theirs]
+        assert [row["content_hash"] for row in mine] == [row["content_hash"] for row in theirs]
+    assert len(rows(either, "/export/hits.csv")) == 3
+    assert either.get("/health").json()["database"]["reachable"] is True
     site.close()
