@@ -14,7 +14,7 @@ from db.identity import candidates, known
 from db.write import store
 from monitor.domain import Cause, Entry, FeedRow, Intent, Reading, Stored
 from monitor.failpoint import failpoint
-from monitor.feeds import identify
+from monitor.feeds.identify import Decision, Document
 from monitor.polling.tools import Tools, article_of, read_safely
 
 log = logging.getLogger("monitor.poller")
@@ -34,16 +34,15 @@ class Kept:
     lost: int = 0  # entries that could not be stored; each is in the log
 
 
-def decide(
-    session: Session, feed_id: int, entries: Sequence[Entry], *, loaded: bool = False
-) -> list[identify.Decision]:
+def decide(session: Session, feed_id: int, entries: Sequence[Entry], *, loaded: bool = False) -> list[Decision]:
     """What each entry is to the archive, as it stands in this session; ``loaded`` when they are lines of a file."""
-    before = known(session, feed_id, identify.keys(entries))
-    others = candidates(session, *identify.lookups(entries))
-    return identify.identify(entries, before, others, feed_id=feed_id, loaded=loaded)
+    document = Document(entries)
+    before = known(session, feed_id, document.keys())
+    others = candidates(session, *document.lookups())
+    return document.identify(before, others, feed_id=feed_id, loaded=loaded)
 
 
-def intents(decisions: Sequence[identify.Decision], reader: Reader) -> list[Intent]:
+def intents(decisions: Sequence[Decision], reader: Reader) -> list[Intent]:
     """What to write; reads what is new or changed. Nothing for what is as it was."""
     failpoint("before_read")
     made = [

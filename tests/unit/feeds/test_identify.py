@@ -17,7 +17,7 @@ from monitor.domain import (
     Reading,
     content_hash,
 )
-from monitor.feeds.identify import Decision, Verdict, distinct, identify, keys, lookups, titles_agree
+from monitor.feeds.identify import Decision, Document, Verdict, distinct, titles_agree
 from monitor.feeds.urls import canonical, comparable, is_home_page
 
 READING = Reading("en", 0.0, (), (), (), "1", "1")
@@ -37,10 +37,10 @@ class Archive:
         self.articles = 0
 
     def poll(self, *entries: Entry) -> list[Decision]:
-        asked = keys(entries)
-        decisions = identify(
-            entries, {key: self.known[key] for key in asked if key in self.known}, self.candidates, feed_id=1
-        )
+        document = Document(entries)
+        asked = document.keys()
+        there = {key: self.known[key] for key in asked if key in self.known}
+        decisions = document.identify(there, self.candidates, feed_id=1)
         for one in decisions:
             if one.article_id is None:
                 self.articles += 1
@@ -188,7 +188,7 @@ def candidate(id: int, url: str | None, title: str, text: str = "", feeds: tuple
 
 
 def across(*entries: Entry, candidates: Sequence[Candidate]) -> list[tuple[str, int | None]]:
-    return [(one.verdict.value, one.article_id) for one in identify(entries, {}, candidates, feed_id=1)]
+    return [(one.verdict.value, one.article_id) for one in Document(entries).identify({}, candidates, feed_id=1)]
 
 
 def test_an_article_of_another_feed_is_joined_by_url_when_the_titles_agree() -> None:
@@ -211,8 +211,8 @@ def test_a_url_that_entries_of_the_document_share_joins_nothing() -> None:
         entry("b", "https://g.example/live", "Quay closed"),
     ]
     assert across(*shared, candidates=there) == [("new", None), ("new", None)]
-    assert all(one.canonical_url is None for one in identify(shared, {}, [], feed_id=1))
-    assert lookups(shared) == ([], [])
+    assert all(one.canonical_url is None for one in Document(shared).identify({}, [], feed_id=1))
+    assert Document(shared).lookups() == ([], [])
 
 
 def test_an_article_this_feed_carries_already_is_not_joined_again() -> None:
@@ -317,9 +317,7 @@ def test_a_first_poll_stores_what_is_distinct_and_a_second_adds_nothing(document
 
 @settings(max_examples=300, deadline=None)
 @given(entries)
-def test_two_different_titles_under_different_guids_are_never_one_article(
-    document: list[Entry], random: object
-) -> None:
+def test_two_different_titles_under_different_guids_are_never_one_article(document: list[Entry]) -> None:
     guids = {one.guid for one in document if one.guid and not one.guid.startswith("http")}
     assert distinct(document) >= len(guids)
     titles = {one.title for one in document if not one.guid and one.title}
