@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import socket
 import sys
 from pathlib import Path
@@ -35,11 +34,6 @@ def serve(settings: Settings) -> None:
                 f"cannot listen on {settings.host}:{settings.port} ({error.strerror}); "
                 "another program may use the port: set MONITOR_PORT to a free one"
             ) from None
-    # Streamlit reads these when app.py is imported; its origin checks need the real port.
-    os.environ["STREAMLIT_SERVER_PORT"] = str(settings.port)
-    os.environ["STREAMLIT_SERVER_ADDRESS"] = settings.host
-    if settings.base_path:
-        os.environ["STREAMLIT_SERVER_BASE_URL_PATH"] = settings.base_path
     path = f"/{settings.base_path.strip('/')}/" if settings.base_path else "/"
     print(f"\n  Vigie is at http://{settings.host}:{settings.port}{path}   (Ctrl-C stops it)\n", flush=True)
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
