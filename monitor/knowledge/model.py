@@ -54,6 +54,9 @@ CONCEPTS: Final = (
     "film",
     "court",
     "metaphor",
+    "coproduce",
+    "cooperate",
+    "gun_law",
 )
 """The concepts of the trigger lexicon; ``lexicon.txt`` says what each is for."""
 
