@@ -140,7 +140,7 @@ def find(
     hits = [hit for hit in hits if not view.is_masked(hit.start)]
     hits = _without_their_missiles(hits, text, index.air_defence)
     hits.sort(key=lambda hit: (hit.start, hit.end))
-    kept = [word for word in words if _settled(word, cues, view)]
+    kept = _literal([word for word in words if _settled(word, cues, view)], plain)
     return Found(tuple(hits), tuple(_words(kept)))
 
 
@@ -208,6 +208,17 @@ def _resolve(
         covered[compound.start : compound.end] = b"\1" * (compound.end - compound.start)
         hits.append(Hit(compound.rule.entities, *compound.span, compound.sentence))
     return hits
+
+
+def _literal(words: list[_Candidate], plain: str) -> list[_Candidate]:
+    """Trigger words without those inside a figure of speech (supply chain, Waffenstillstand), which is kept itself."""
+    figures = [word for word in words if word.rule.what == "metaphor"]
+    if not figures:
+        return words
+    covered = bytearray(len(plain))
+    for figure in figures:
+        covered[figure.start : figure.end] = b"\1" * (figure.end - figure.start)
+    return figures + [w for w in words if w.rule.what != "metaphor" and not all(covered[w.start : w.end])]
 
 
 _FOR: Final = re.compile(

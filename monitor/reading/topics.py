@@ -49,6 +49,14 @@ _UN_MONITORS: Final = frozenset({"msmt"})
 _SANCTIONERS: Final = frozenset({"european-union", "ofac", "us-treasury", "g7"})
 
 
+# In the singular and as a verb the word mostly means a penalty (of a club, a court, a rating agency) or an approval
+_PENALTY_LIST: Final = (
+    "sanction sanctionne sanctionner sanctionnent sanctionné sanctionnée sanctionnés sanctionnées sanctionnait sanción "
+    "sanciona sancionar sancionan sancionado sancionada sancionados sancionadas sanktion санкция санкцию"
+)
+_PENALTIES: Final = frozenset(_PENALTY_LIST.split())
+
+
 @dataclass(slots=True)
 class Sentence:
     """What one sentence holds: positions (code points of the article) by item class and concept, and who is named."""
@@ -62,9 +70,15 @@ class Sentence:
     groups: set[str] = field(default_factory=set)
     un: set[str] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)
+    real_sanctions: bool = False
 
     def has(self, *concepts: str) -> bool:
-        return any(concept in self.words for concept in concepts)
+        return not self.words.keys().isdisjoint(concepts)
+
+    @property
+    def is_silent(self) -> bool:
+        """Nothing in it that any rule looks for."""
+        return not self.words and not self.un and not self.bodies
 
     @property
     def parties(self) -> int:
@@ -98,7 +112,10 @@ def gather(
                 if entity.country:
                     row.states.add(entity.country)  # who arms whom is often said by ministries and leaders
     for word in found.words:
-        rows[word.sentence].words.setdefault(word.concept, []).append((word.start, word.end))
+        row = rows[word.sentence]
+        row.words.setdefault(word.concept, []).append((word.start, word.end))
+        if word.concept == "sanction" and text[word.start : word.end].lower() not in _PENALTIES:
+            row.real_sanctions = True
     return rows
 
 
@@ -116,12 +133,21 @@ def score(
     near = _NEAR_CJK if _is_cjk(text) else _NEAR
     numbered = _numbered(rows, refs)
     judged: Mapping[Topic, list[float]] = {
-        Topic.ARMS_TRANSFER: [_arms_transfer(rows, at, near) for at in range(len(rows))],
-        Topic.UN_SANCTIONS: [_un_sanctions(rows, at, numbered) for at in range(len(rows))],
-        Topic.OTHER_SANCTIONS: [_other_sanctions(rows, at, near) for at in range(len(rows))],
-        Topic.WEAPONS_TEST: [_weapons_test(rows, at, near) for at in range(len(rows))],
+        Topic.ARMS_TRANSFER: [0.0 if row.is_silent else _arms_transfer(rows, row.number, near) for row in rows],
+        Topic.UN_SANCTIONS: [_un_sanctions(rows, row.number, numbered) for row in rows],
+        Topic.OTHER_SANCTIONS: [0.0 if row.is_silent else _other_sanctions(rows, row.number, near) for row in rows],
+        Topic.WEAPONS_TEST: [0.0 if row.is_silent else _weapons_test(rows, row.number, near) for row in rows],
     }
     setting = _setting(rows)
+    if _total(judged[Topic.UN_SANCTIONS]) >= THRESHOLD:
+        # there, sanctions that nobody is said to have imposed are those of the Council
+        judged = {
+            **judged,
+            Topic.OTHER_SANCTIONS: [
+                value if row.has("state_sanction", "export_control", "sanction_maker") else 0.0
+                for row, value in zip(rows, judged[Topic.OTHER_SANCTIONS], strict=True)
+            ],
+        }
     result = []
     for topic, scores in judged.items():
         total = _total(scores) - setting.get(topic, 0.0)
@@ -186,11 +212,14 @@ def _arms_transfer(rows: Sequence[Sentence], at: int, near: int) -> float:
     if moves and (strong or weak):
         gap = min(_distance(moves, strong), _distance(moves, weak) + near // 3)
         if gap <= _WIDE:
-            value = 0.3 + (0.2 if gap <= near else 0.05)
+            value = 0.3 + (0.2 if gap <= near else 0.0)
             value += {0: -0.1, 1: 0.05}.get(row.parties, 0.15)
+            if not row.has("transfer") and row.parties < 2:
+                value -= 0.1  # buying alone is mostly a state's own procurement
             if not strong:
-                value -= 0.1
+                value -= 0.1 if row.has("transfer") and row.parties > 1 else 0.25
             score = max(score, value)
+    score = max(score, _foreign_production(rows, at, strong, near))
     if row.has("military_aid"):
         value = 0.4 + (0.1 if strong else 0.0) + {0: -0.15, 1: 0.05}.get(row.parties, 0.15)
         score = max(score, value)
@@ -207,9 +236,24 @@ def _arms_transfer(rows: Sequence[Sentence], at: int, near: int) -> float:
         score -= 0.2
     if row.has("combat") and not row.has("military_aid", "arms_export_policy", "embargo"):
         score -= 0.15
-    if row.has("sport", "film", "metaphor"):
+    if row.has("sport", "film"):
         score -= 0.3
+    if row.has("gun_law") and row.parties < 2:
+        score -= 0.4
     return max(0.0, score)
+
+
+def _foreign_production(rows: Sequence[Sentence], at: int, strong: Sequence[tuple[int, int]], near: int) -> float:
+    """Weapons of one party built by or in another: making + weapons + two parties + a word of agreement nearby."""
+    row = rows[at]
+    if not strong or not row.has("coproduce") or row.has("combat"):
+        return 0.0
+    if _distance(_places(row, "coproduce"), strong) > near:
+        return 0.0
+    around = rows[max(0, at - 1) : at + 2]
+    if len(row.states) < 2 or not any(other.has("cooperate") for other in around):
+        return 0.0
+    return 0.5
 
 
 # ---------------------------------------------------------------- sanctions
@@ -230,6 +274,8 @@ def _numbered(rows: Sequence[Sentence], refs: Iterable[UnRef]) -> dict[int, set[
 def _un_sanctions(rows: Sequence[Sentence], at: int, numbered: Mapping[int, set[str]]) -> float:
     """UN bodies + sanctions, a sanctions body by name, snapback, a breach of a sanctions resolution."""
     row = rows[at]
+    if row.is_silent and row.number not in numbered:
+        return 0.0
     score = 0.0
     council = row.has("un_body") or bool(row.un)
     panels = {
@@ -267,7 +313,7 @@ def _other_sanctions(rows: Sequence[Sentence], at: int, near: int) -> float:
     if row.has("export_control"):
         score = max(score, 0.5)
     if row.has("sanction"):
-        value = 0.3
+        value = 0.3 if row.real_sanctions else 0.1
         makers = row.has("sanction_maker") or bool(row.bodies & _SANCTIONERS)
         value += 0.15 if makers else 0.0
         value += {0: 0.0, 1: 0.15}.get(len(row.states), 0.25)
@@ -300,8 +346,8 @@ def _weapons_test(rows: Sequence[Sentence], at: int, near: int) -> float:
         score = 0.55 if _distance(_places(row, "test"), tested) <= near else 0.35
     if row.has("launch") and launched:
         value = 0.5 if _distance(_places(row, "launch"), launched) <= near else 0.3
-        if row.has("combat"):
-            value -= 0.3
+        if any(other.has("combat") for other in rows[max(0, at - 1) : at + 2]):
+            value -= 0.3 if row.has("combat") else 0.15
         if len(row.states) > 2:
             value -= 0.1
         score = max(score, value)
@@ -313,6 +359,6 @@ def _weapons_test(rows: Sequence[Sentence], at: int, near: int) -> float:
         score += 0.05
     if row.has("combat") and not row.has("test"):
         score -= 0.1
-    if row.has("sport", "film", "metaphor"):
+    if row.has("sport", "film"):
         score -= 0.4
     return max(0.0, score)

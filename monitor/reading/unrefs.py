@@ -45,6 +45,11 @@ _WITHIN_UN: Final = re.compile(
     r"рад\w безпеки|유엔|안보리|国连|安保理|联合国|安理会|مجلس الامن|الامم المتحده|شوراي امنيت|سازمان ملل|"
     r"sanction|sanktion|sancion|санкц|제재|制裁|عقوبات|تحريم|snapback|unscr|dprk|iaea"
 )
+_CUE_LIST: Final = (
+    "resolu unscr резолюц 결의 决议 قرار قطعنامه committee comite комитет комітет panel komitee ausschuss "
+    "위원회 대북제재위 委员会"
+)
+_CUES: Final = tuple(_CUE_LIST.split())
 _ANY_NUMBER: Final = re.compile(r"\d\d\d")
 _NEARBY: Final = 300  # characters in which the UN must be spoken of, for a number that could be a year
 
@@ -54,6 +59,7 @@ def un_refs(folded: Folded, regime_of: Mapping[str, str]) -> tuple[UnRef, ...]:
     text = folded.text
     if not _ANY_NUMBER.search(text):
         return ()
+    spoken = any(cue in text for cue in _CUES)  # most texts have numbers but no such word
     found: dict[str, UnRef] = {}
 
     def add(symbol: str, start: int, end: int) -> None:
@@ -62,7 +68,7 @@ def un_refs(folded: Folded, regime_of: Mapping[str, str]) -> tuple[UnRef, ...]:
 
     for match in _SYMBOL.finditer(text):
         add(match[0].upper(), *match.span())
-    for match in _BEFORE.finditer(text):
+    for match in _BEFORE.finditer(text) if spoken else ():
         if not _plausible(match[1], text, match):
             continue
         add(str(int(match[1])), *match.span(1))
@@ -72,7 +78,7 @@ def un_refs(folded: Folded, regime_of: Mapping[str, str]) -> tuple[UnRef, ...]:
                 break
             add(str(int(more[1])), *more.span(1))
             end = more.end()
-    for match in _AFTER.finditer(text):
+    for match in _AFTER.finditer(text) if spoken else ():
         if _plausible(match[1], text, match):
             add(str(int(match[1])), *match.span(1))
     return tuple(sorted(found.values(), key=lambda ref: ref.span))

