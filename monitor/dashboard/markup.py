@@ -109,7 +109,8 @@ def names(ids: Sequence[str], context: Context, most: int = 4) -> str:
 
 def article_particulars(row: ArticleRow, context: Context) -> str:
     """Under a headline: the sentence that proves it, then source, language, time, topics, who and what."""
-    text = row.evidence or (row.lead if len(row.lead.strip()) >= SHORTEST_LEAD else "")
+    proved = "" if row.evidence.strip() == row.title.strip() else row.evidence  # the headline itself: say no word twice
+    text = proved or (row.lead if len(row.lead.strip()) >= SHORTEST_LEAD else "")
     proof = f'<p class="vg-evidence"{text_attributes(row.language)}>{safe_html(text)}</p>' if text else ""
     carried = f" +{row.feeds - 1}" if row.feeds > 1 else ""
     source = f'<span title="{escape(source_words(row), quote=True)}">{safe_html(row.feed_title)}{carried}</span>'
