@@ -30,6 +30,7 @@ from db.models import (
     Version,
 )
 from db.people import person_id
+from db.queries.versions import versions
 from db.write import candidates, known, reread_batch, stale, store, unread
 from monitor import domain
 from monitor.domain import Cause, DateQuality, Intent, Span, Stored, content_hash
@@ -196,8 +197,11 @@ def test_the_same_edit_again_adds_nothing(engine: Engine) -> None:
 def test_a_feed_that_does_not_own_the_text_changes_only_its_appearance(engine: Engine) -> None:
     put(engine, new(ENTRY, READING))
     put(engine, join(1, entry("Same report")), number=2)
+    with reader(engine) as session:
+        before = versions(session)
     assert put(engine, change(1, entry("Same report, longer"), None, key="joined"), number=2) == Stored(same=1)
     with reader(engine) as session:
+        assert versions(session).articles == before.articles, "no reader has anything new to see"
         assert session.scalars(select(Article.title)).all() == [ENTRY.title]
         assert known(session, 2, ["joined"])["joined"].title == "Same report, longer"
         assert count(session, Revision) == 1
