@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import socket
 import sys
 from pathlib import Path
@@ -37,6 +38,8 @@ def serve(settings: Settings) -> None:
     path = f"/{settings.base_path.strip('/')}/" if settings.base_path else "/"
     print(f"\n  Vigie is at http://{settings.host}:{settings.port}{path}   (Ctrl-C stops it)\n", flush=True)
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    # A line per request would bury the poller's; Streamlit raises this logger's level again whatever uvicorn is told.
+    logging.getLogger("uvicorn.access").addFilter(lambda record: False)
     uvicorn.run(
         "app:app",
         host=settings.host,
