@@ -66,7 +66,7 @@ class Drafts(dict[str, Draft]):
             self._block(record, writing)
 
     def _block(self, record: Record, writing: Writing) -> None:
-        values = record.values()
+        values = record.values(repeatable=frozenset({"list"}))
         replace = values.get("replace")
         if replace is not None and replace.value != "yes":
             raise KnowledgeError(replace.where, "replace: takes only 'yes'; drop the line to add to the entity")
@@ -174,7 +174,6 @@ def check(drafts: Iterable[Draft]) -> dict[str, str]:
     id, one list reference, or one alias in one language that neither makes depend on cues.
     """
     also: dict[str, str] = {}
-    aliases: dict[tuple[str, str, bool], tuple[str, Where]] = {}
     references: dict[ListReference, str] = {}
     every = {draft.id: draft for draft in drafts}
     for draft in every.values():
@@ -192,17 +191,28 @@ def check(drafts: Iterable[Draft]) -> dict[str, str]:
                     draft.where, f"{reference.reference} already belongs to [{other}]; one of them is wrong"
                 )
             references[reference] = draft.id
-        for (language, text, exact), (alias, where) in draft.aliases.items():
-            if alias.cues:
-                continue
-            other_id, other_where = aliases.setdefault((language, text, exact), (draft.id, where))
-            if other_id != draft.id:
-                raise KnowledgeError(
-                    where,
-                    f"{alias.text!r} ({language}) is also a name of [{other_id}] ({other_where}): "
-                    "give one of them {cues}, or drop one",
-                )
+    _check_names(every.values())
     return also
+
+
+def _check_names(drafts: Iterable[Draft]) -> None:
+    """No name that is safe alone may belong to two entities; a name of any language stands against all languages."""
+    owners: dict[tuple[str, str, bool], tuple[str, Where]] = {}
+    mine = [
+        (draft.id, place, alias, where)
+        for draft in drafts
+        for place, (alias, where) in draft.aliases.items()
+        if not alias.cues
+    ]
+    mine.sort(key=lambda row: row[1][0] != ANY_LANGUAGE)
+    for id, place, alias, where in mine:
+        known = owners.get((ANY_LANGUAGE, *place[1:])) or owners.setdefault(place, (id, where))
+        if known[0] != id:
+            raise KnowledgeError(
+                where,
+                f"{alias.text!r} ({alias.language}) is also a name of [{known[0]}] ({known[1]}): "
+                "give one of them {cues}, or drop one",
+            )
 
 
 def _check_one(draft: Draft, every: dict[str, Draft]) -> None:

@@ -22,6 +22,7 @@ class KnowledgeError(ValueError):
     """Knowledge that cannot be used. ``str()`` is one line: file, line, what is wrong and what to do."""
 
     def __init__(self, where: Where, message: str) -> None:
+        message = " ".join(message.splitlines())  # what was written may hold any character
         super().__init__(f"{where}: {message}")
         self.where = where
         self.message = message
@@ -55,11 +56,11 @@ class Record:
     where: Where
     fields: list[Field] = field(default_factory=list)
 
-    def values(self) -> dict[str, Field]:
-        """The fields by key. Raises KnowledgeError when a key stands twice in the block."""
+    def values(self, repeatable: frozenset[str] = frozenset()) -> dict[str, Field]:
+        """The fields by key. Raises KnowledgeError when a key that is not ``repeatable`` stands twice in the block."""
         found: dict[str, Field] = {}
         for item in self.fields:
-            if item.key in found:
+            if item.key in found and item.key not in repeatable:
                 first = found[item.key].where.line
                 raise KnowledgeError(item.where, f"{item.key!r} stands twice in [{self.id}] (first in line {first})")
             found[item.key] = item
