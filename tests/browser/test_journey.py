@@ -103,8 +103,8 @@ def test_from_opening_to_the_csv(vigie: Vigie, feed: LocalFeed, new_context: Cal
     page.get_by_role("link", name=re.compile("New alert")).first.click()
     page.wait_for_url(re.compile(r"alert=new"))
     settled(page)
-    page.get_by_label("Name").fill("Rockets to Myanmar")
-    page.get_by_label("Query").fill("actor:MM AND rockets")
+    page.get_by_label("Name").fill("Shells to Myanmar")
+    page.get_by_label("Query").fill("actor:MM AND shells")
     page.get_by_role("button", name="Save").click()
     page.wait_for_url(re.compile(r"alert=\d+"))
     expect(page.get_by_text("watches from now on")).to_be_visible()
@@ -113,8 +113,9 @@ def test_from_opening_to_the_csv(vigie: Vigie, feed: LocalFeed, new_context: Cal
     page.get_by_role("link", name="Articles", exact=True).click()
     page.wait_for_url(re.compile(r"/articles\?"))
     settled(page)
-    published = feed.publish("Rockets shipped from Belarus to Myanmar, report says",
-                             "A report says Belarus delivered rockets to Myanmar's army.")  # fmt: skip
+    published = feed.publish("Artillery shells shipped from Belarus to Myanmar, report says",
+                             "A report says Belarus delivered artillery shells to Myanmar's army.")  # fmt: skip
+    vigie.wait_for_articles(len(ARCHIVE) + 1)
     pill = page.get_by_role("button", name=re.compile(r"\d+ new"))
     expect(pill).to_be_visible(timeout=10_000)
     expect(page.get_by_text(published.title).first).to_be_visible()  # the toast names it
@@ -140,4 +141,4 @@ def test_from_opening_to_the_csv(vigie: Vigie, feed: LocalFeed, new_context: Cal
     settled(page)
     expect(page.get_by_text(published.title).first).to_be_visible()
     hits = list(csv.DictReader(io.StringIO(vigie.fetch("/export/hits.csv").lstrip("﻿"))))
-    assert [(hit["alert"], hit["title"]) for hit in hits] == [("Rockets to Myanmar", published.title)]
+    assert [(hit["alert_name"], hit["title"]) for hit in hits] == [("Shells to Myanmar", published.title)]
