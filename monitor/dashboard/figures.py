@@ -197,6 +197,8 @@ def bars(
     layout = _layout(height, max(y, default=0))
     layout["bargap"] = 0.25
     _days_axis(layout, x)
+    if len(x) > 1:
+        layout["xaxis"]["range"] = [x[0], (into[-1].last + timedelta(1)).isoformat()]
     return {"data": [trace], "layout": layout}
 
 
@@ -273,7 +275,7 @@ def _days_axis(layout: dict[str, Any], x: Sequence[str]) -> None:
             {"dtickrange": [None, 86_400_000 * 27], "value": "%-d %b\n%Y"},
             {"dtickrange": [86_400_000 * 27, None], "value": "%b\n%Y"},
         ],
-        "minallowed": x[0] if x else None,
+        "range": [x[0], x[-1]] if x else None,  # else Plotly makes room for the labels within the axis, too
         "tickfont": {"color": FADED, "size": 12},
         "title": {"text": ""},
     }
@@ -282,7 +284,7 @@ def _days_axis(layout: dict[str, Any], x: Sequence[str]) -> None:
     if len(x) == 1:  # a lone point has no span to draw an axis from
         middle = date.fromisoformat(x[0])
         edges = [(middle - timedelta(1)).isoformat(), (middle + timedelta(1)).isoformat()]
-        layout["xaxis"].update({"range": edges, "tickvals": list(x), "minallowed": None})
+        layout["xaxis"].update({"range": edges, "tickvals": list(x)})
 
 
 def _so_far(bucket: Bucket, today: date) -> str:

@@ -155,8 +155,8 @@ def _masthead(name: str, view: View | None, context: Context) -> None:
         for other in PAGES:
             with st.container(key="nav_open" if other == name else f"nav_{other}", width="content"):
                 st.page_link(page_file(other), help="", query_params=dict(flt.to_pairs()))
-        st.space("stretch")
-        if view is not None:
+    if view is not None:
+        with st.container(key="live", gap=None):
             live.pill(view, context)
 
 

@@ -51,13 +51,7 @@ def _watch(settings: Settings, flt: Filter, seen_version: int, since_id: int) ->
     except SQLAlchemyError as error:
         log.warning("Could not look for new articles: %s", error)
         return
-    if new and st.button(
-        f"{new:,} new",
-        key="vg_new",
-        type="primary",
-        icon=":material/refresh:",
-        help="Show what came since you opened this",
-    ):
+    if new and st.button(f"{new:,} new", key="vg_new", type="primary", icon=":material/refresh:"):
         st.rerun()
 
 

@@ -110,7 +110,7 @@ def names(ids: Sequence[str], context: Context, most: int = 4) -> str:
 def article_particulars(row: ArticleRow, context: Context) -> str:
     """Under a headline: the sentence that proves it, then source, language, time, topics, who and what."""
     proved = "" if row.evidence.strip() == row.title.strip() else row.evidence  # the headline itself: say no word twice
-    text = proved or (row.lead if len(row.lead.strip()) >= SHORTEST_LEAD else "")
+    text = proved or _lead(row.lead)
     proof = f'<p class="vg-evidence"{text_attributes(row.language)}>{safe_html(text)}</p>' if text else ""
     carried = f" +{row.feeds - 1}" if row.feeds > 1 else ""
     source = f'<span title="{escape(source_words(row), quote=True)}">{safe_html(row.feed_title)}{carried}</span>'
@@ -127,6 +127,14 @@ def article_particulars(row: ArticleRow, context: Context) -> str:
     if row.topics:
         parts.append(f'<span title="from 0 to 1; relevant from 0.5">relevance {row.relevance:.2f}</span>')
     return f'{proof}<p class="vg-meta">{"".join(parts)}</p>'
+
+
+def _lead(text: str) -> str:
+    """The beginning of a body: with a mark where it was cut; empty when it says nothing."""
+    text = text.strip()
+    if len(text) < SHORTEST_LEAD:
+        return ""
+    return text if text[-1] in ".!?…。！？؟۔\"'”’)]）" else f"{text}…"
 
 
 def source_words(row: ArticleRow) -> str:
