@@ -304,9 +304,9 @@ def _changes(
         if digest != article.content_hash:
             edits[article.id] = (intent, title, summary, body, source, digest)
     cause = Cause.EDIT if batch.cause is Cause.LIVE else batch.cause
-    for revision_id, (id, (intent, title, summary, body, source, digest)) in zip(
-        new_ids(session, Revision, len(edits)), edits.items(), strict=True
-    ):
+    # The revisions of new articles have ids already but are not in the table yet, where SQLite would count them.
+    ids = new_ids(session, Revision, len(batch.revisions) + len(edits))[len(batch.revisions) :]
+    for revision_id, (id, (intent, title, summary, body, source, digest)) in zip(ids, edits.items(), strict=True):
         article, entry = before[id], intent.entry
         batch.revisions.append(revision_row(revision_id, id, batch, cause, title, summary, body, source, digest))
         batch.texts.append((id, title, body))

@@ -51,6 +51,17 @@ def test_the_first_poll_is_backfill_what_comes_later_is_live_and_a_change_is_an_
     assert bench.titles() == ["Crane number 1 inspected at the harbour", "Crane number 2 fell"]
 
 
+def test_new_articles_and_edits_of_one_poll_are_stored_together(
+    bench: Bench, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    bench.add(server.serve("/feed", rss(item(1), item(2))))
+    bench.poll()
+    server.serve("/feed", rss(item(3), item(1, title="Crane number 1 fell"), item(4), item(2, text="It fell too.")))
+    bench.poll()
+    assert bench.counts() == (4, 4, 6)
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
+
+
 def test_a_feed_that_is_empty_at_first_counts_as_polled(bench: Bench, server: Server) -> None:
     bench.add(server.serve("/feed", rss()))
     bench.poll()
