@@ -35,6 +35,9 @@ TICK: Final = 1.0  # seconds between two looks for due feeds and requests
 HEARTBEAT: Final = timedelta(minutes=1)  # /health gives the poller up after five
 SWEEP: Final = timedelta(minutes=1)  # between two looks for leases of the dead and for unread articles
 PATIENCE: Final = 30  # ticks in a row that the database may refuse before the poller gives up
+OFFLINE: Final = 10  # feeds in a row that cannot be reached: then it is this machine's line, not the feeds
+OFFLINE_FAILURES: Final = 2  # as how many failures it counts for the wait while the line is down
+_LINE: Final = frozenset({Outcome.NAME_NOT_FOUND, Outcome.UNREACHABLE, Outcome.TIMEOUT})
 QUEUED: Final = 4  # feeds taken ahead for each worker, so that one slow host does not idle the others
 
 
@@ -65,6 +68,7 @@ class Poller:
         self._beat: datetime | None = None
         self._swept: datetime | None = None
         self._refused = 0
+        self._unreached = 0
         # The longest a feed may wait for its host and then take, and some air.
         self._lease = int(QUEUED * tools.settings.poll_workers * 10 + tools.settings.total_timeout * 5 + 60)
 
@@ -223,12 +227,16 @@ class Poller:
         row, result, parsed, outcome = polled.row, polled.result, polled.parsed, polled.outcome
         now = self._tools.now()
         good = outcome in GOOD_OUTCOMES
+        self._unreached = self._unreached + 1 if outcome in _LINE else 0
+        failures = 0 if good else row.failures + 1
+        if self._unreached >= OFFLINE:  # when the line is back, nobody should wait a day for each feed
+            failures = min(failures, OFFLINE_FAILURES)
         problems = (len(parsed.problems) if parsed else 0) + kept.lost
         seconds = schedule.wait(
             feed_id=row.id,
             interval=row.interval or self._tools.settings.poll_interval,
             outcome=outcome,
-            failures=0 if good else row.failures + 1,
+            failures=failures,
             now=now,
             retry_after=result.retry_after,
             fresh_for=max(result.max_age or 0.0, (parsed.ttl if parsed else None) or 0.0),

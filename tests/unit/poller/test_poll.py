@@ -7,18 +7,19 @@ from http.server import BaseHTTPRequestHandler
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
 from db.engine import writer
 from db.feeds import lease_feeds
 from db.models import Appearance, Article, Feed, Fetch, Hit, Revision
 from monitor.domain import Cause
-from monitor.polling import keep
-from monitor.polling.poll import Poller
+from monitor.polling import keep, tools
+from monitor.polling.poll import OFFLINE, Poller
 from monitor.polling.tools import is_dead, new_owner
 from monitor.reading import READER_VERSION
 from tests.unit.feeds.server import Server, item, rss, send
-from tests.unit.poller.build import Bench, raw
+from tests.unit.poller.build import Bench, raw, read
 
 
 def test_what_a_feed_gives_is_stored_with_its_appearance_and_a_second_poll_adds_nothing(
@@ -30,6 +31,25 @@ def test_what_a_feed_gives_is_stored_with_its_appearance_and_a_second_poll_adds_
     bench.poll()
     assert bench.counts() == (3, 3, 3)
     assert bench.rows(Fetch, "outcome", "entries", "new") == [("ok", 4, 3), ("same_body", 0, 0)]
+
+
+def test_polling_is_the_same_on_both_engines(engine: Engine, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tools, "read", read)
+    bench = Bench(engine)
+    bench.alert("crane")
+    bench.add(
+        server.serve("/a", rss(item(1), item(2), item(3, title="Nul \0 and \x1b"))),
+        server.serve("/b", rss(item(1), item(4))),
+        server.url("/missing"),
+    )
+    bench.poll()
+    bench.poll()
+    assert bench.counts() == (4, 5, 4)
+    server.serve("/a", rss(item(1), item(2, title="Crane number 2 fell"), item(5)))
+    bench.poll()
+    assert bench.counts() == (5, 6, 6)
+    assert len(bench.rows(Hit, "id")) == 5
+    assert [outcome for (outcome,) in bench.rows(Fetch, "outcome")].count("not_found") == 3
 
 
 def test_the_first_poll_is_backfill_what_comes_later_is_live_and_a_change_is_an_edit(
@@ -121,6 +141,15 @@ def test_a_feed_that_fails_is_polled_less_and_less_often(bench: Bench, server: S
         waits.append((next_poll - bench.clock()).total_seconds())
     assert [round(wait / 900) for wait in waits] == [1, 2, 4, 8]
     assert bench.one(Feed, "failures", "active") == (4, True)
+
+
+def test_while_the_line_is_down_no_feed_is_put_off_for_a_day(bench: Bench, server: Server) -> None:
+    bench.add(*[f"http://bad..name{number}/" for number in range(OFFLINE + 5)])
+    for _ in range(8):
+        bench.poll()
+    waits = [(next_poll - bench.clock()).total_seconds() for (next_poll,) in bench.rows(Feed, "next_poll_at")]
+    assert sum(wait > 50_000 for wait in waits) == OFFLINE - 1  # each round is a poller that has to find out anew
+    assert sum(wait < 2_000 for wait in waits) == 6
 
 
 def test_a_feed_that_works_again_is_polled_as_before(bench: Bench, server: Server) -> None:
