@@ -151,7 +151,7 @@ def finish_fetch(session: Session, feed_id: int, fetch: FetchDone, *, now: datet
         ],
     )
     statement = select(Feed).where(Feed.id == feed_id).execution_options(populate_existing=True)
-    feed = session.scalars(statement.with_for_update() if is_postgresql(session) else statement).one()
+    feed = session.scalars(statement.with_for_update(key_share=True) if is_postgresql(session) else statement).one()
     move(session, "feeds", now=now)
     if owner is not None and feed.lease_owner != owner:
         return False

@@ -88,8 +88,11 @@ def store(
     brought anything. Raises ValueError if there is no such feed.
     """
     statement = select(Feed.id, Feed.title, Feed.url).where(Feed.id == feed_id)
-    # One writer a feed: what is read below stays true until the commit. SQLite's write lock does the same.
-    feed = session.execute(statement.with_for_update() if is_postgresql(session) else statement).one_or_none()
+    # One writer a feed: what is read below stays true until the commit. SQLite's write lock does the same. A key share
+    # lock lets others refer to the feed meanwhile; else two feeds that carry each other's articles could deadlock.
+    feed = session.execute(
+        statement.with_for_update(key_share=True) if is_postgresql(session) else statement
+    ).one_or_none()
     if feed is None:
         raise ValueError(f"no feed has the number {feed_id}")
     batch = Batch(feed_id, search.source_names(feed.id, feed.title, feed.url), cause, now)

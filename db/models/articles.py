@@ -151,7 +151,9 @@ class Mention(Base):
     spans: Mapped[tuple[Span, ...]]
 
     __table_args__ = (
-        Index("ix_mention_entity", "entity_id", "day", "relevance", "language", "topics", "count", "article_id"),
+        Index(
+            "ix_mention_entity", "entity_id", "day", "relevance", "language", "topics", "kind", "count", "article_id"
+        ),
         Index("ix_mention_day", "day", "kind", "entity_id", "relevance", "language", "topics", "count", "article_id"),
         {"sqlite_with_rowid": False},
     )

@@ -41,11 +41,12 @@ def ranking(
     articles = func.count().label("articles")
     statement = (
         select(
-            Mention.entity_id, Mention.kind, articles, func.sum(Mention.count), func.count(distinct(Mention.language)),
+            Mention.entity_id, func.min(Mention.kind), articles, func.sum(Mention.count),
+            func.count(distinct(Mention.language)),
             func.max(Mention.day),
         )
         .where(*mentions_where(session, flt, today=today), wanted)
-        .group_by(Mention.entity_id, Mention.kind)
+        .group_by(Mention.entity_id)
         .order_by(articles.desc(), Mention.entity_id)
         .limit(limit)
         .offset(offset)
@@ -119,13 +120,13 @@ def co_mentioned(
     wanted = Mention.kind.in_(kinds) if kinds else Mention.kind.not_in(NOT_ACTORS)
     articles = func.count().label("articles")
     statement = (
-        select(Mention.entity_id, Mention.kind, articles, func.sum(Mention.count))
+        select(Mention.entity_id, func.min(Mention.kind), articles, func.sum(Mention.count))
         .where(
             Mention.article_id.in_(select(Mention.article_id).where(*base)),
             Mention.entity_id != entity,
             wanted,
         )
-        .group_by(Mention.entity_id, Mention.kind)
+        .group_by(Mention.entity_id)
         .order_by(articles.desc(), Mention.entity_id)
         .limit(limit)
     )

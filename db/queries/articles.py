@@ -41,7 +41,7 @@ def list_articles(
     session: Session, flt: Filter, *, today: date, limit: int = 50, before: Cursor | None = None
 ) -> Page[ArticleRow]:
     """Matching articles, newest first by their (clamped) published time; ``before`` continues an earlier page."""
-    statement = select(Article.id, Article.dated_at).where(*articles_where(session, flt, today=today))
+    statement = select(Article.id, Article.dated_at).where(*articles_where(session, flt, today=today, in_order=True))
     if before is not None:
         statement = statement.where(
             tuple_(Article.dated_at, Article.id) < tuple_(literal(before.at, Article.dated_at.type), before.id)

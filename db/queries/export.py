@@ -120,7 +120,7 @@ def iter_mentions(session: Session, flt: Filter, *, today: date, entity: str | N
 def _batches(session: Session, flt: Filter, today: date, entity: str | None = None) -> Iterator[list[int]]:
     statement = (
         select(Article.id)
-        .where(*articles_where(session, flt, today=today))
+        .where(*articles_where(session, flt, today=today, in_order=True))
         .order_by(Article.dated_at.desc(), Article.id.desc())
         .execution_options(yield_per=BATCH)  # a server-side cursor on PostgreSQL, fetchmany on SQLite
     )

@@ -88,9 +88,9 @@ def top_actors(session: Session, flt: Filter, *, today: date, limit: int = 10) -
     total = session.scalar(select(func.count()).select_from(Article).where(*articles_where(session, flt, today=today)))
     articles = func.count().label("articles")
     statement = (
-        select(Mention.entity_id, Mention.kind, articles, func.sum(Mention.count))
+        select(Mention.entity_id, func.min(Mention.kind), articles, func.sum(Mention.count))
         .where(*mentions_where(session, flt, today=today), Mention.kind.not_in(NOT_ACTORS))
-        .group_by(Mention.entity_id, Mention.kind)
+        .group_by(Mention.entity_id)
         .order_by(articles.desc(), Mention.entity_id)
         .limit(limit)
     )

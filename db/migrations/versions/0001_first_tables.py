@@ -449,7 +449,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_mention_entity",
         "mention",
-        ["entity_id", "day", "relevance", "language", "topics", "count", "article_id"],
+        ["entity_id", "day", "relevance", "language", "topics", "kind", "count", "article_id"],
         unique=False,
     )
     op.create_table(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import zlib
 from collections.abc import Sequence
 from dataclasses import replace
@@ -281,6 +282,35 @@ def test_bytes_are_kept_only_when_they_brought_something(engine: Engine) -> None
         assert zlib.decompress(capture.data) == b"<rss>one</rss>"
         assert session.scalars(select(Revision.capture_sha256)).all() == [capture.sha256]
         assert session.scalars(select(Feed.last_item_at)).all() == [NOW]
+
+
+def test_feeds_that_share_articles_are_stored_side_by_side(engine: Engine) -> None:
+    for number in (1, 2, 3):
+        put(engine, *(new(entry(f"N{n}", guid=f"g{n}", url=None), READING) for n in range(4)), number=number)
+    problems: list[Exception] = []
+
+    def poll(number: int) -> None:
+        try:
+            for round in range(4):
+                others = [join(id, entry(f"N{id}"), key=f"j{id}") for id in range(1, 13)]
+                edits = [
+                    change(4 * (number - 1) + n + 1, entry(f"N{n} {round}", guid=f"g{n}"), EDITED) for n in range(4)
+                ]
+                put(engine, *edits, *others, number=number)
+        except Exception as error:
+            problems.append(error)
+
+    threads = [threading.Thread(target=poll, args=(number,)) for number in (1, 2, 3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert problems == []
+    with reader(engine) as session:
+        assert count(session, Article) == 12
+        assert count(session, Revision) == 12 * 5
+        assert count(session, Appearance) == 12 * 4
+        assert set(session.scalars(select(Article.title))) == {f"N{n} 3" for n in range(4)}
 
 
 # ---------------------------------------------------------------- what identification asks
