@@ -57,7 +57,10 @@ _PARTICLE_LIST: Final = (
 _PARTICLES: Final = frozenset(_PARTICLE_LIST.split())
 _LONGEST_PARTICLE: Final = max(map(len, _PARTICLES))
 # Two-syllable names that begin other words (이란성, 인도적, 서울대) need the closed set behind them, others nothing
-_STRICT_KOREAN_LIST: Final = "이란 인도 수단 호주 가나 말리 파리 오만 차드 기니 통가 토고 칠레 페루 쿠바 피지 부탄 가봉 몰타 서울 로마 리마 베른 대중 대일 중동"
+_STRICT_KOREAN_LIST: Final = (
+    "이란 인도 수단 호주 가나 말리 파리 오만 차드 기니 통가 토고 칠레 "
+    "페루 쿠바 피지 부탄 가봉 몰타 서울 로마 리마 베른 대중 대일 중동"
+)
 _STRICT_KOREAN: Final = frozenset(_STRICT_KOREAN_LIST.split())
 _KOREAN_PREFIXES: Final = frozenset("대반친주재탈방전비범구신옛")
 

@@ -15,7 +15,7 @@ from ahocorasick_rs import AhoCorasick
 from monitor.domain import Alias
 from monitor.knowledge.model import Knowledge
 from monitor.reading import inflect
-from monitor.reading.boundaries import Check, katakana_end, katakana_start, rules
+from monitor.reading.boundaries import Check, katakana_end, katakana_start, rules, word_end, word_start
 from monitor.text.folding import fold
 
 LATIN: Final = frozenset({"en", "fr", "es", "de"})
@@ -83,13 +83,12 @@ class _Builder:
         self.language = language
         self.patterns: dict[str, list[Rule]] = {}
         self.cues: set[str] = set()
-        self.checks: dict[tuple[str, str, str], tuple[Check, Check]] = {}
 
     def add(self, text: str, kind: str, rule_of: Rule, *, keep: bool = True) -> None:
         """``rule_of`` carries everything but the boundary checks, which depend on the text."""
         if not text:
             return
-        left, right = rules(text, self.language, kind)
+        left, right = self._boundaries(text, kind)
         known = self.patterns.setdefault(text, [])
         if not keep and known:
             return
@@ -109,6 +108,11 @@ class _Builder:
         if rule not in known:
             known.append(rule)
 
+    def _boundaries(self, text: str, kind: str) -> tuple[Check, Check]:
+        if self.language in inflect.LANGUAGES and kind != "cue" and text.isalpha() and text > "\u0400":
+            return word_start, word_end  # nearly every form there is one plain Cyrillic word
+        return rules(text, self.language, kind)
+
     def add_cue(self, cue: str) -> str:
         """Registers a cue; gives the folded text it is known by. In Russian and Ukrainian its stem."""
         text = fold(cue).text.strip()
@@ -123,7 +127,7 @@ class _Builder:
     def forms(self, alias: Alias, kind: str, country: str | None) -> Iterator[str]:
         if alias.inflect and alias.language in inflect.LANGUAGES:
             for form in inflect.expand(alias.text, alias.language, kind, country):
-                yield fold(form).text
+                yield form.replace("ё", "е") if form.isalpha() else fold(form).text
         else:
             yield fold(alias.text).text
         if self.language == "ar" and alias.text.startswith("ال") and len(alias.text) > 4:

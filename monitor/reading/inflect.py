@@ -40,7 +40,9 @@ def _lemma(parse: Any) -> bool:
     return "nomn" in parse.tag
 
 
+@lru_cache(maxsize=20_000)
 def _table(parse: Any) -> Forms:
+    """The forms of one parse, by number, case and gender. Adjectives come back often: северный, ракетный."""
     found: dict[tuple[str, str, str], list[str]] = {}
     passive = "pssv" in str(parse.tag)
     for form in parse.lexeme:

@@ -23,6 +23,8 @@ _NEAR: Final = 70  # characters between a thing and its verb that belong to one 
 _NEAR_CJK: Final = 30
 _WIDE: Final = 220  # beyond this two cues of one long sentence say little together
 
+_SAYS_ALL: Final = ("military_aid", "arms_export_policy", "embargo")
+
 # Item classes that are weapons by themselves; the others need a word that says what for.
 _WEAPONS: Final = frozenset(
     {
@@ -38,13 +40,19 @@ _WEAPONS: Final = frozenset(
         "armoured_vehicle",
         "small_arms",
         "weapons_unspecified",
-        "military_technology",
         "chem_bio",
     }
 )
-_WEAK_WEAPONS: Final = frozenset({"nuclear", "satellite_space", "dual_use_goods"})
+_WEAK_WEAPONS: Final = frozenset({"nuclear", "satellite_space", "military_technology"})
+# What a state sends to sea or into the air itself: sending such a thing somewhere is a deployment, not a supply
+_PLATFORMS: Final = frozenset({"warship_submarine", "combat_aircraft", "helicopter"})
+_SENDING: Final = re.compile(
+    "send|sent|dispatch|envo|envi|schick|sende|отправ|направ|переброс|надісл|відправ|보내|보냈|파견|送|派|ارس|ترس|يرس|فرست|اعزام"
+)
 _TESTED: Final = frozenset({"ballistic_missile", "missile_other", "nuclear", "satellite_space", "air_defence", "uav"})
 _LAUNCHED: Final = frozenset({"ballistic_missile", "missile_other", "satellite_space"})
+_SATELLITE_TESTERS: Final = frozenset({"KP", "IR"})
+"""Whose satellite launches the Council treats as missile tests."""
 _UN_MONITORS: Final = frozenset({"msmt"})
 _SANCTIONERS: Final = frozenset({"european-union", "ofac", "us-treasury", "g7"})
 
@@ -132,8 +140,9 @@ def score(
     rows = gather(text, sentences, found, knowledge, title_length)
     near = _NEAR_CJK if _is_cjk(text) else _NEAR
     numbered = _numbered(rows, refs)
+    parties = len({party for row in rows for party in (*row.states, *row.groups)})
     judged: Mapping[Topic, list[float]] = {
-        Topic.ARMS_TRANSFER: [0.0 if row.is_silent else _arms_transfer(rows, row.number, near) for row in rows],
+        Topic.ARMS_TRANSFER: [0.0 if row.is_silent else _arms_transfer(text, rows, row.number, near) for row in rows],
         Topic.UN_SANCTIONS: [_un_sanctions(rows, row.number, numbered) for row in rows],
         Topic.OTHER_SANCTIONS: [0.0 if row.is_silent else _other_sanctions(rows, row.number, near) for row in rows],
         Topic.WEAPONS_TEST: [0.0 if row.is_silent else _weapons_test(rows, row.number, near) for row in rows],
@@ -151,6 +160,8 @@ def score(
     result = []
     for topic, scores in judged.items():
         total = _total(scores) - setting.get(topic, 0.0)
+        if topic is Topic.ARMS_TRANSFER and parties == 0 and not any(row.has(*_SAYS_ALL) for row in rows):
+            total -= 0.15  # nobody named who could be at the other end
         if total > 0:
             best = sorted(range(len(rows)), key=lambda at: (-scores[at], at))[:_LONGEST_EVIDENCE]
             floor = max(scores) * 0.6
@@ -169,7 +180,7 @@ def _total(scores: Sequence[float]) -> float:
         return 0.0
     ordered = sorted(scores, reverse=True)
     confirming = sum(0.1 for value in ordered[1:4] if value >= 0.35)
-    return ordered[0] + confirming if ordered[0] >= 0.35 else ordered[0]
+    return ordered[0] + confirming if ordered[0] >= 0.45 else ordered[0]
 
 
 def _setting(rows: Sequence[Sentence]) -> dict[Topic, float]:
@@ -198,7 +209,7 @@ def _places(row: Sentence, *concepts: str) -> list[tuple[int, int]]:
 # ---------------------------------------------------------------- arms transfers
 
 
-def _arms_transfer(rows: Sequence[Sentence], at: int, near: int) -> float:
+def _arms_transfer(text: str, rows: Sequence[Sentence], at: int, near: int) -> float:
     """Weapons + giving, getting, aid, export or embargo + parties, close together."""
     row = rows[at]
     strong = [(start, end) for item, start, end in row.things if item in _WEAPONS] + _places(row, "arms")
@@ -209,13 +220,15 @@ def _arms_transfer(rows: Sequence[Sentence], at: int, near: int) -> float:
     if row.has("embargo") and (strong or row.has("arms")):
         score = max(score, 0.6 if _distance(_places(row, "embargo"), strong) <= near else 0.35)
     moves = _places(row, "transfer", "receive")
+    if strong and {item for item, _, _ in row.things if item in _WEAPONS} <= _PLATFORMS and not row.has("arms"):
+        moves = [place for place in moves if not _SENDING.match(text[place[0] : place[1]].lower())]
     if moves and (strong or weak):
-        gap = min(_distance(moves, strong), _distance(moves, weak) + near // 3)
+        gap = min(_distance(moves, strong), _distance(moves, weak) + near // 2)
         if gap <= _WIDE:
             value = 0.3 + (0.2 if gap <= near else 0.0)
             value += {0: -0.1, 1: 0.05}.get(row.parties, 0.15)
             if not row.has("transfer") and row.parties < 2:
-                value -= 0.1  # buying alone is mostly a state's own procurement
+                value -= 0.15  # buying alone is mostly a state's own procurement
             if not strong:
                 value -= 0.1 if row.has("transfer") and row.parties > 1 else 0.25
             score = max(score, value)
@@ -223,7 +236,8 @@ def _arms_transfer(rows: Sequence[Sentence], at: int, near: int) -> float:
     if row.has("military_aid"):
         value = 0.4 + (0.1 if strong else 0.0) + {0: -0.15, 1: 0.05}.get(row.parties, 0.15)
         score = max(score, value)
-    if row.has("interdict") and strong and _distance(_places(row, "interdict"), strong) <= near and row.parties:
+    cargo = [(start, end) for item, start, end in row.things if item in _WEAPONS - _PLATFORMS] + _places(row, "arms")
+    if row.has("interdict") and cargo and _distance(_places(row, "interdict"), cargo) <= near and row.parties:
         score = max(score, 0.4 + (0.1 if row.parties > 1 else 0.0))
     following = rows[at + 1] if at + 1 < len(rows) else None
     if score == 0.0 and strong and following is not None and following.has("transfer", "receive"):
@@ -285,9 +299,9 @@ def _un_sanctions(rows: Sequence[Sentence], at: int, numbered: Mapping[int, set[
         score = 0.65
     if (row.bodies | row.un) & _UN_MONITORS or any("1718" in id or "sanctions" in id or "panel" in id for id in panels):
         score = max(score, 0.6)
-    sanctions = row.has("sanction", "un_sanction", "embargo", "evade")
+    sanctions = row.has("sanction", "un_sanction", "embargo")
     if council and sanctions:
-        gap = _distance(_places(row, "un_body"), _places(row, "sanction", "embargo", "evade"))
+        gap = _distance(_places(row, "un_body"), _places(row, "sanction", "embargo"))
         score = max(score, 0.6 if gap <= _WIDE or row.un else 0.5)
         if row.has("state_sanction", "export_control") and not row.has("un_sanction"):
             score -= 0.1
@@ -311,7 +325,7 @@ def _other_sanctions(rows: Sequence[Sentence], at: int, near: int) -> float:
     if row.has("state_sanction"):
         score = 0.55
     if row.has("export_control"):
-        score = max(score, 0.5)
+        score = max(score, 0.5 if len(row.states) > 1 or row.has("sanction_maker") else 0.35)
     if row.has("sanction"):
         value = 0.3 if row.real_sanctions else 0.1
         makers = row.has("sanction_maker") or bool(row.bodies & _SANCTIONERS)
@@ -341,6 +355,10 @@ def _weapons_test(rows: Sequence[Sentence], at: int, near: int) -> float:
     row = rows[at]
     tested = [(start, end) for item, start, end in row.things if item in _TESTED] + _places(row, "missile")
     launched = [(start, end) for item, start, end in row.things if item in _LAUNCHED] + _places(row, "missile")
+    if not row.states & _SATELLITE_TESTERS:  # others' satellites are space flight
+        space = [(start, end) for item, start, end in row.things if item == "satellite_space"]
+        launched = [] if space else launched
+        tested = [place for place in tested if place not in space]
     score = 0.0
     if row.has("test") and tested:
         score = 0.55 if _distance(_places(row, "test"), tested) <= near else 0.35
@@ -348,8 +366,8 @@ def _weapons_test(rows: Sequence[Sentence], at: int, near: int) -> float:
         value = 0.5 if _distance(_places(row, "launch"), launched) <= near else 0.3
         if any(other.has("combat") for other in rows[max(0, at - 1) : at + 2]):
             value -= 0.3 if row.has("combat") else 0.15
-        if len(row.states) > 2:
-            value -= 0.1
+        if "KP" not in row.states and (len(row.states) > 1 or row.groups):
+            value -= 0.3  # fired by one at another: war, not a test
         score = max(score, value)
     if score == 0.0:
         return 0.0

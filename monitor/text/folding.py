@@ -1,9 +1,10 @@
 """Folding text for matching, with a map of offsets back to the original (design §5.8).
 
-Folded are: compatibility forms (NFKC, so full-width letters and half-width kana), digits of all scripts, case, accents on Latin, Greek and
-Cyrillic letters (but й and ї stay letters of their own), Arabic and Persian letter variants, vowel signs and tatweel,
-zero-width and bidi characters, apostrophes, hyphens and quotes, and traditional Han characters. Linear in the text:
-almost all text goes through ``str.translate``; only text with combining marks or conjoining jamo is walked in Python.
+Folded are: compatibility forms (NFKC, so full-width letters and half-width kana), digits of all scripts, case, accents
+on Latin, Greek and Cyrillic letters (but й and ї stay letters of their own), Arabic and Persian letter variants, vowel
+signs and tatweel, zero-width and bidi characters, apostrophes, hyphens and quotes, and traditional Han characters.
+Linear in the text: almost all of it goes through ``str.translate``; only text with combining marks or conjoining jamo
+is walked in Python.
 """
 
 from __future__ import annotations

@@ -16,14 +16,15 @@ PIECES = [
     "North Korea", "Pyongyang", "Russia's", "Kim Jong Un", "missiles", "KN-23", "UN Security Council", "sanctions",
     "resolution 1718", "supplied", "Corée du Nord", "l’Iran", "livré", "des drones", "Северной Кореи", "поставила",
     "снаряды", "북한이", "러시아에", "포탄을", "北", "北·露", "ロシア", "北朝鮮", "制裁", "朝鮮", "俄罗斯", "وإيران",
-    "صواريخ", "کره شمالی", "پهپادها", "\u200b", "\u202e", "\ud800", "\n", ". ", "。", ", ", " ", "(서울=연합뉴스)", "é", "\u0301",
+    "صواريخ", "کره شمالی", "پهپادها", "\u200b", "\u202e", "\ud800", "\n", ". ", "。", ", ", " ", "(서울=연합뉴스)", "é",
+    "\u0301",
 ]  # fmt: skip
 TEXT = st.lists(st.sampled_from(PIECES), max_size=25).map("".join) | st.text(
     alphabet=st.characters(exclude_categories=()), max_size=60
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(TEXT, TEXT)
 def test_every_span_lies_in_the_text_and_reading_twice_is_the_same(title: str, body: str) -> None:
     article = Article(title, body)
@@ -41,7 +42,7 @@ def test_every_span_lies_in_the_text_and_reading_twice_is_the_same(title: str, b
     assert relevant == (reading.relevance >= RELEVANCE_THRESHOLD)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=15).map(" ".join))
 def test_a_state_is_named_only_where_one_of_its_names_stands(title: str) -> None:
     knowledge = load()
@@ -73,8 +74,8 @@ def test_text_that_says_nothing_gives_an_empty_reading(title: str, body: str) ->
 )
 def test_a_megabyte_is_read_in_linear_time(piece: str) -> None:
     knowledge = load()
-    small = Article("", piece * (100_000 // len(piece)))
-    large = Article("", piece * (400_000 // len(piece)))
+    small = Article("", piece * (40_000 // len(piece)))
+    large = Article("", piece * (160_000 // len(piece)))
     read(small, knowledge)  # builds the index
     started = time.process_time()
     read(small, knowledge)
@@ -99,7 +100,8 @@ def test_the_printed_line_has_every_field() -> None:
     knowledge = load()
     line = as_json("x1", article, read(article, knowledge), knowledge)
     assert list(line) == [
-        "id", "language", "relevance", "topics", "states", "actors", "items", "transfers", "events", "un_refs", "evidence",
+        "id", "language", "relevance", "topics", "states", "actors", "items", "transfers", "events", "un_refs",
+        "evidence",
     ]  # fmt: skip
     assert line["id"] == "x1"
     assert line["language"] == "en"
