@@ -34,9 +34,8 @@ class Kept:
     lost: int = 0  # entries that could not be stored; each is in the log
 
 
-def decide(session: Session, feed_id: int, entries: Sequence[Entry], *, loaded: bool = False) -> list[Decision]:
+def decide(session: Session, feed_id: int, document: Document, *, loaded: bool = False) -> list[Decision]:
     """What each entry is to the archive, as it stands in this session; ``loaded`` when they are lines of a file."""
-    document = Document(entries)
     before = known(session, feed_id, document.keys())
     others = candidates(session, *document.lookups())
     return document.identify(before, others, feed_id=feed_id, loaded=loaded)
@@ -75,8 +74,9 @@ def keep(
             raise _Stopped
         return read_safely(article_of(entry, row.spec.language), tools.knowledge)
 
+    document = Document(entries)
     with reader(tools.engine) as session:
-        decisions = decide(session, row.id, entries)
+        decisions = decide(session, row.id, document)
     try:
         wanted = intents(decisions, reader_of)
     except _Stopped:

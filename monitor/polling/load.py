@@ -27,9 +27,10 @@ from db.feeds import sync_feeds
 from db.ledger import move
 from db.migrate import migrate
 from db.write import add_feed, store, sync_entities
-from monitor.domain import Article, Cause, DateQuality, Entry, FeedFormat, FeedSpec, Problem, Reading
+from monitor.domain import Cause, DateQuality, Entry, FeedFormat, FeedSpec, Problem, Reading
 from monitor.failpoint import failpoint
 from monitor.feeds import dates, urls
+from monitor.feeds.identify import Document
 from monitor.feeds.parse import MAX_BODY, MAX_GUID, MAX_TITLE
 from monitor.polling.keep import decide
 from monitor.polling.readers import Readers, collect
@@ -79,7 +80,8 @@ class Line:
 class _Batch:
     lines: list[Line]
     end: int  # bytes of the file up to here
-    wanted: list[tuple[int, Entry]] = field(default_factory=list)  # what is being read, by feed
+    documents: dict[int, Document] = field(default_factory=dict)  # by feed
+    wanted: list[Entry] = field(default_factory=list)  # what is being read
     futures: list[Future[list[Reading]]] = field(default_factory=list)
 
 
@@ -145,27 +147,25 @@ class _Loader:
 
     def begin(self, batch: _Batch) -> None:
         """Sends to the readers what is not stored already. A second look is taken when it is stored."""
-        by_feed = self._by_feed(batch.lines)
+        batch.documents = {feed_id: Document(entries) for feed_id, entries in self._by_feed(batch.lines).items()}
         with reader(self._engine) as session:
-            for feed_id, entries in by_feed.items():
-                decisions = decide(session, feed_id, entries, loaded=True)
-                batch.wanted += [(feed_id, one.entry) for one in decisions if one.wants_reading]
+            for feed_id, document in batch.documents.items():
+                decisions = decide(session, feed_id, document, loaded=True)
+                batch.wanted += [one.entry for one in decisions if one.wants_reading]
         failpoint("before_read")
-        articles: list[Article] = [article_of(entry, None) for _, entry in batch.wanted]
-        batch.futures = self._readers.submit(articles)
+        batch.futures = self._readers.submit([article_of(entry, None) for entry in batch.wanted])
 
     def store(self, batch: _Batch) -> Loaded:
         """Stores a batch in one transaction, deciding anew: batches before it have been stored meanwhile."""
-        readings = {
-            id(entry): reading for (_, entry), reading in zip(batch.wanted, collect(batch.futures), strict=True)
-        }
+        read = zip(batch.wanted, collect(batch.futures), strict=True)
+        readings = {id(entry): reading for entry, reading in read}
         failpoint("after_read")
         done = Loaded()
         now = utc_now()
         with writer(self._engine) as session:
             failpoint("before_match")
-            for feed_id, entries in self._by_feed(batch.lines).items():
-                decisions = decide(session, feed_id, entries, loaded=True)
+            for feed_id, document in batch.documents.items():
+                decisions = decide(session, feed_id, document, loaded=True)
                 intents = [
                     intent
                     for one in decisions
@@ -180,7 +180,7 @@ class _Loader:
                     new=done.new + stored.new,
                     joined=done.joined + stored.joined,
                     changed=done.changed + stored.changed,
-                    same=done.same + len(entries) - stored.new - stored.joined - stored.changed,
+                    same=done.same + len(document) - stored.new - stored.joined - stored.changed,
                     hits=done.hits + stored.hits,
                 )
             failpoint("after_match")
