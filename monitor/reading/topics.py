@@ -220,7 +220,8 @@ def _arms_transfer(text: str, rows: Sequence[Sentence], at: int, near: int) -> f
     if row.has("embargo") and (strong or row.has("arms")):
         score = max(score, 0.6 if _distance(_places(row, "embargo"), strong) <= near else 0.35)
     moves = _places(row, "transfer", "receive")
-    if strong and {item for item, _, _ in row.things if item in _WEAPONS} <= _PLATFORMS and not row.has("arms"):
+    kinds = {item for item, _, _ in row.things if item in _WEAPONS}
+    if kinds & _PLATFORMS and kinds <= _PLATFORMS | {"uav"} and not row.has("arms"):
         moves = [place for place in moves if not _SENDING.match(text[place[0] : place[1]].lower())]
     if moves and (strong or weak):
         gap = min(_distance(moves, strong), _distance(moves, weak) + near // 2)
