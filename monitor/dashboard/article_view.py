@@ -20,11 +20,6 @@ _BODY = {
     "content": "text as the feed gives it",
     "summary": "summary as the feed gives it",
 }
-_DATES = {
-    "updated": "only the time of its last change is stated",
-    "clamped": "the stated time lay in the future: the day is that of first sight",
-    "missing": "no time is stated: the day is that of first sight",
-}
 
 
 def show(detail: ArticleDetail, view: View, context: Context) -> None:
@@ -182,8 +177,8 @@ def _record(detail: ArticleDetail, context: Context) -> None:
         ("First seen", markup.time_tag(detail.first_seen_at, context)),
         ("Counted on", f"{labels.weekday(detail.day)} (UTC)"),
     ]
-    if detail.date_quality in _DATES:
-        facts.append(("Date", escape(_DATES[detail.date_quality])))
+    if detail.date_quality in labels.DATES:
+        facts.append(("Date", escape(labels.DATES[detail.date_quality])))
     if detail.published_raw:
         facts.append(("Date as stated", safe_html(detail.published_raw[:80])))
     facts += [

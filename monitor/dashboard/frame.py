@@ -34,6 +34,8 @@ PAGES: Final[Mapping[str, tuple[str, str]]] = {
 """Page → title, what it is for. A page is the file of that name in ``app_pages/``: Streamlit runs files of a folder
 named ``pages`` without ``main.py`` when a session begins there. No icons: browsers fetch a page's from a far host."""
 
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+
 log = logging.getLogger("monitor.dashboard")
 _here: ContextVar[tuple[View, Context]] = ContextVar("here")
 
@@ -112,7 +114,8 @@ def usable(view: View, context: Context) -> Filter:
 def query_error(query: str, error: QueryError) -> None:
     """Where a query went wrong and what could have stood there."""
     position = min(error.position, len(query))
-    shown = highlight(query + " ", [Span(position, position + 1)])
+    # The blanks behind its end keep their width, so that an end too soon is marked where something is missing.
+    shown = highlight(f"{query}{3 * NO_BREAK}", [Span(position, position + (3 if position == len(query) else 1))])
     st.error(
         safe_markdown(str(error)[0].upper() + str(error)[1:]) + ".",
         title="This query cannot be used",

@@ -105,6 +105,12 @@ LANGUAGES: Final = {
     "zh-Hans": "Chinese (simplified)",
     "zh-Hant": "Chinese (traditional)",
 }
+DATES: Final = {
+    "updated": "only the time of its last change is stated",
+    "clamped": "the stated time lay in the future: the day is that of first sight",
+    "missing": "no time is stated: the day is that of first sight",
+}
+"""How an article's time was come by, where it was not simply stated (``monitor.domain.DateQuality``)."""
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur", "ps", "ku", "yi", "sd", "ug", "dv"})
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -148,9 +154,18 @@ def ago(value: datetime | None, now: datetime) -> str:
     span = abs(seconds)
     if span < 90:
         return "just now"
-    size, unit = next(step for step in ((86_400, "d"), (3_600, "h"), (60, "min")) if span >= step[0])
+    _, size, unit = next(step for step in _STEPS if span >= step[0])
     amount = int(span // size)
     return f"{amount} {unit} ago" if seconds > 0 else f"in {amount} {unit}"
+
+
+_STEPS: Final = (  # from so many seconds on, in units of so many seconds
+    (2 * 31_557_600, 31_557_600, "years"),
+    (60 * 86_400, 2_629_800, "months"),
+    (86_400, 86_400, "d"),
+    (3_600, 3_600, "h"),
+    (60, 60, "min"),
+)
 
 
 def number(value: int) -> str:

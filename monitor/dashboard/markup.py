@@ -109,16 +109,15 @@ def names(ids: Sequence[str], context: Context, most: int = 4) -> str:
 
 def article_particulars(row: ArticleRow, context: Context) -> str:
     """Under a headline: the sentence that proves it, then source, language, time, topics, who and what."""
-    proved = "" if row.evidence.strip() == row.title.strip() else row.evidence  # the headline itself: say no word twice
-    text = proved or _lead(row.lead)
-    proof = f'<p class="vg-evidence"{text_attributes(row.language)}>{safe_html(text)}</p>' if text else ""
+    text = proof(row)
+    sentence = f'<p class="vg-evidence"{text_attributes(row.language)}>{safe_html(text)}</p>' if text else ""
     carried = f" +{row.feeds - 1}" if row.feeds > 1 else ""
     source = f'<span title="{escape(source_words(row), quote=True)}">{safe_html(row.feed_title)}{carried}</span>'
     topics = ", ".join(labels.TOPICS.get(topic, topic) for topic in row.topics)
     parts = [
         source,
         language_tag(row.language),
-        f"<span>{time_tag(row.dated_at, context, relative=False)}</span>",
+        f"<span>{dated(row, context)}</span>",
         f'<span class="vg-topic">{escape(topics)}</span>' if topics else "<span>no topic</span>",
     ]
     who = names((*row.states, *row.actors), context)
@@ -126,7 +125,23 @@ def article_particulars(row: ArticleRow, context: Context) -> str:
     parts += [f"<span>{value}</span>" for value in (who, what) if value]
     if row.topics:
         parts.append(f'<span title="from 0 to 1; relevant from 0.5">relevance {row.relevance:.2f}</span>')
-    return f'{proof}<p class="vg-meta">{"".join(parts)}</p>'
+    return f'{sentence}<p class="vg-meta">{"".join(parts)}</p>'
+
+
+def proof(row: ArticleRow) -> str:
+    """The sentence that made an article relevant, else how its text begins; nothing that its headline says already."""
+    proved = "" if row.evidence.strip() == row.title.strip() else row.evidence
+    return proved or _lead(row.lead)
+
+
+def dated(row: ArticleRow, context: Context) -> str:
+    """When it was published; where no usable time is stated, that it is the time of first sight, and why on hover."""
+    time = time_tag(row.dated_at, context, relative=False)
+    why = labels.DATES.get(row.date_quality)
+    if why is None:
+        return time
+    before = "updated" if row.date_quality == "updated" else "first seen"
+    return f'<span title="{escape(why, quote=True)}">{before}</span> {time}'
 
 
 def _lead(text: str) -> str:

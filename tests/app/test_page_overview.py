@@ -51,9 +51,10 @@ def test_figures_follow_the_filter(archive: str, monkeypatch: pytest.MonkeyPatch
     everything = open_page("overview", archive, monkeypatch, {"last": "30d"})
     korean = open_page("overview", archive, monkeypatch, {"last": "30d", "lang": "ko"})
     assert not problems(relevant) + problems(everything) + problems(korean)
-    assert figures_of(relevant)["Articles"] == "6"
+    assert figures_of(relevant)["Relevant articles"] == "6"
     assert figures_of(everything)["Articles"] == "9"
     assert figures_of(everything)["Relevant"] == "6"
+    assert "Relevant" not in figures_of(relevant), "the same figure twice"
     assert figures_of(korean) == {
         "Articles": "1",
         "Relevant": "1",

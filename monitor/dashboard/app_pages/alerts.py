@@ -35,6 +35,8 @@ from monitor.text import safe_html, safe_markdown
 
 ROWS = 50
 
+EXAMPLES = ("actor:KP AND item:ballistic_missile", '"arms embargo" OR topic:un_sanctions')
+
 
 def main() -> None:
     view, context = here()
@@ -64,8 +66,7 @@ def main() -> None:
             "No alerts yet",
             "An alert is a saved query. When a new article meets it, an open dashboard says so at once, and the hit "
             "stays here until somebody has seen it.",
-            f"Try {markup.code('actor:KP AND item:ballistic_missile')} or "
-            f"{markup.code('“arms embargo” OR topic:un_sanctions')}.",
+            "Try {} or {}.".format(*map(markup.code, EXAMPLES)),
         )
         return
     for row in alerts:

@@ -51,24 +51,24 @@ def _kpis(found: Kpis, flt: Filter, context: Context) -> None:
     before = "the days before"
     if found.previous_since and found.previous_until:
         before = f"{labels.day(found.previous_since)} – {labels.day(found.previous_until)}"
+    only_relevant = flt.relevance >= RELEVANCE_THRESHOLD  # then both figures are one
+    about = " on arms transfers or UN sanctions (relevance from 0.5)"
     shown: list[tuple[str, Kpi, bool, str]] = [
         (
-            "Articles",
+            "Relevant articles" if only_relevant else "Articles",
             found.articles,
             False,
-            "Articles that match the filter. One that several feeds carried counts once.",
+            f"Articles{about if only_relevant else ''} that match the filter. "
+            "One that several feeds carried counts once.",
         ),
-        (
-            "Relevant",
-            found.relevant,
-            False,
-            "Of these, the articles on arms transfers or UN sanctions (relevance from 0.5).",
-        ),
+        ("Relevant", found.relevant, False, f"Of these, the articles{about}."),
         ("Feeds heard", found.feeds, True, "Different feeds that brought one of these articles."),
         ("Actors named", found.actors, True, "Different states, organisations, people and vessels named in them."),
         ("Alert hits", found.hits, False, "Times one of these articles met a saved alert."),
     ]
-    with st.grid(5, min_column_width=150, gap="small", key="kpis"):
+    if only_relevant:
+        del shown[1]
+    with st.grid(len(shown), min_column_width=150, gap="small", key="kpis"):
         for name, kpi, distinct, help in shown:
             comparable = kpi.previous is not None and found.previous_complete
             difference: dict[str, Any] = {"delta_color": "blue"}  # the accent: more articles are neither good nor bad

@@ -1,0 +1,54 @@
+"""Numbers, times and periods as a page words them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from monitor.dashboard import labels
+from monitor.filter import Filter
+
+NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("back", "words"),
+    [
+        (timedelta(seconds=20), "just now"),
+        (timedelta(minutes=5), "5 min ago"),
+        (timedelta(hours=3, minutes=50), "3 h ago"),
+        (timedelta(days=59), "59 d ago"),
+        (timedelta(days=61), "2 months ago"),
+        (timedelta(days=729), "23 months ago"),
+        (timedelta(days=935), "2 years ago"),
+        (timedelta(hours=-2), "in 2 h"),
+    ],
+)
+def test_how_long_ago_is_told_in_the_largest_unit_that_fits(back: timedelta, words: str) -> None:
+    assert labels.ago(NOW - back, NOW) == words
+
+
+def test_a_time_that_never_was_is_never() -> None:
+    assert labels.ago(None, NOW) == labels.moment(None) == "never"
+
+
+def test_a_share_is_never_a_false_zero() -> None:
+    assert labels.share(1, 500) == "<1 %"
+    assert labels.share(0, 500) == "0 %"
+    assert labels.share(0, 0) == "–"
+
+
+@pytest.mark.parametrize(
+    ("flt", "words"),
+    [
+        (Filter(last=1), "Today"),
+        (Filter(last=30), "Last 30 days"),
+        (Filter(since=date(2026, 1, 2), until=date(2026, 1, 2)), "2 Jan 2026"),
+        (Filter(since=date(2026, 1, 2)), "Since 2 Jan 2026"),
+        (Filter(until=date(2026, 1, 2)), "Until 2 Jan 2026"),
+        (Filter(), "All time"),
+    ],
+)
+def test_a_period_is_said_in_words(flt: Filter, words: str) -> None:
+    assert labels.period(flt, NOW.date()) == words
