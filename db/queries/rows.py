@@ -329,7 +329,8 @@ class FeedHealth:
     """A feed and how it fares.
 
     ``state`` is one of ``load`` (filled from files, never polled), ``paused``, ``new`` (not polled yet), ``ok``,
-    ``quiet`` (answers, but has brought nothing for 14 days), ``failing``. ``words`` says it in one line.
+    ``quiet`` (answers, but has brought nothing for 14 days), ``missed`` (its last poll or two failed),
+    ``failing`` (three failed, or it has never answered). ``words`` says it in one line.
     """
 
     id: int

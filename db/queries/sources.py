@@ -13,7 +13,7 @@ from db.queries.rows import FeedHealth, FetchRow, Health
 from monitor.domain import FeedFormat
 
 QUIET_AFTER: Final = timedelta(days=14)
-FAILING_AFTER: Final = 3  # failures in a row; one or two are the weather of the net
+FAILING_AFTER: Final = 3  # failures in a row
 POLLER_DEAD_AFTER: Final = timedelta(minutes=5)
 
 
@@ -57,7 +57,7 @@ def feed_health(session: Session, *, now: datetime) -> list[FeedHealth]:
                 articles_7d=week.get(feed.id, 0),
             )
         )
-    order = ("failing", "quiet", "new", "ok", "paused", "load")
+    order = ("failing", "missed", "quiet", "new", "ok", "paused", "load")
     return sorted(rows, key=lambda row: (order.index(row.state), row.title.casefold(), row.id))
 
 
@@ -86,13 +86,16 @@ def recent_fetches(session: Session, feed_id: int, *, limit: int = 50) -> list[F
 
 
 def health(session: Session, *, now: datetime) -> Health:
-    """Whether the database answers and a poller is alive, with each problem in one line."""
+    """Whether the database answers, a poller is alive and any feed answers it, with each problem in one line."""
     dialect = session.get_bind().dialect
     version = ".".join(map(str, getattr(dialect, "server_version_info", None) or ()))
     feeds = session.execute(
-        select(Feed.failures, Feed.last_poll_at).where(Feed.active, Feed.format != FeedFormat.LOAD.value)
+        select(Feed.failures, Feed.last_ok_at, Feed.last_poll_at).where(
+            Feed.active, Feed.format != FeedFormat.LOAD.value
+        )
     ).all()
-    failing = sum(1 for feed in feeds if feed.failures >= FAILING_AFTER)
+    failing = sum(1 for feed in feeds if _fails(feed.failures, feed.last_ok_at))
+    deaf = bool(feeds) and all(feed.failures for feed in feeds)
     unread = session.scalar(select(func.count()).select_from(Article).where(Article.reader_version.is_(None))) or 0
     poller = session.scalar(select(Version.moved_at).where(Version.name == "poller"))
     problems = []
@@ -100,10 +103,12 @@ def health(session: Session, *, now: datetime) -> Health:
     if feeds and not alive:
         last = "never" if poller is None else f"last at {poller:%Y-%m-%d %H:%M} UTC"
         problems.append(f"no poller has shown itself for {POLLER_DEAD_AFTER.seconds // 60} minutes ({last})")
-    if failing:
+    if deaf:
+        problems.append(f"none of the {len(feeds)} active feeds answers; the Sources page says why")
+    elif failing:
         problems.append(f"{failing} of {len(feeds)} active feeds fail; the Sources page says why")
     return Health(
-        ok=alive or not feeds,
+        ok=not feeds or (alive and not deaf),
         database=f"{dialect.name} {version}".strip(),
         articles=session.scalar(select(func.count()).select_from(Article)) or 0,
         unread=unread,
@@ -115,6 +120,11 @@ def health(session: Session, *, now: datetime) -> Health:
     )
 
 
+def _fails(failures: int, last_ok_at: datetime | None) -> bool:
+    """One or two failures are the weather of the net, unless the feed has never answered at all."""
+    return failures >= FAILING_AFTER or (failures > 0 and last_ok_at is None)
+
+
 def _state(feed: Feed, now: datetime) -> tuple[str, str]:
     if feed.format == FeedFormat.LOAD:
         return "load", "Filled from files; never polled."
@@ -123,8 +133,7 @@ def _state(feed: Feed, now: datetime) -> tuple[str, str]:
     if feed.last_poll_at is None:
         return "new", "Not polled yet."
     if feed.failures:
-        times = "once" if feed.failures == 1 else f"{feed.failures} times in a row"
-        return ("failing" if feed.failures >= FAILING_AFTER else "ok"), f"Failed {times}: {feed.health}"
+        return ("failing" if _fails(feed.failures, feed.last_ok_at) else "missed"), feed.health
     since = feed.last_item_at or feed.added_at
     if now - since > QUIET_AFTER:
         return "quiet", f"Answers, but has brought nothing new for {(now - since).days} days."

@@ -111,6 +111,28 @@ DATES: Final = {
     "missing": "no time is stated: the day is that of first sight",
 }
 """How an article's time was come by, where it was not simply stated (``monitor.domain.DateQuality``)."""
+OUTCOMES: Final = {
+    "empty_body": "An answer without content",
+    "not_a_feed": "No feed at the address",
+    "gone": "Gone for good",
+    "not_found": "Nothing at the address",
+    "forbidden": "Access refused",
+    "rate_limited": "Asked too often",
+    "client_error": "The request was refused",
+    "server_error": "A fault of the publisher's server",
+    "timeout": "No answer in time",
+    "unreachable": "No connection",
+    "name_not_found": "No such server name",
+    "tls_error": "No safe connection",
+    "too_large": "Too large to read",
+    "too_many_redirects": "Sent on too often",
+    "bad_redirect": "Sent on to no usable address",
+    "blocked_address": "An address that Vigie must not reach",
+    "bad_url": "No usable address",
+    "bad_encoding": "Content that does not decode",
+    "internal": "A fault of Vigie's own",
+}
+"""How a poll failed, for many feeds at once (``monitor.domain.Outcome``); one feed's own words say more."""
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur", "ps", "ku", "yi", "sd", "ug", "dv"})
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")

@@ -66,7 +66,8 @@ def test_when_every_feed_fails_the_page_says_so_and_what_it_means(
     assert not at.exception
     assert at.error[0].proto.title == f"None of the {len(FEEDS)} active feeds answers"
     assert "make demo" in at.error[0].value
-    assert "host is not known" in at.error[0].value
+    assert at.error[0].value.startswith(f"No such server name: so ended {len(FEEDS)} of the last {len(FEEDS)} polls.")
+    assert set(at.dataframe[0].value["State"]) == {"✕ failing"}
 
 
 def test_one_feed_shows_its_polls(archive: str, monkeypatch: pytest.MonkeyPatch) -> None:

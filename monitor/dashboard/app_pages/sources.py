@@ -22,6 +22,7 @@ from monitor.text import safe_html, safe_markdown
 
 STATES = {
     "failing": ("✕", "failing"),
+    "missed": ("◔", "missed a poll"),
     "quiet": ("◌", "quiet"),
     "new": ("○", "not polled yet"),
     "ok": ("●", "answers"),
@@ -58,7 +59,7 @@ def _matches(feed: FeedHealth, flt: Filter) -> bool:
 
 def _summary(feeds: Sequence[FeedHealth], state: Health, view: View, context: Context) -> None:
     """How all feeds fare, in words; what is wrong first."""
-    polled = [feed for feed in feeds if feed.state in ("ok", "quiet", "failing", "new")]
+    polled = [feed for feed in feeds if feed.state not in ("paused", "load")]
     failing = [feed for feed in polled if feed.failures]
     counts = Counter(feed.state for feed in feeds)
     if not feeds:
@@ -69,18 +70,17 @@ def _summary(feeds: Sequence[FeedHealth], state: Health, view: View, context: Co
         )
         return
     if polled and len(failing) == len(polled):
-        reasons = Counter(feed.words.partition(": ")[2] or feed.words for feed in failing)
-        most = reasons.most_common(1)[0][0]
+        most, times = Counter(feed.outcome or "internal" for feed in failing).most_common(1)[0]
         st.error(
-            f"What they say most: {safe_markdown(most)} No new article can arrive until one answers; what is already "
-            "stored is shown as it is. If this machine has no internet, that is why, and Vigie keeps trying: "
-            "each feed is asked again after a growing pause. To see Vigie at work without the internet, stop it and "
-            "run `make demo`.",
+            f"{labels.OUTCOMES.get(most, most)}: so ended {times} of the last {len(polled)} polls. No new article can "
+            "arrive until a feed answers; what is already stored is shown as it is. If this machine has no internet, "
+            "that is why, and Vigie keeps trying: each feed is asked again after a growing pause. To see Vigie at work "
+            "without the internet, stop it and run `make demo`.",
             title=f"None of the {len(polled)} active feeds answers",
             icon=":material/cloud_off:",
         )
     for problem in state.problems:
-        if "active feeds fail" not in problem:
+        if "poller" in problem:
             st.warning(
                 f"{safe_markdown(problem[0].upper() + problem[1:])}. New articles arrive only while a poller runs: "
                 "it starts with `make run`; alone, `python -m monitor poll` does it.",

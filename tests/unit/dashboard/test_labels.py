@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from monitor.dashboard import labels
+from monitor.domain import GOOD_OUTCOMES, DateQuality, Outcome
 from monitor.filter import Filter
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
@@ -52,3 +53,11 @@ def test_a_share_is_never_a_false_zero() -> None:
 )
 def test_a_period_is_said_in_words(flt: Filter, words: str) -> None:
     assert labels.period(flt, NOW.date()) == words
+
+
+def test_every_way_a_poll_can_fail_has_words() -> None:
+    assert set(labels.OUTCOMES) == set(Outcome) - GOOD_OUTCOMES
+
+
+def test_every_date_that_was_not_stated_has_words() -> None:
+    assert set(labels.DATES) == set(DateQuality) - {DateQuality.STATED}

@@ -320,14 +320,22 @@ def test_each_feed_says_in_words_how_it_fares(writing: Session) -> None:
     finish_fetch(writing, 1, done(), now=NOW)
     assert state_of(writing, 1) == ("ok", "It answered.")
     assert state_of(writing, 1, 15 * DAY) == ("quiet", "Answers, but has brought nothing new for 15 days.")
-    for _ in range(3):
+    for state in ("missed", "missed", "failing"):
         finish_fetch(writing, 1, done(Outcome.TIMEOUT), now=NOW)
-    assert state_of(writing, 1) == ("failing", "Failed 3 times in a row: It answered.")
+        writing.expire_all()
+        assert state_of(writing, 1) == (state, "It answered.")
     set_feed_active(writing, 1, False, NOW)
     writing.expire_all()
     assert state_of(writing, 1)[0] == "paused"
     feed(writing, 2, format=FeedFormat.LOAD)
     assert state_of(writing, 2)[0] == "load"
+
+
+def test_a_feed_that_has_never_answered_fails_from_its_first_poll(writing: Session) -> None:
+    feed(writing, 1)
+    finish_fetch(writing, 1, done(Outcome.NAME_NOT_FOUND), now=NOW)
+    assert state_of(writing, 1)[0] == "failing"
+    assert sources.health(writing, now=NOW).feeds_failing == 1
 
 
 def test_feeds_count_their_articles_of_all_time_and_of_the_week(writing: Session) -> None:
@@ -356,8 +364,12 @@ def test_health_says_when_no_poller_lives_and_when_feeds_fail(writing: Session) 
     for _ in range(3):
         finish_fetch(writing, 1, done(Outcome.TIMEOUT), now=NOW)
     found = sources.health(writing, now=NOW + timedelta(minutes=5))
-    assert (found.ok, found.feeds_failing, found.last_poll_at) == (True, 1, NOW)
-    assert found.problems == ("1 of 1 active feeds fail; the Sources page says why",)
+    assert (found.ok, found.feeds_failing, found.last_poll_at) == (False, 1, NOW)
+    assert found.problems == ("none of the 1 active feeds answers; the Sources page says why",)
+    feed(writing, 2)
+    finish_fetch(writing, 2, done(), now=NOW)
+    found = sources.health(writing, now=NOW + timedelta(minutes=5))
+    assert (found.ok, found.problems) == (True, ("1 of 2 active feeds fail; the Sources page says why",))
     assert not sources.health(writing, now=NOW + timedelta(minutes=6)).ok
     assert found.database.startswith(("sqlite 3.", "postgresql 1"))
 
