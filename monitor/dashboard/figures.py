@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
 from typing import Any, Final
 
 from monitor.dashboard import labels
@@ -23,7 +22,10 @@ OTHERS: Final = "#000008"  # the theme's grey
 ACCENT: Final = "#000017"  # the seventh of the theme's sequential colours: the accent, a shade quieter
 TEXT: Final = "#000037"
 FADED: Final = "#000036"
-MOST_LABELLED: Final = 6  # series with direct labels; more would need a legend
+MOST_STRIPS: Final = len(COLOURS)
+NAME_ROOM: Final = 21  # pixels over a strip for its name
+GAP: Final = 8  # pixels between the foot of a strip and the next name
+FOOT: Final = 44  # pixels under the last strip for the days
 WEEKS_FROM: Final = 200  # days shown from which one point is a week
 MONTHS_FROM: Final = 1_500  # and from which it is a month
 CONFIG: Final = {"displayModeBar": False, "responsive": True, "scrollZoom": False, "doubleClick": False}
@@ -31,7 +33,7 @@ CONFIG: Final = {"displayModeBar": False, "responsive": True, "scrollZoom": Fals
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One line: its name, and a number for each day that has one (absent days count zero)."""
+    """One strip: its name, and a number for each day that has one (absent days count zero)."""
 
     name: str
     values: Mapping[date, int]
@@ -98,72 +100,53 @@ def gather(values: Mapping[date, int], into: Sequence[Bucket], *, most: bool = F
     ]
 
 
-def spread(heights: Sequence[float], least: float) -> list[float]:
-    """The heights moved apart until neighbours differ by ``least``, order kept: places of labels beside lines."""
-    order = sorted(range(len(heights)), key=lambda i: heights[i])
-    placed = list(heights)
-    for earlier, later in pairwise(order):
-        placed[later] = max(placed[later], placed[earlier] + least)
-    return placed
-
-
-def lines(
-    series: Sequence[Series], *, first: date, last: date, one: str, many: str, today: date, height: int = 250
+def strips(
+    series: Sequence[Series], *, first: date, last: date, one: str, many: str, today: date, height: int = 300
 ) -> Figure:
-    """Counts over time, one line a series, labelled at its end; the first ``MOST_LABELLED`` in colours, by rank.
+    """Counts over time, a strip of bars for each series under its own name, all on one scale; the last stretch is paler
+    while today is not over. In lines, a few articles a day on several topics hide one another.
 
-    ``one``/``many`` name what is counted ("article on UN sanctions" reads as ``{count} {many} · {series}``).
-    The last stretch is dotted while today is not over.
+    ``one``/``many`` name what is counted (the hover reads ``{count} {many} · {series}``). Strips share the height;
+    they take the categorical colours in the order given; past ``MOST_STRIPS`` all is grey.
     """
     into = buckets(first, last)
     x = [bucket.first.isoformat() for bucket in into]
+    counts = [gather(item.values, into) for item in series]
+    top = max((max(y, default=0) for y in counts), default=0)
+    drawn = height - FOOT
+    strip = drawn / max(len(series), 1)
+    layout = _layout(height, top)
+    scale = layout.pop("yaxis") | {"tickvals": [0, top] if top else [0]}
+    layout["margin"] |= {"t": 0, "b": FOOT}
+    layout["annotations"] = []
     data: list[dict[str, Any]] = []
-    ends: list[tuple[str, str, float]] = []
-    top = 0
-    unfinished = bool(into) and into[-1].last >= today
-    for rank, item in enumerate(series[:MOST_LABELLED]):
-        y = gather(item.values, into)
-        top = max(top, *y, 0)
-        colour = COLOURS[rank]
+    for rank, (item, y) in enumerate(zip(series, counts, strict=True)):
+        number = "" if rank == 0 else str(rank + 1)
         name = safe_plotly(item.name)
+        colour = COLOURS[rank] if rank < MOST_STRIPS else OTHERS
         hover = [
             f"{labels.count(value, one, many)} · {name}<br>{bucket.words}{_so_far(bucket, today)}"
             for value, bucket in zip(y, into, strict=True)
         ]
-        trace = {
-            "type": "scatter",
-            "name": name,
-            "showlegend": False,
-            "hovertemplate": "%{customdata}<extra></extra>",
-            "line": {"color": colour, "width": 2},
-            "mode": "lines" if len(x) > 1 else "markers",
-            "marker": {"color": colour, "size": 7},
-        }
-        if unfinished and len(x) > 2:
-            data.append({**trace, "x": x[:-1], "y": y[:-1], "customdata": hover[:-1]})
-            dotted = {"color": colour, "width": 2, "dash": "dot"}
-            data.append({**trace, "x": x[-2:], "y": y[-2:], "customdata": hover[-2:], "line": dotted})
-        else:
-            data.append({**trace, "x": x, "y": y, "customdata": hover})
-        ends.append((name, colour, float(y[-1])))
-    layout = _layout(height, top)
-    layout["margin"]["r"] = _room([name for name, _, _ in ends])
-    if x:
-        heights = spread([value for _, _, value in ends], 0.085 * max(top, 1) * 250 / height)
-        layout["annotations"] = [
+        data.append(_bars(into, x, y, hover, colour, today) | {"yaxis": f"y{number}", "name": name})
+        upper = 1 - rank * strip / drawn
+        layout[f"yaxis{number}"] = scale | {"domain": [upper - (strip - GAP) / drawn, upper - NAME_ROOM / drawn]}
+        layout["annotations"].append(
             {
-                "x": x[-1],
-                "y": place,
-                "xshift": 8,
-                "text": f"<span style='color:{colour}'>\N{BLACK CIRCLE}</span> {name}",
+                "xref": "paper",
+                "x": 0,
+                "yref": "paper",
+                "y": upper,
+                "yanchor": "top",
+                "xanchor": "left",
+                "text": f"{name} · {labels.number(item.total)}",
                 "font": {"color": TEXT, "size": 13},
                 "showarrow": False,
-                "xanchor": "left",
-                "align": "left",
             }
-            for (name, colour, _), place in zip(ends, heights, strict=True)
-        ]
+        )
     _days_axis(layout, x)
+    layout["xaxis"] |= {"anchor": f"y{len(series)}" if len(series) > 1 else "y", "automargin": False}
+    _whole_bars(layout, into, x)
     return {"data": data, "layout": layout}
 
 
@@ -178,28 +161,10 @@ def bars(
         f"{labels.count(value, one, many)}<br>{bucket.words}{_so_far(bucket, today)}"
         for value, bucket in zip(y, into, strict=True)
     ]
-    day = 86_400_000  # ms; a width of our own, since Plotly draws a lone bar without one
-    trace = {
-        "type": "bar",
-        "x": x,
-        "y": y,
-        "offset": [0] * len(x) if len(x) > 1 else [-0.4 * day],
-        "width": [0.8 * day * ((bucket.last - bucket.first).days + 1) for bucket in into],
-        "customdata": hover,
-        "hovertemplate": "%{customdata}<extra></extra>",
-        "marker": {
-            "color": ACCENT,
-            "line": {"width": 0},
-            "opacity": [0.45 if bucket.last >= today else 1.0 for bucket in into],
-        },
-        "showlegend": False,
-    }
     layout = _layout(height, max(y, default=0))
-    layout["bargap"] = 0.25
     _days_axis(layout, x)
-    if len(x) > 1:
-        layout["xaxis"]["range"] = [x[0], (into[-1].last + timedelta(1)).isoformat()]
-    return {"data": [trace], "layout": layout}
+    _whole_bars(layout, into, x)
+    return {"data": [_bars(into, x, y, hover, ACCENT, today)], "layout": layout}
 
 
 def ranking(rows: Sequence[Bar], *, height: int | None = None) -> Figure:
@@ -239,6 +204,35 @@ def ranking(rows: Sequence[Bar], *, height: int | None = None) -> Figure:
     }
     layout["margin"] = {"l": 8, "r": 8, "t": 4, "b": 4}
     return {"data": [trace], "layout": layout}
+
+
+def _bars(
+    into: Sequence[Bucket], x: Sequence[str], y: Sequence[int], hover: Sequence[str], colour: str, today: date
+) -> dict[str, Any]:
+    """Upright bars, one a bucket and as wide as its days; paler where they are not over."""
+    day = 86_400_000  # ms; a width of our own, since Plotly draws a lone bar without one
+    return {
+        "type": "bar",
+        "x": list(x),
+        "y": list(y),
+        "offset": [0] * len(x) if len(x) > 1 else [-0.4 * day],
+        "width": [0.8 * day * ((bucket.last - bucket.first).days + 1) for bucket in into],
+        "customdata": list(hover),
+        "hovertemplate": "%{customdata}<extra></extra>",
+        "marker": {
+            "color": colour,
+            "line": {"width": 0},
+            "opacity": [0.45 if bucket.last >= today else 1.0 for bucket in into],
+        },
+        "showlegend": False,
+    }
+
+
+def _whole_bars(layout: dict[str, Any], into: Sequence[Bucket], x: Sequence[str]) -> None:
+    """The axis of days reaches to the end of the last bar."""
+    layout["bargap"] = 0.25
+    if len(x) > 1:
+        layout["xaxis"]["range"] = [x[0], (into[-1].last + timedelta(1)).isoformat()]
 
 
 def _layout(height: int, top: float) -> dict[str, Any]:
@@ -289,11 +283,6 @@ def _days_axis(layout: dict[str, Any], x: Sequence[str]) -> None:
 
 def _so_far(bucket: Bucket, today: date) -> str:
     return " so far" if bucket.first <= today <= bucket.last else ""
-
-
-def _room(names: Sequence[str]) -> int:
-    """Pixels for the labels at the right: about seven a character."""
-    return min(24 + max((7 * len(name) for name in names), default=0), 170)
 
 
 def _short(name: str, most: int = 28) -> str:

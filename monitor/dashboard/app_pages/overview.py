@@ -103,19 +103,19 @@ def _topics(found: Kpis, flt: Filter, view: View, context: Context) -> None:
     per = figures.per(found.since, found.until)
     markup.heading(
         f"Articles per {per}, by topic",
-        f"{labels.period(flt, context.today)}. An article with two topics counts in both; UTC days of publication"
-        f"{', the last one not over yet' if found.until >= context.today else ''}.",
+        f"{labels.period(flt, context.today)}, one scale for all. An article with two topics counts in both; UTC days "
+        f"of publication{', the last one not over yet' if found.until >= context.today else ''}.",
     )
     if not series:
         st.caption("None of these articles has a topic. Lower the relevance or search for a topic to see others.")
         return
     told = "; ".join(f"{item.name} {labels.number(item.total)}" for item in series)
     st.plotly_chart(
-        figures.lines(
-            series, first=found.since, last=found.until, one="article", many="articles", today=context.today, height=290
+        figures.strips(
+            series, first=found.since, last=found.until, one="article", many="articles", today=context.today
         ),
         config=figures.CONFIG,
-        alt=f"Line chart, articles per {per} by topic, {labels.period(flt, context.today)}. In all: {told}.",
+        alt=f"Bar charts, articles per {per} by topic, {labels.period(flt, context.today)}. In all: {told}.",
         key="fig-topics",
     )
 

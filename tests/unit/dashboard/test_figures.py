@@ -36,21 +36,24 @@ def test_what_would_be_counted_twice_by_summing_takes_its_largest_day() -> None:
     assert figures.gather({FIRST: 3, FIRST + timedelta(2): 5}, into, most=True) == [5]
 
 
-@given(st.lists(st.floats(0, 100), min_size=1, max_size=6))
-def test_labels_beside_lines_keep_their_order_and_their_distance(heights: list[float]) -> None:
-    placed = figures.spread(heights, 5)
-    order = sorted(range(len(heights)), key=lambda i: heights[i])
-    for low, high in pairwise(order):
-        assert placed[high] >= placed[low] + 5 - 1e-9
-    assert all(there >= wanted for there, wanted in zip(placed, heights, strict=True))
+def test_the_day_that_is_not_over_is_paler() -> None:
+    made = figures.bars({TODAY: 1}, first=FIRST, last=TODAY, one="article", many="articles", today=TODAY)
+    assert made["data"][0]["marker"]["opacity"] == [1.0] * 24 + [0.45]
+    assert "so far" in made["data"][0]["customdata"][-1]
 
 
-def test_the_day_that_is_not_over_is_drawn_apart() -> None:
-    series = [figures.Series("Arms transfers", {FIRST: 2, TODAY: 1})]
-    made = figures.lines(series, first=FIRST, last=TODAY, one="article", many="articles", today=TODAY)
-    assert any(trace.get("line", {}).get("dash") == "dot" for trace in made["data"])
-    over = figures.lines(series, first=FIRST, last=TODAY, one="article", many="articles", today=TODAY + timedelta(1))
-    assert not any(trace.get("line", {}).get("dash") == "dot" for trace in over["data"])
+def test_strips_stand_under_their_names_on_one_scale_and_do_not_overlap() -> None:
+    series = [figures.Series("Arms transfers", {FIRST: 9, TODAY: 1}), figures.Series("UN sanctions", {TODAY: 2})]
+    made = figures.strips(series, first=FIRST, last=TODAY, one="article", many="articles", today=TODAY)
+    layout = made["layout"]
+    upper, lower = layout["yaxis"], layout["yaxis2"]
+    assert upper["range"] == lower["range"]
+    assert 0 < lower["domain"][0] < lower["domain"][1] < upper["domain"][0] < upper["domain"][1] < 1
+    assert upper["domain"][1] - upper["domain"][0] > 0.25, "bars have most of the height, not their names"
+    assert [note["text"] for note in layout["annotations"]] == ["Arms transfers · 10", "UN sanctions · 2"]
+    assert layout["xaxis"]["anchor"] == "y2", "the days stand under the last strip"
+    assert [trace["yaxis"] for trace in made["data"]] == ["y", "y2"]
+    assert made["data"][0]["customdata"][0] == "9 articles · Arms transfers<br>Sun 1 Nov 2026"
 
 
 def test_counts_start_at_zero() -> None:
