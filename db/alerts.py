@@ -13,8 +13,7 @@ from db.ledger import move
 from db.models import Alert, AlertLog, Hit
 from db.people import person_id
 from db.sql import chunks
-from monitor.filter import MAX_QUERY
-from monitor.query import All, QueryError, check, parse, to_text
+from monitor.query import All, QueryError, canonical, parse
 from monitor.query.check import Known
 from monitor.text import clean
 
@@ -180,12 +179,9 @@ def _checked_name(session: Session, name: str, owner: int, but: int | None = Non
 
 
 def _checked_query(query: str, knowledge: Known) -> str:
-    node = check(parse(query), knowledge)
-    if isinstance(node, All):
+    if isinstance(parse(query), All):
         raise QueryError(0, "the query is empty and would catch every article", "a word, a phrase or a field")
-    text = to_text(node)
-    # The canonical spelling can be longer than what was typed; what cannot be read again is not stored.
-    return text if len(text) <= MAX_QUERY else query
+    return canonical(query, knowledge)
 
 
 def _seen(session: Session, conditions: list[Any], now: datetime) -> int:

@@ -27,7 +27,7 @@ from db.queries.rows import Choices, Versions
 from db.queries.versions import choices, versions
 from monitor.filter import Filter, Vocabulary
 from monitor.knowledge import Knowledge, load
-from monitor.query import check, parse, to_text
+from monitor.query import canonical as spelled
 from monitor.settings import Settings
 from monitor.settings import load as load_settings
 
@@ -142,7 +142,7 @@ def canonical(flt: Filter, knowledge: Knowledge) -> Filter:
     """The filter with its query's ids in their present form. Raises QueryError where the query cannot be used."""
     if not flt.query:
         return flt
-    return replace(flt, query=to_text(check(parse(flt.query), knowledge)))
+    return replace(flt, query=spelled(flt.query, knowledge))
 
 
 @lru_cache(maxsize=8)

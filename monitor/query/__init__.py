@@ -1,6 +1,6 @@
 """The query language of the search box, of alerts and of the command line: text to tree, tree to yes or no."""
 
-from monitor.query.check import check, source_words
+from monitor.query.check import canonical, check, source_words
 from monitor.query.error import QueryError
 from monitor.query.evaluate import Searchable, is_source, matches, required
 from monitor.query.parse import FIELDS, parse
@@ -19,6 +19,7 @@ __all__ = [
     "Searchable",
     "Words",
     "body_words",
+    "canonical",
     "check",
     "is_source",
     "leaves",

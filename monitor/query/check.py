@@ -8,8 +8,10 @@ from functools import lru_cache
 from typing import Final, Protocol
 
 from monitor.domain import Entity, Topic
+from monitor.filter import MAX_QUERY
 from monitor.query.error import QueryError, shown
-from monitor.query.tree import Field, Node, Words, map_leaves
+from monitor.query.parse import parse
+from monitor.query.tree import Field, Node, Words, map_leaves, to_text
 from monitor.query.words import query_words
 from monitor.text import fold
 
@@ -170,6 +172,13 @@ def _source(leaf: Field, _knowledge: Known) -> str:
 
 def _first(found: Iterable[str]) -> str:
     return next(iter(found), "")
+
+
+def canonical(text: str, knowledge: Known) -> str:
+    """A query in its canonical spelling, ids resolved; as typed where that would be too long to be read again. Raises
+    QueryError."""
+    spelled = to_text(check(parse(text), knowledge))
+    return spelled if len(spelled) <= MAX_QUERY else text
 
 
 @lru_cache(maxsize=4_096)

@@ -32,7 +32,7 @@ from db.queries.versions import vocabulary
 from monitor.exchange.csv import Column, rows_to_csv
 from monitor.exchange.tables import HIT_COLUMNS, MENTION_COLUMNS, article_columns
 from monitor.filter import Filter, FilterError
-from monitor.query import QueryError, check, parse, to_text
+from monitor.query import QueryError, canonical
 from monitor.web.access import Person, who
 from monitor.web.site import Site
 from monitor.web.streaming import Download, Source, limiter
@@ -184,7 +184,7 @@ class Exports:
                 raise FilterError("alert", f"no alert has the number {alert}")
         flt = Filter.from_pairs(pairs, known=known, also=also)
         if flt.query:
-            flt = replace(flt, query=to_text(check(parse(flt.query), knowledge)))
+            flt = replace(flt, query=canonical(flt.query, knowledge))
         return Wanted(name, flt, alert, entity, bom=given.get("bom") == "1")
 
     def chunks(self, wanted: Wanted, today: date, rows: Counted[Any]) -> Generator[bytes, None, None]:

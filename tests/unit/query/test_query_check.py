@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from monitor.domain import Alias, Entity
-from monitor.query import QueryError, check, parse, to_text
+from monitor.filter import MAX_QUERY
+from monitor.query import QueryError, canonical, check, parse, to_text
 
 
 class Small:
@@ -85,3 +86,10 @@ def test_a_value_that_does_not_exist_is_refused_with_the_nearest(
         check(parse(typed), KNOWN)
     assert said in str(caught.value)
     assert (caught.value.position, caught.value.suggestion) == (position, suggestion)
+
+
+def test_a_query_too_long_in_canonical_spelling_stays_as_typed() -> None:
+    assert canonical("actor:korea-mining  a-b", Small()) == 'actor:komid "a-b"'
+    typed = " ".join(["sea-port"] * 220)  # written canonically, each is a phrase in quotes
+    assert len(typed) <= MAX_QUERY < len(to_text(parse(typed)))
+    assert canonical(typed, Small()) == typed
