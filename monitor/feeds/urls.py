@@ -48,7 +48,7 @@ def link(base: str, href: object) -> str | None:
         _ = parts.port  # reading it checks it
     except ValueError:
         return None
-    return joined
+    return parts.scheme + joined[len(parts.scheme) :]  # urlsplit gives the scheme in lower case
 
 
 def is_address(text: str) -> bool:

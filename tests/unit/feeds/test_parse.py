@@ -160,6 +160,14 @@ def test_broken_xml_is_read_as_far_as_it_goes() -> None:
     assert "broken XML" in parsed.problems[0].what
 
 
+@pytest.mark.parametrize("reference", ["&#x110000;", "&#xD800;", "&#55296;", "&#99999999999999999999;", "&#x110000"])
+def test_a_reference_to_no_character_costs_that_character_alone(reference: str) -> None:
+    parsed = read(rss(item(1, title=f"Rifles {reference} found"), item(2), extra="&#x20AC;"))
+    assert [entry.guid for entry in parsed.entries] == ["item-1", "item-2"]
+    assert parsed.entries[0].title.startswith("Rifles")
+    assert read(rss(item(1, title="Price &#8364; 40 &#x1F6A2;"))).entries[0].title == "Price € 40 🚢"
+
+
 def test_an_unknown_entity_costs_nothing_but_a_note() -> None:
     assert only(rss("<item><title>Caf&eacute; &nbsp; bar</title></item>")).title == "Café bar"
 
