@@ -30,6 +30,7 @@ MAX_PROBLEMS: Final = 1_000
 
 _ILLEGAL: Final = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")  # XML 1.0, Char
 _REFERENCE: Final = re.compile(r"&(#[0-9]{1,7};|#x[0-9a-fA-F]{1,6};|(?:amp|lt|gt|quot|apos);|([A-Za-z0-9]{1,32});)?")
+_ENCODING: Final = re.compile(rb"\s*<\?xml[^>]{0,100}encoding\s*=\s*['\"]([\w.:-]{1,40})['\"]")
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -175,9 +176,17 @@ def _parse(data: bytes | str) -> tuple[_Reader, str | None]:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         return reader, f"line {error.lineno}: {expat.ErrorString(error.code)}"
-    except (UnicodeError, LookupError) as error:  # an encoding nobody knows, or bytes that are not in it
+    except (ValueError, LookupError) as error:  # an encoding expat does not know (EUC-KR, GB2312), or bytes not in it
         return reader, f"line {parser.CurrentLineNumber}: {str(error)[:80]}"
     return reader, None
+
+
+def _decoded(data: bytes) -> str:
+    declared = _ENCODING.match(data.removeprefix(b"\xef\xbb\xbf"))
+    try:
+        return data.decode(declared[1].decode("ascii") if declared else "utf-8-sig", "replace")
+    except (LookupError, ValueError):  # a name that is none, or of something that is no encoding of text
+        return data.decode("utf-8-sig", "replace")
 
 
 def _mended(data: bytes) -> str:
@@ -189,7 +198,7 @@ def _mended(data: bytes) -> str:
         known = html5.get(f"{match[2]};") if match[2] else None
         return escape(known) if known else "&amp;" + match[0][1:]
 
-    text = data.decode("utf-8-sig", "replace")
+    text = _decoded(data)
     return _ILLEGAL.sub("\ufffd", _REFERENCE.sub(mend, _DECLARATION.sub("", text)))
 
 

@@ -154,3 +154,18 @@ def test_damage_never_raises_anything_but_our_own_error(noise: bytes, at: int, s
         specs, problems = read_opml(data[:at] + noise + data[at:])
         assert all("\n" not in problem.where + problem.what for problem in problems)
         assert len(specs) <= 2 + len(noise)
+
+
+@pytest.mark.parametrize("encoding", ["euc-kr", "cp949", "shift_jis", "gb18030", "gb2312"])
+def test_encodings_that_the_xml_parser_does_not_know_are_read(encoding: str) -> None:
+    title = {"euc-kr": "데모", "cp949": "데모", "shift_jis": "デモ"}.get(encoding, "演示")
+    text = f"<opml><body><outline text='{title}' xmlUrl='https://example.org/f'/></body></opml>"
+    specs, _ = read_opml(f"<?xml version='1.0' encoding='{encoding}'?>{text}".encode(encoding))
+    assert [spec.title for spec in specs] == [title]
+
+
+def test_a_declared_encoding_that_is_none_is_taken_for_utf8() -> None:
+    for name in ("klingon", "hex"):
+        specs, _ = read_opml(f"<?xml version='1.0' encoding='{name}'?>".encode() + opml(
+            "<outline text='é' xmlUrl='https://example.org/f'/>").partition(b"?>")[2])  # fmt: skip
+        assert [spec.title for spec in specs] == ["é"]
