@@ -176,6 +176,8 @@ def _parse(data: bytes | str) -> tuple[_Reader, str | None]:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         return reader, f"line {error.lineno}: {expat.ErrorString(error.code)}"
+    except OpmlError:
+        raise
     except (ValueError, LookupError) as error:  # an encoding expat does not know (EUC-KR, GB2312), or bytes not in it
         return reader, f"line {parser.CurrentLineNumber}: {str(error)[:80]}"
     return reader, None

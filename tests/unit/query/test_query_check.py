@@ -89,7 +89,7 @@ def test_a_value_that_does_not_exist_is_refused_with_the_nearest(
 
 
 def test_a_query_too_long_in_canonical_spelling_stays_as_typed() -> None:
-    assert canonical("actor:korea-mining  a-b", Small()) == 'actor:komid "a-b"'
-    typed = " ".join(["sea-port"] * 220)  # written canonically, each is a phrase in quotes
+    assert canonical("actor:korea-mining  -crane", Small()) == "actor:komid NOT crane"
+    typed = " ".join(f"-crate{n}" for n in range(200))  # written canonically, each minus is NOT and a blank
     assert len(typed) <= MAX_QUERY < len(to_text(parse(typed)))
     assert canonical(typed, Small()) == typed
