@@ -8,7 +8,7 @@ export BENCH_RUNS ?= 5
 export SOAK_KILLS ?= 100
 export SOAK_SECONDS ?= 120
 
-.PHONY: help setup run test check demo bench soak format dev browser clean
+.PHONY: help setup run test check demo bench soak screens format dev browser clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make check   style, types and the direction of imports"
 	@echo "make bench   measurements, printed as tables"
 	@echo "make soak    random kills, long runs, fuzzing"
+	@echo "make screens the pictures of docs/screens, taken anew from the demonstration"
 	@echo "make setup   only create .venv with what Vigie runs on"
 
 $(VENV)/pyvenv.cfg:
@@ -58,6 +59,9 @@ check: dev
 	@$(VENV)/bin/ruff format --check .
 	@$(VENV)/bin/mypy
 	@$(VENV)/bin/lint-imports --no-cache
+
+screens: dev browser
+	@$(PY) -m tests.browser.screens
 
 format: dev
 	@$(VENV)/bin/ruff check --fix .

@@ -191,6 +191,6 @@ def _record(detail: ArticleDetail, context: Context) -> None:
         facts.append(("Knowledge", f"<code>{escape(detail.knowledge_version[:16])}</code>"))
     if detail.learned_at:
         facts.append(("Read at", markup.time_tag(detail.learned_at, context, relative=False)))
-    if detail.canonical_url and detail.canonical_url != detail.url:
-        facts.append(("Canonical link", markup.outside_link(detail.canonical_url)))
+    if detail.canonical_url:
+        facts.append(("Compared as", safe_html(detail.canonical_url)))
     st.html(markup.facts(facts))

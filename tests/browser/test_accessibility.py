@@ -10,8 +10,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
+from tests.browser.pages import drawn, opened
 from tests.browser.stage import LocalFeed, Vigie, running
-from tests.browser.test_journey import ARCHIVE, opened
+from tests.browser.test_journey import ARCHIVE
 
 pytestmark = [pytest.mark.xdist_group("browser"), pytest.mark.timeout(240)]
 
@@ -65,13 +66,6 @@ def test_no_page_breaks_a_rule_that_is_not_streamlits_own(
             page.close()
     assert not ours, "\n".join(f"{rule}: {len(places)}, e.g. {places[:4]}" for rule, places in ours.items())
     assert theirs == set(STREAMLITS_OWN), "listed as Streamlit's own, but no page breaks it any more"
-
-
-def drawn(page: Page) -> None:
-    """Wait for what comes after the script: charts, and elements that Streamlit fades in (axe measures colours)."""
-    for chart in page.locator('[data-testid="stMetricChart"]').all():
-        chart.locator("svg").first.wait_for()
-    page.wait_for_timeout(600)
 
 
 def is_streamlits_own(page: Page, rule: str, node: dict[str, Any]) -> bool:

@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, expect
 
+from tests.browser.pages import opened, settled
 from tests.browser.stage import LocalFeed, Vigie, running
 
 pytestmark = [pytest.mark.xdist_group("browser"), pytest.mark.timeout(180)]
@@ -42,23 +43,6 @@ def vigie(feed: LocalFeed, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     with running(folder, row) as vigie:
         vigie.wait_for_articles(len(ARCHIVE))
         yield vigie
-
-
-def settled(page: Page) -> Page:
-    """The page once Streamlit has stopped running its script."""
-    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]')
-    return page
-
-
-def opened(context: BrowserContext, url: str) -> Page:
-    page = context.new_page()
-    page.goto(url)
-    page.wait_for_selector(".vg-word")
-    return settled(page)
-
-
-def titles(page: Page) -> list[str]:
-    return [title.strip() for title in page.locator(".vg-list .vg-title, [data-vg=title]").all_inner_texts()]
 
 
 def test_from_opening_to_the_csv(vigie: Vigie, feed: LocalFeed, new_context: Callable[..., BrowserContext]) -> None:
