@@ -327,7 +327,7 @@ def _dates(
 
 def _moment(pair: tuple[object, object]) -> datetime | None:
     raw, struct = pair
-    return dates.parse(str(raw)) or dates.from_struct(struct) if raw else None
+    return dates.parse(str(raw)) or dates.from_struct(struct, str(raw)) if raw else None
 
 
 def _guid(value: object) -> str:

@@ -238,6 +238,12 @@ def test_a_date_says_how_good_it_is(raw: str, quality: DateQuality) -> None:
     assert (entry.published_at is None) == (quality is DateQuality.MISSING)
 
 
+@pytest.mark.parametrize("raw", ["-0001-11-30T00:00:00+00:00", "2026", "2026-W47", "12:30", "Ordinance 2026/5"])
+def test_what_names_no_day_is_not_dated(raw: str) -> None:
+    entry = only(rss(f"<item><guid>1</guid><pubDate>{raw}</pubDate></item>"))
+    assert (entry.published_at, entry.published_raw, entry.date_quality) == (None, raw, DateQuality.MISSING)
+
+
 def test_long_titles_and_bodies_are_cut_and_that_is_told() -> None:
     parsed = read(rss(item(1, title="t" * 5000, text="b" * 300_000)))
     entry = parsed.entries[0]
