@@ -155,6 +155,13 @@ def test_a_gzip_bomb_is_stopped_early(server: Server) -> None:
     assert time.monotonic() - started < 1.0
 
 
+@pytest.mark.parametrize("header", ["gzip", "deflate", "gzip, gzip"])
+def test_what_is_undone_comes_in_pieces_however_small_it_was_packed(header: str) -> None:
+    packed = zlib.compress(bytes(20_000_000)) if header == "deflate" else gzip.compress(bytes(20_000_000))
+    pieces = [len(piece) for piece in decoded([gzip.compress(packed) if "," in header else packed], header)]
+    assert (sum(pieces), max(pieces)) == (20_000_000, 256 * 1024)
+
+
 def test_a_bomb_inside_a_bomb_is_stopped_too(server: Server) -> None:
     url = server.serve("/bomb", gzip.compress(gzip.compress(bytes(50_000_000))), Content_Encoding="gzip, gzip")
     assert fetcher().get(url).outcome is Outcome.TOO_LARGE
