@@ -25,7 +25,7 @@ MAX_OUTLINES: Final = 20_000
 MAX_DEPTH: Final = 40
 MAX_CATEGORIES: Final = 20
 MAX_TEXT: Final = 1_000  # characters of a title or note
-MAX_URL: Final = 2_000
+MAX_URL: Final = 1_000  # bytes; the store indexes feeds by address and takes no longer one (db.sql.LONGEST_KEY)
 MAX_PROBLEMS: Final = 1_000
 
 _ILLEGAL: Final = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")  # XML 1.0, Char
@@ -131,7 +131,7 @@ def _text(value: str) -> str:
 
 
 def _usable(url: str) -> bool:
-    if len(url) > MAX_URL or any(c.isspace() or ord(c) < 32 for c in url):
+    if len(url.encode()) > MAX_URL or any(c.isspace() or ord(c) < 32 for c in url):
         return False
     try:
         parts = urlsplit(url)

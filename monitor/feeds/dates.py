@@ -1,7 +1,8 @@
 """Dates as feeds write them, to aware UTC.
 
 feedparser's own reading is asked only when the rules here know nothing: it takes an unknown zone name for UTC without
-a word, so that ``CEST`` is two hours late.
+a word, so that ``CEST`` is two hours late; and it is believed only where its day and year are written there, for it
+takes four digits at the beginning of anything for a year and adds the month of today.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ _FORMS: Final = tuple(
     re.compile(form, re.I)
     for form in (
         rf"(?P<year>\d{{4}})[-/.](?P<month>\d{{1,2}})[-/.](?P<day>\d{{1,2}})\.?{_TIME}",  # 2026-10-02T10:45:00+02:00
+        rf"(?P<year>\d{{2}})-(?P<month>\d{{2}})-(?P<day>\d{{2}}){_TIME}",  # 26-10-02 10:45, as the IAEA writes
+        rf"(?P<year>\d{{4}})\s*[年년]\s*(?P<month>\d{{1,2}})\s*[月월]\s*(?P<day>\d{{1,2}})\s*[日일]{_TIME}",
         rf"(?P<year>\d{{4}})(?P<month>\d{{2}})(?P<day>\d{{2}})(?:T?(?P<hour>\d{{2}})(?P<minute>\d{{2}})(?P<second>\d{{2}})?{_ZONE})?",
         rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?P<name>[a-z]{{3,9}})\.?[\s,-]+(?P<year>\d{{4}}|\d{{2}}){_TIME}",
         rf"{_WEEKDAY}(?P<name>[a-z]{{3,9}})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}}){_TIME}",
@@ -50,6 +53,7 @@ _FORMS: Final = tuple(
         rf"{_WEEKDAY}(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?P<year>\d{{4}}){_TIME}",  # 02.10.2026 10:45
     )
 )
+_NUMBER: Final = re.compile(r"\d+")
 _EPOCH: Final = re.compile(r"(\d{9,10})(?:\.\d+)?|(\d{12,13})")
 
 
@@ -72,13 +76,21 @@ def parse(raw: str | None) -> datetime | None:
     return None
 
 
-def from_struct(value: object) -> datetime | None:
-    """feedparser's nine numbers, which it means as UTC; None when they are no date."""
+def from_struct(value: object, raw: str) -> datetime | None:
+    """feedparser's nine numbers, which it means as UTC; None when they are no date, or not that of the text they were
+    read from: its year, and its day but for one that a zone may have moved it, must be written there."""
     try:
         year, month, day, hour, minute, second = tuple(value)[:6]  # type: ignore[arg-type, var-annotated]
-        return _checked(datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC))
+        moment = _checked(datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC))
     except (TypeError, ValueError, OverflowError):
         return None
+    if moment is None:
+        return None
+    numbers = _NUMBER.findall(raw[:MAX_RAW])
+    written = {int(number) for number in numbers}
+    whole = any(len(number) == 4 for number in numbers)
+    near = [moment + timedelta(days=days) for days in (-1, 0, 1)]
+    return moment if any({one.day, one.year if whole else one.year % 100} <= written for one in near) else None
 
 
 def _from_parts(parts: dict[str, str | None]) -> datetime | None:

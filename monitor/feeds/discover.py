@@ -68,7 +68,8 @@ def discover(address: str, get: Get, *, now: datetime) -> Discovery:
 def _candidates(page: FetchResult) -> Iterator[str]:
     """Addresses to try, likeliest first."""
     finder = _Finder()
-    finder.feed(page.body[:MAX_PAGE].decode("utf-8", "replace"))
+    # HTMLParser raises on a marked section it does not know (``<![if …``, left behind by word processors).
+    finder.feed(page.body[:MAX_PAGE].decode("utf-8", "replace").replace("<![", "&lt;!["))
     base = urls.link(page.final_url, finder.base) or page.final_url
     for href in sorted(finder.declared, key=_is_of_comments) + finder.mentioned[:MAX_TRIES]:
         url = urls.link(base, href)

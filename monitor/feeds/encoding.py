@@ -69,6 +69,8 @@ def _inflate(chunks: Iterable[bytes], *, deflate: bool) -> Iterator[bytes]:
                     yield piece
                 if decoder.eof:
                     data = decoder.unused_data
+                    while len(data) < len(_GZIP) and (more := next(source, None)) is not None:
+                        data += more  # the next member may begin with the next chunk, or between two
                     if window != zlib.MAX_WBITS | 16 or data[:2] != _GZIP:
                         return  # what follows the end is padding
                     decoder = zlib.decompressobj(window)

@@ -18,7 +18,7 @@ from typing import Any, Final
 import feedparser
 
 from monitor.domain import DateQuality, Entry, Outcome, Problem
-from monitor.feeds import charset, dates, urls
+from monitor.feeds import charset, dates, salvage, urls
 from monitor.text import clean, plain
 
 log = logging.getLogger(__name__)
@@ -91,13 +91,7 @@ def _parse_xml(body: bytes, url: str, content_type: str, now: datetime, notes: _
     data, xml_type, broken = charset.prepare(body, content_type)
     if broken:
         notes.add("document", f"{broken} characters are no valid UTF-8 and were replaced")
-    # BytesIO: given a string or plain bytes, feedparser would open files and fetch addresses.
-    parsed = feedparser.parse(
-        io.BytesIO(_without_entities(data)),
-        response_headers={"content-type": xml_type},
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
+    parsed = _read_xml(salvage.without_impossible_references(_without_entities(data)), xml_type, notes)
     version = str(parsed.get("version") or "")
     raw = parsed.entries
     if not raw and not version:
@@ -120,12 +114,44 @@ def _parse_xml(body: bytes, url: str, content_type: str, now: datetime, notes: _
     )
 
 
+def _read_xml(data: bytes, xml_type: str, notes: _Notes) -> Any:
+    """What feedparser makes of a document, or of what is left without the entries that make it raise."""
+
+    def read(data: bytes) -> Any:
+        # BytesIO: given a string or plain bytes, feedparser would open files and fetch addresses.
+        return feedparser.parse(
+            io.BytesIO(data),
+            response_headers={"content-type": xml_type},
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+
+    def can_be_read(data: bytes) -> bool:
+        try:
+            read(data)
+        except Exception:
+            return False
+        return True
+
+    try:
+        return read(data)
+    except Exception as error:
+        rest, number = salvage.without_stumbling_blocks(data, can_be_read)
+        if not number:
+            raise
+        log.debug("entries left out", exc_info=True)
+        notes.add("document", f"{number} entries left out, they cannot be read ({type(error).__name__})")
+        return read(rest)
+
+
 def _xml_entry(raw: Any, url: str, language: str | None, now: datetime, notes: _Notes) -> Entry:
     get: Callable[[str], Any] = lambda name: dict.get(raw, name)  # noqa: E731 - FeedParserDict answers one key by another
     contents = [str(part.get("value") or "") for part in get("content") or ()]
     content_language = next((part.get("language") for part in get("content") or () if part.get("language")), None)
-    guid = _line(get("id"), MAX_GUID)
-    hrefs = [get("feedburner_origlink"), get("link")]
+    guid = _guid(get("id"))
+    # feedparser takes a guid that is not marked as none for the link; a bare number would lead nowhere.
+    names_itself = get("link") == get("id") and not urls.is_address(guid) and not guid.startswith("/")
+    hrefs = [get("feedburner_origlink"), None if names_itself else get("link")]
     links = [part for part in get("links") or () if isinstance(part, Mapping)]
     hrefs += [part.get("href") for part in links if part.get("rel", "alternate") == "alternate"]
     hrefs += [guid if urls.is_address(guid) else None]
@@ -215,7 +241,7 @@ def _json_entry(item: Any, url: str, language: str | None, now: datetime, notes:
     hrefs += [part.get("url") for part in attachments or () if isinstance(part, dict)]
     text = item.get("content_text")
     return _entry(
-        guid=_line(guid, MAX_GUID) if isinstance(guid, (str, int, float)) else "",
+        guid=_guid(guid),
         hrefs=hrefs,
         title=item.get("title"),
         summary=item.get("summary"),
@@ -301,7 +327,15 @@ def _dates(
 
 def _moment(pair: tuple[object, object]) -> datetime | None:
     raw, struct = pair
-    return dates.parse(str(raw)) or dates.from_struct(struct) if raw else None
+    return dates.parse(str(raw)) or dates.from_struct(struct, str(raw)) if raw else None
+
+
+def _guid(value: object) -> str:
+    """An identifier on one line, as it stands: ``<1@host>`` is one, and no markup to be taken out of it."""
+    if not isinstance(value, (str, int, float)):
+        return ""
+    text = " ".join(clean(str(value)[: MAX_GUID * _MARKUP_PER_CHARACTER])[0].split())
+    return text[:MAX_GUID]
 
 
 def _text(value: object, notes: _Notes, where: str) -> str:

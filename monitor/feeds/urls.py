@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 MAX_LINK: Final = 4_000  # characters
 
-_INVISIBLE: Final = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2028\u2029\ufeff]")
+_INVISIBLE: Final = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u2028\u2029\ufeff\ud800-\udfff]")
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 # Parameters that say how a reader came, never which article it is. Collected from outlets in the catalogue: at_* BBC,
 # maca Deutsche Welle, s_cid US News, smid and emc New York Times, xtor Le Monde, ns_* BBC, cmp The Guardian …
@@ -84,11 +84,12 @@ def _query(query: str) -> str:
     if not query:
         return ""
     try:
-        pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=100)
+        # Bytes that are no UTF-8 stay what they are: sites in EUC-KR or windows-1251 escape their own, and with a
+        # replacement character for each, different words of one length would be one address.
+        pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=100, errors="surrogateescape")
+        return urlencode(sorted(pair for pair in pairs if not _is_tracking(*pair)), errors="surrogateescape")
     except ValueError:
         return query
-    kept = sorted(pair for pair in pairs if not _is_tracking(*pair))
-    return urlencode(kept)
 
 
 def _is_tracking(name: str, value: str) -> bool:

@@ -21,7 +21,11 @@ log = logging.getLogger("monitor.poller")
 def carry_out(tools: Tools, request: RequestRow) -> Finish:
     """In a thread: does what needs the network; what it returns writes, in the main thread, with the answer."""
     if request.kind == "add_feed":
-        found = look_for(tools, str(request.payload.get("url") or ""))
+        try:
+            found = look_for(tools, str(request.payload.get("url") or ""))
+        except Exception as error:  # a page nobody foresaw must not leave whoever asked without an answer
+            log.exception("request %d failed in a way nobody expected", request.id)
+            found = None, f"Vigie's own fault ({type(error).__name__}); the log has more"
         return lambda: _answer(tools, request, *add_found(tools, *found))
     return lambda: _answer(tools, request, *_do(tools, request))
 

@@ -14,7 +14,7 @@ from db.identity import candidates, known
 from db.write import store
 from monitor.domain import Cause, Entry, FeedRow, Intent, Reading, Stored
 from monitor.failpoint import failpoint
-from monitor.feeds.identify import Decision, Document
+from monitor.feeds.identify import Decision, Document, Verdict
 from monitor.polling.tools import Tools, article_of, read_safely
 
 log = logging.getLogger("monitor.poller")
@@ -43,14 +43,11 @@ def decide(session: Session, feed_id: int, document: Document, *, loaded: bool =
 
 def intents(decisions: Sequence[Decision], reader: Reader) -> list[Intent]:
     """What to write; reads what is new or changed. Nothing for what is as it was."""
-    failpoint("before_read")
-    made = [
+    return [
         intent
         for decision in decisions
         if (intent := decision.intent(reader(decision.entry) if decision.wants_reading else None)) is not None
     ]
-    failpoint("after_read")
-    return made
 
 
 def keep(
@@ -69,25 +66,36 @@ def keep(
     entry that alone cannot be stored costs only itself.
     """
 
+    readings: dict[int, Reading] = {}
+
     def reader_of(entry: Entry) -> Reading:
         if stopped():
             raise _Stopped
-        return read_safely(article_of(entry, row.spec.language), tools.knowledge)
+        if id(entry) not in readings:
+            readings[id(entry)] = read_safely(article_of(entry, row.spec.language), tools.knowledge)
+        return readings[id(entry)]
 
     document = Document(entries)
     with reader(tools.engine) as session:
         decisions = decide(session, row.id, document)
     try:
+        failpoint("before_read")
         wanted = intents(decisions, reader_of)
+        failpoint("after_read")
     except _Stopped:
         return Kept(len(entries))
     failpoint("before_match")
     try:
         with writer(tools.engine) as session:
+            if any(decision.verdict is Verdict.NEW for decision in decisions):
+                # Another poller, or a load, may have stored one of them from its own source since it was looked up.
+                wanted = intents(decide(session, row.id, document), reader_of)
             kept = _kept(entries, store(session, row.id, wanted, cause=cause, now=tools.now()))
             failpoint("after_match")
             finish(session, kept)
             failpoint("before_commit")
+    except _Stopped:
+        return Kept(len(entries))
     except (OperationalError, InterfaceError):
         raise
     except Exception:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
 
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from db.engine import reader, writer
@@ -35,6 +35,7 @@ TICK: Final = 1.0  # seconds between two looks for due feeds and requests
 HEARTBEAT: Final = timedelta(minutes=1)  # /health gives the poller up after five
 SWEEP: Final = timedelta(minutes=1)  # between two looks for leases of the dead and for unread articles
 PATIENCE: Final = 30  # ticks in a row that the database may refuse before the poller gives up
+TRIES: Final = 3  # of storing what a job brought; each waits for a lock as long as the database lets it
 OFFLINE: Final = 10  # feeds in a row that cannot be reached: then it is this machine's line, not the feeds
 OFFLINE_FAILURES: Final = 2  # as how many failures it counts for the wait while the line is down
 _LINE: Final = frozenset({Outcome.NAME_NOT_FOUND, Outcome.UNREACHABLE, Outcome.TIMEOUT})
@@ -87,23 +88,28 @@ class Poller:
                 if left is None:
                     self._guarded(self._housekeeping)
                     self._guarded(self._take)
-                elif not self._take_of(left) and not len(self._crew):
+                elif not self._guarded(partial(self._take_of, left)) and not len(self._crew):
                     break
                 self._finish_some()
         finally:
             with writer(tools.engine) as session:
                 release_feeds(session, tools.owner)
 
-    def _guarded(self, step: Callable[[], object]) -> None:
-        """A step that a busy database may fail now and then: said, and tried again at the next tick."""
+    def _guarded(self, step: Callable[[], object]) -> object:
+        """A step that a busy database may fail now and then: said, and tried again at the next tick.
+
+        Gives what the step gives, True when it failed.
+        """
         try:
-            step()
+            given = step()
             self._refused = 0
+            return given
         except OperationalError as error:
             self._refused += 1
             if self._refused >= PATIENCE:
                 raise
             log.warning("the database is busy, trying again: %s", str(error).splitlines()[0][:120])
+            return True
 
     # ------------------------------------------------------------ taking
 
@@ -129,8 +135,8 @@ class Poller:
         if not left or room <= 0:
             return bool(left)
         ids = left[:room]
-        del left[:room]
         taken = self._lease_some(due_only=False, limit=len(ids), ids=ids)
+        del left[:room]
         if taken < len(ids):
             log.info("%d feeds are left to another poller that is at them", len(ids) - taken)
         return True
@@ -182,8 +188,25 @@ class Poller:
     def _finish_some(self) -> None:
         finish = self._crew.next(TICK)
         while finish is not None and not self._stopped.is_set():
-            finish()
+            self._finish(finish)
             finish = self._crew.next(0)
+
+    def _finish(self, finish: Finish) -> None:
+        """Does what a job wants done, again while the database is busy. No job ends the poller."""
+        for _ in range(TRIES):
+            try:
+                return finish()
+            except OperationalError as error:
+                log.warning("the database is busy: %s", str(error).splitlines()[0][:120])
+                if self._stopped.is_set():
+                    return None
+            except Exception:
+                log.exception("a job could not be finished")
+                return None
+        # Nothing of a poll is stored, not even the validators, so that the feed gives it all again once the lease has
+        # run out; a request is taken again in five minutes.
+        log.error("the database did not take what a job brought; it will be done again")
+        return None
 
     def _settle(self, polled: Polled) -> None:
         """Stores what a feed brought and how its poll went. One bad feed costs only itself."""
@@ -206,10 +229,14 @@ class Poller:
                     self._leave(session, polled, kept)
                     failpoint("before_commit")
                 failpoint("after_commit")
-        except SQLAlchemyError:
-            # A full disk or a lost server: nothing of this poll is stored, not even the validators, so that the feed
-            # gives it all again once the lease has run out.
-            log.exception("feed %d: what it brought could not be stored", row.id)
+        except OperationalError:
+            raise
+        except Exception as error:
+            log.exception("feed %d: what it brought could not be kept", row.id)
+            words = f"Vigie's own fault ({type(error).__name__}); the log has more"
+            result = replace(polled.result, outcome=Outcome.INTERNAL, detail=words)
+            with writer(tools.engine) as session:
+                self._leave(session, replace(polled, result=result, parsed=None), Kept(0))
             return
         # Hits are part of the transaction. Deliveries will be sent from their outbox here, after the commit.
         failpoint("before_send")

@@ -86,9 +86,17 @@ def test_a_bad_outline_costs_only_itself_and_is_named_by_line() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["https://", "https://a b/", "https://a.example:99999/", "file:///etc/passwd", "https://["]
+    "url",
+    [
+        "https://",
+        "https://a b/",
+        "https://a.example:99999/",
+        "file:///etc/passwd",
+        "https://[",
+        "https://a.example/" + "é" * 500,
+    ],
 )
-def test_addresses_that_cannot_be_fetched_are_left_out(url: str) -> None:
+def test_addresses_that_cannot_be_fetched_or_stored_are_left_out(url: str) -> None:
     specs, problems = read_opml(opml(f'<outline text="x" xmlUrl="{url}"/>'))
     assert specs == []
     assert len(problems) == 1

@@ -31,6 +31,9 @@ def utc(*parts: int) -> datetime:
         ("2022-10-06", utc(2022, 10, 6)),
         ("20221006T104300Z", utc(2022, 10, 6, 10, 43)),
         ("06.10.2022 10:43", utc(2022, 10, 6, 10, 43)),
+        ("22-10-06 10:43", utc(2022, 10, 6, 10, 43)),
+        ("2022년 10월 6일 10:43", utc(2022, 10, 6, 10, 43)),
+        ("2022年10月6日", utc(2022, 10, 6)),
         ("1665052980", utc(2022, 10, 6, 10, 43)),
         ("1665052980000", utc(2022, 10, 6, 10, 43)),
         ("Sun, 22 Nov 2026 24:00:00 GMT", utc(2026, 11, 23)),
@@ -67,7 +70,16 @@ def test_no_text_makes_it_raise(raw: str) -> None:
     assert parsed is None or parsed.tzinfo is UTC
 
 
-@given(st.lists(st.integers(-10, 4000), max_size=9) | st.none() | st.text())
-def test_no_nine_numbers_make_it_raise(numbers: object) -> None:
-    parsed = from_struct(numbers)
+@given(st.lists(st.integers(-10, 4000), max_size=9) | st.none() | st.text(), st.text(max_size=20))
+def test_no_nine_numbers_make_it_raise(numbers: object, raw: str) -> None:
+    parsed = from_struct(numbers, raw)
     assert parsed is None or parsed.tzinfo is UTC
+
+
+def test_feedparser_is_believed_only_where_its_date_is_written() -> None:
+    numbers = (2004, 7, 11, 23, 30, 0, 6, 193, 0)
+    read = utc(2004, 7, 11, 23, 30)
+    for raw in ("Κυρ, 11 Ιούλ 2004 23:30", "12 Ιούλ 04 01:30 EEST", "10 Ιούλ 2004 20:30 HST"):
+        assert from_struct(numbers, raw) == read
+    for raw in ("2004", "2004-W28", "-0001-11-30T00:00:00Z", "11:07", "11 Ιούλ 1998"):
+        assert from_struct(numbers, raw) is None

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from monitor.domain import Outcome
 from monitor.feeds.discover import MAX_TRIES, Discovery, discover
 from monitor.feeds.fetch import FetchResult
@@ -47,6 +49,12 @@ def test_the_feed_a_page_declares_is_found_before_that_of_its_comments() -> None
 def test_a_feed_that_is_only_linked_is_found() -> None:
     page = '<html><base href="https://gazette.example/a/"><a href="rss/world">RSS</a></html>'
     assert found(Web(home=page, a_rss_world=rss(item(1)))).url == "https://gazette.example/a/rss/world"
+
+
+@pytest.mark.parametrize("fault", ["<![foo[ x ]]>", "<![", "<![if !IE]>", "<!DOCTYPE html [<!ENTITY x", "<!foo", "</"])
+def test_a_page_with_faults_still_shows_its_feed(fault: str) -> None:
+    page = f'<html>{fault}\n<body><link rel="alternate" type="application/rss+xml" href="/news"> <p> </body></html>'
+    assert found(Web(home=page, news=rss(item(1)))).url == "https://gazette.example/news"
 
 
 def test_the_usual_places_are_tried_last() -> None:

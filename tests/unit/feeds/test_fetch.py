@@ -12,6 +12,7 @@ import pytest
 
 from monitor.domain import Outcome
 from monitor.feeds.address import Policy, networks
+from monitor.feeds.encoding import decoded
 from monitor.feeds.fetch import Fetcher, Limits, Validators, host_key, max_age, retry_after, user_agent
 from tests.unit.feeds.server import Server, item, rss, send
 
@@ -154,6 +155,13 @@ def test_a_gzip_bomb_is_stopped_early(server: Server) -> None:
     assert time.monotonic() - started < 1.0
 
 
+@pytest.mark.parametrize("header", ["gzip", "deflate", "gzip, gzip"])
+def test_what_is_undone_comes_in_pieces_however_small_it_was_packed(header: str) -> None:
+    packed = zlib.compress(bytes(20_000_000)) if header == "deflate" else gzip.compress(bytes(20_000_000))
+    pieces = [len(piece) for piece in decoded([gzip.compress(packed) if "," in header else packed], header)]
+    assert (sum(pieces), max(pieces)) == (20_000_000, 256 * 1024)
+
+
 def test_a_bomb_inside_a_bomb_is_stopped_too(server: Server) -> None:
     url = server.serve("/bomb", gzip.compress(gzip.compress(bytes(50_000_000))), Content_Encoding="gzip, gzip")
     assert fetcher().get(url).outcome is Outcome.TOO_LARGE
@@ -183,6 +191,13 @@ def test_encodings_are_undone_as_they_are_found(server: Server, encoded: bytes, 
 )
 def test_a_damaged_or_unknown_encoding_is_an_outcome(server: Server, encoded: bytes, header: str) -> None:
     assert fetcher().get(server.serve("/feed", encoded, Content_Encoding=header)).outcome is Outcome.BAD_ENCODING
+
+
+@pytest.mark.parametrize("cut", [-1, 0, 1])
+def test_gzip_members_that_come_in_chunks_of_their_own_are_all_read(cut: int) -> None:
+    one, two = gzip.compress(b"the first half, "), gzip.compress(b"the second")
+    whole, cut = one + two, len(one) + cut
+    assert b"".join(decoded([whole[:cut], b"", whole[cut:]], "gzip")) == b"the first half, the second"
 
 
 def test_a_body_that_is_too_large_is_given_up(server: Server) -> None:

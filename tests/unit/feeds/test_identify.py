@@ -284,6 +284,13 @@ def test_a_front_page_is_known_for_one() -> None:
         assert not is_home_page(url)
 
 
+def test_words_escaped_in_an_old_encoding_are_told_apart() -> None:
+    crane, quay = "https://g.example/a?t=%C7%D1", "https://g.example/a?t=%B1%B9"
+    assert comparable(crane) != comparable(quay)
+    assert comparable(crane) == comparable(crane.lower() + "&utm_source=rss")
+    assert distinct([entry(crane, crane, "Crane"), entry(quay, quay, "Quay")]) == 2
+
+
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_comparison_of_addresses(text: str) -> None:
     for url in (text, f"https://g.example/{text}", f"https://{text}"):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from monitor.domain import DateQuality, Entry, Outcome
 from monitor.feeds.parse import MAX_BODY, MAX_ENTRIES, MAX_TITLE, ParsedFeed, parse
+from monitor.feeds.salvage import MAX_TRIES, without_stumbling_blocks
 from tests.unit.feeds.server import item, rss
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -245,6 +246,12 @@ def test_a_date_says_how_good_it_is(raw: str, quality: DateQuality) -> None:
     assert (entry.published_at is None) == (quality is DateQuality.MISSING)
 
 
+@pytest.mark.parametrize("raw", ["-0001-11-30T00:00:00+00:00", "2026", "2026-W47", "12:30", "Ordinance 2026/5"])
+def test_what_names_no_day_is_not_dated(raw: str) -> None:
+    entry = only(rss(f"<item><guid>1</guid><pubDate>{raw}</pubDate></item>"))
+    assert (entry.published_at, entry.published_raw, entry.date_quality) == (None, raw, DateQuality.MISSING)
+
+
 def test_long_titles_and_bodies_are_cut_and_that_is_told() -> None:
     parsed = read(rss(item(1, title="t" * 5000, text="b" * 300_000)))
     entry = parsed.entries[0]
@@ -272,6 +279,64 @@ def test_one_bad_entry_costs_only_itself(monkeypatch: pytest.MonkeyPatch) -> Non
     parsed = read(rss(item(1), item(2), item(3)))
     assert [entry.guid for entry in parsed.entries] == ["item-1", "item-3"]
     assert parsed.problems[0].where == "entry 2"
+
+
+@pytest.mark.parametrize("reference", ["&#xD800;", "&#57343;", "&#x110000;", "&#99999999999999999999;", "&#0;"])
+def test_a_reference_to_a_character_that_cannot_be_costs_one_character(reference: str) -> None:
+    parsed = read(rss(item(1), item(2, text=f"Crane {reference} stopped"), item(3)))
+    assert [entry.guid for entry in parsed.entries] == ["item-1", "item-2", "item-3"]
+    assert parsed.entries[1].summary.startswith("Crane")
+    assert parsed.entries[1].summary.endswith("stopped")
+
+
+COORDINATES = (
+    '<where xmlns="http://www.georss.org/georss"><g:Point xmlns:g="http://www.opengis.net/gml" srsName="EPSG:nonsense">'
+    "<g:pos>45 7</g:pos></g:Point></where>"
+)
+
+
+def test_an_entry_over_which_the_parser_stumbles_costs_only_itself() -> None:
+    items = [item(n) for n in range(40)]
+    for n in (3, 4, 21):
+        items[n] = items[n].replace("</item>", f"{COORDINATES}</item>")
+    parsed = read(rss(*items))
+    assert parsed.outcome is Outcome.OK
+    assert [entry.guid for entry in parsed.entries] == [f"item-{n}" for n in range(40) if n not in {3, 4, 21}]
+    assert parsed.problems[0].what == "3 entries left out, they cannot be read (ValueError)"
+
+
+def test_a_document_whose_every_entry_makes_the_parser_stumble_takes_a_bounded_number_of_tries() -> None:
+    tries: list[int] = []
+
+    def can_be_read(data: bytes) -> bool:
+        tries.append(1)
+        return b"<item>" not in data
+
+    body = rss(*[item(n) for n in range(5_000)]).encode()
+    rest, number = without_stumbling_blocks(body, can_be_read)
+    assert (number, len(tries)) == (5_000, MAX_TRIES + 1)
+    assert b"item-" not in rest
+
+
+def test_a_document_that_cannot_be_read_for_another_reason_than_its_entries_is_left_as_it_is() -> None:
+    body = rss(item(1)).encode()
+    assert without_stumbling_blocks(body, lambda data: False) == (body, 0)
+    assert without_stumbling_blocks(b"no entries", lambda data: False) == (b"no entries", 0)
+
+
+def test_a_guid_in_angle_brackets_is_an_identifier_and_no_markup() -> None:
+    body = rss(
+        "<item><guid isPermaLink='false'>&lt;4711@post.example&gt;</guid><title>Re: Crane</title></item>",
+        "<item><guid isPermaLink='false'>&lt;4712@post.example&gt;</guid><title>Re: Crane</title></item>",
+    )
+    assert [entry.guid for entry in read(body).entries] == ["<4711@post.example>", "<4712@post.example>"]
+
+
+def test_a_guid_that_is_no_address_is_not_taken_for_a_link() -> None:
+    audio = '<enclosure url="https://gazette.example/7.mp3" type="audio/mpeg"/>'
+    assert only(rss("<item><guid>4711</guid><title>Crane</title></item>")).url is None
+    assert only(rss(f"<item><guid>4711</guid>{audio}</item>")).url == "https://gazette.example/7.mp3"
+    assert only(rss("<item><guid>/crane</guid></item>")).url == "https://gazette.example/crane"
 
 
 @settings(max_examples=150, deadline=None)

@@ -230,3 +230,8 @@ def test_any_text_gives_feeds_or_one_line_of_refusal(text: str) -> None:
     except KnowledgeError as error:
         assert str(error).startswith("mine.csv:")  # noqa: PT017
         assert "\n" not in str(error)  # noqa: PT017
+
+
+def test_an_address_the_store_cannot_hold_is_refused_with_its_line() -> None:
+    long = "https://harbour.example/" + "é" * 500
+    assert refusal(f"{HEAD}\n{row(url=long)}\n").startswith("mine.csv:2: url has 1024 bytes, at most 1000 fit")

@@ -3,6 +3,9 @@ from __future__ import annotations
 import threading
 from typing import Any
 
+import pytest
+from sqlalchemy.exc import OperationalError
+
 from db.engine import writer
 from db.feeds import set_feed_active
 from db.models import Article, Feed, Request
@@ -68,6 +71,32 @@ def test_what_cannot_be_added_says_why(bench: Bench, server: Server) -> None:
     assert "MONITOR_ALLOW_NETWORKS" in answer(bench, "add_feed", url="http://10.0.0.1/feed")[1]
     assert not answer(bench, "add_feed", url="")[0]
     assert bench.rows(Feed, "id") == []
+
+
+def test_a_search_for_a_feed_that_breaks_is_answered_too(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(*_: object, **__: object) -> None:
+        raise AssertionError("a page nobody foresaw")
+
+    monkeypatch.setattr(asked, "discover", breaks)
+    assert answer(bench, "add_feed", url="https://gazette.example/") == (
+        False,
+        "Not added: Vigie's own fault (AssertionError); the log has more.",
+    )
+
+
+def test_a_request_is_answered_although_the_database_is_busy_at_first(
+    bench: Bench, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, times = asked.add_feed, []
+
+    def busy(*given: Any) -> int:
+        times.append(1)
+        if len(times) == 1:
+            raise OperationalError("INSERT", {}, Exception("database is locked"))
+        return real(*given)
+
+    monkeypatch.setattr(asked, "add_feed", busy)
+    assert answer(bench, "add_feed", url=server.serve("/feed", rss(item(1))))[0]
 
 
 def test_feeds_are_polled_when_a_person_asks_for_it(bench: Bench, server: Server) -> None:

@@ -14,7 +14,7 @@ from db.engine import writer
 from db.feeds import lease_feeds
 from db.models import Appearance, Article, Feed, Fetch, Hit, Revision
 from monitor.domain import Cause
-from monitor.polling import keep, tools
+from monitor.polling import keep, poll, tools
 from monitor.polling.poll import OFFLINE, Poller
 from monitor.polling.tools import is_dead, new_owner
 from monitor.reading import READER_VERSION
@@ -309,6 +309,66 @@ def test_a_database_that_fails_leaves_no_validators_behind(
     bench.add(server.serve("/feed", rss(item(1)), ETag='"v1"'))
     bench.poll()
     assert (bench.counts(), bench.one(Feed, "etag")) == ((0, 0, 0), (None,))
+
+
+def test_a_feed_that_breaks_identification_costs_only_itself_and_says_so(
+    bench: Bench, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = keep.Document
+
+    def breaks(entries: Any) -> Any:
+        if any(entry.guid == "item-1" for entry in entries):
+            raise RecursionError("hostile")
+        return real(entries)
+
+    monkeypatch.setattr(keep, "Document", breaks)
+    bench.add(server.serve("/a", rss(item(1)), ETag='"v1"'), server.serve("/b", rss(item(2))))
+    bench.poll()
+    assert [outcome for (outcome,) in sorted(bench.rows(Fetch, "outcome"))] == ["internal", "ok"]
+    assert len(bench.titles()) == 1
+    (words, etag, lease), _ = bench.rows(Feed, "health", "etag", "lease_owner")
+    assert "Vigie's own fault (RecursionError)" in words
+    assert (etag, lease) == (None, None)
+
+
+@pytest.mark.parametrize("what", ["lease_feeds", "finish_fetch"])
+def test_a_database_that_is_busy_for_a_moment_costs_a_round_nothing(
+    bench: Bench, server: Server, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    real, times = getattr(poll, what), []
+
+    def busy(*given: Any, **named: Any) -> Any:
+        times.append(1)
+        if len(times) == 1:
+            raise OperationalError("UPDATE", {}, Exception("database is locked"))
+        return real(*given, **named)
+
+    monkeypatch.setattr(poll, what, busy)
+    bench.add(server.serve("/a", rss(item(1))), server.serve("/b", rss(item(2))))
+    bench.poll()
+    assert bench.counts() == (2, 2, 2)
+    assert bench.rows(Fetch, "outcome") == [("ok",), ("ok",)]
+
+
+def test_an_article_that_another_poller_stores_while_it_is_being_read_is_joined_and_not_doubled(
+    bench: Bench, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = item(1, link="https://gazette.example/crane")
+    first, second = bench.add(server.serve("/a", rss(shared)), server.serve("/b", rss(shared)))
+    with raw(bench.engine) as execute:
+        execute(f"UPDATE feed SET active = (id = {first})")
+
+    def meanwhile(text: Any, knowledge: object) -> Any:
+        monkeypatch.setattr(tools, "read", read)
+        with raw(bench.engine) as execute:
+            execute(f"UPDATE feed SET active = (id = {second})")
+        bench.poll()  # the other poller
+        return read(text, knowledge)
+
+    monkeypatch.setattr(tools, "read", meanwhile)
+    bench.poll()
+    assert bench.counts() == (1, 2, 1)
+    assert len(set(bench.rows(Appearance, "feed_id"))) == 2
 
 
 def test_articles_that_wait_to_be_read_are_read_first(bench: Bench, server: Server) -> None:

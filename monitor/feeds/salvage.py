@@ -1,0 +1,63 @@
+"""What can be kept of a document over which the parser stumbles.
+
+feedparser reads some elements (coordinates, chapters, references to characters) without expecting nonsense in them and
+raises, and with the exception the whole document would be gone. One bad entry may cost only itself, so the entries that
+do it are found by halving and left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+MAX_TRIES: Final = 200  # parses of one document; what is not cleared by then is left out, since a poll must end
+
+_REFERENCE: Final = re.compile(rb"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+_ENTRY: Final = re.compile(rb"<((?:[\w.-]+:)?(?:item|entry))[\s>].*?</\1\s*>", re.S)
+
+
+def without_impossible_references(data: bytes) -> bytes:
+    """The document with U+FFFD for references to characters there cannot be: surrogates, beyond Unicode.
+
+    feedparser's lenient parser makes a character of each and raises.
+    """
+    return _REFERENCE.sub(lambda found: found[0] if _exists(found) else b"&#xFFFD;", data)
+
+
+def _exists(found: re.Match[bytes]) -> bool:
+    digits = (found[1] or found[2]).lstrip(b"0")
+    if len(digits) > 8:
+        return False
+    code = int(digits or b"0", 16 if found[1] else 10)
+    return code < 0xD800 or 0xDFFF < code <= 0x10FFFF
+
+
+def without_stumbling_blocks(data: bytes, can_be_read: Callable[[bytes], bool]) -> tuple[bytes, int]:
+    """The document without the entries that it cannot be read with, and their number.
+
+    ``can_be_read`` tries a document. Zero and the document as it is, when the fault lies in no entry.
+    """
+    spans = [found.span() for found in _ENTRY.finditer(data)]
+    tries = MAX_TRIES
+
+    def document(kept: Sequence[tuple[int, int]]) -> bytes:
+        start, end = spans[0][0], spans[-1][1]
+        return data[:start] + b"\n".join(data[a:b] for a, b in kept) + data[end:]
+
+    def bad(some: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        nonlocal tries
+        tries -= 1
+        if tries < 0:
+            return list(some)
+        if can_be_read(document(some)):
+            return []
+        if len(some) == 1:
+            return list(some)
+        middle = len(some) // 2
+        return bad(some[:middle]) + bad(some[middle:])
+
+    if not spans or not can_be_read(document([])):
+        return data, 0
+    blocks = set(bad(spans))
+    return document([span for span in spans if span not in blocks]), len(blocks)
