@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, insert, select, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from db.engine import make_engine, optimize, reader, writer
 from db.models import Version
@@ -82,6 +82,19 @@ def test_writers_in_threads_wait_for_each_other(engine: Engine) -> None:
         thread.join()
     assert not problems
     assert value(engine) == 80
+
+
+def test_a_writer_that_waits_in_vain_is_told_so(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.engine.BUSY_MS", 20)
+    monkeypatch.setattr("db.engine.LOCK_MS", 20)
+    engine = make_engine(database_url)
+    with writer(engine) as session:
+        session.execute(insert(Version).values(name="y", value=1))
+        with pytest.raises(OperationalError), writer(engine) as second:
+            second.execute(insert(Version).values(name="z", value=1))
+    with writer(engine) as session:
+        session.execute(insert(Version).values(name="x", value=1))
+    engine.dispose()
 
 
 def test_sqlite_is_safe_and_set_up(sqlite_engine: Engine) -> None:

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, func, insert, select, text
+from sqlalchemy import Engine, func, insert, select
 from sqlalchemy.orm import Session
 
 from db import search
@@ -311,18 +311,6 @@ def test_feeds_that_share_articles_are_stored_side_by_side(engine: Engine) -> No
         assert count(session, Revision) == 12 * 5
         assert count(session, Appearance) == 12 * 4
         assert set(session.scalars(select(Article.title))) == {f"N{n} 3" for n in range(4)}
-
-
-def test_a_feed_being_stored_does_not_hold_up_an_edit_of_an_article_it_carries_too(engine: Engine) -> None:
-    if engine.dialect.name == "sqlite":
-        pytest.skip("SQLite has one writer at a time")
-    put(engine, new(ENTRY, READING))
-    put(engine, join(1, ENTRY), number=2)
-    with writer(engine) as second:
-        store(second, 2, [], cause=Cause.LIVE, now=NOW)
-        with writer(engine) as first:
-            first.execute(text("SET LOCAL lock_timeout = '3s'"))
-            assert store(first, 1, [change(1, EDIT, EDITED)], cause=Cause.LIVE, now=NOW).changed == 1
 
 
 # ---------------------------------------------------------------- what identification asks
