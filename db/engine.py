@@ -21,6 +21,8 @@ from sqlalchemy.orm import Session
 
 SAFE_SQLITE: Final = (3, 51, 3)
 """The first SQLite without the WAL-reset bug, which can corrupt a database that two processes write (design §5.1)."""
+OLDEST_SQLITE: Final = (3, 43, 0)
+"""The first SQLite whose full-text index can keep no text of its own and still forget an article (``db.search``)."""
 BUSY_MS: Final = 5_000  # how long a statement waits for the write lock of SQLite
 WAL_LIMIT: Final = 64 * 2**20  # bytes the write-ahead log keeps after a checkpoint
 CACHE_KIB: Final = 16 * 1024  # page cache of each connection
@@ -36,7 +38,8 @@ log = logging.getLogger("monitor.db")
 def make_engine(url: str) -> Engine:
     """An engine for ``sqlite:///path`` or ``postgresql://…``; connects to nothing yet.
 
-    The folder of an SQLite file is made when it is missing. Raises ValueError for any other URL.
+    The folder of an SQLite file is made when it is missing. Raises ValueError for any other URL, and where SQLite is
+    too old to hold the search index.
     """
     parsed = make_url(url)
     backend = parsed.get_backend_name()
@@ -74,6 +77,11 @@ def _sqlite_module() -> ModuleType:
         import pysqlite3.dbapi2 as module
     except ImportError:
         module = sqlite3
+    if module.sqlite_version_info < OLDEST_SQLITE:
+        raise ValueError(
+            f"SQLite {module.sqlite_version} is too old for Vigie's search index; install pysqlite3, or a Python whose "
+            f"SQLite is {'.'.join(map(str, OLDEST_SQLITE))} or newer"
+        )
     if module.sqlite_version_info < SAFE_SQLITE:
         log.warning(
             "SQLite %s can damage a database that two processes write to; install pysqlite3 (SQLite %s or newer)",

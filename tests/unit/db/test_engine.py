@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import sys
 import threading
 from pathlib import Path
 
@@ -129,6 +131,21 @@ def test_an_unsafe_sqlite_is_said(
     monkeypatch.setattr(pysqlite3.dbapi2, "sqlite_version_info", (3, 45, 0))
     make_engine(f"sqlite:///{tmp_path}/v.db").dispose()
     assert "install pysqlite3" in caplog.text
+
+
+def test_without_pysqlite3_pythons_own_sqlite_is_taken_when_it_can_do_the_work(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "pysqlite3", None)
+    monkeypatch.setitem(sys.modules, "pysqlite3.dbapi2", None)
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 45, 1))
+    engine = make_engine(f"sqlite:///{tmp_path}/v.db")
+    assert engine.dialect.dbapi.sqlite_version == sqlite3.sqlite_version  # type: ignore[union-attr]
+    assert "install pysqlite3" in caplog.text
+    engine.dispose()
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 40, 1))
+    with pytest.raises(ValueError, match="too old for Vigie's search index; install pysqlite3"):
+        make_engine(f"sqlite:///{tmp_path}/v.db")
 
 
 @pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://localhost/x"])
