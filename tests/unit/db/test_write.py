@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, func, insert, select
+from sqlalchemy import Engine, event, func, insert, select
 from sqlalchemy.orm import Session
 
 from db import search
@@ -282,6 +282,35 @@ def test_bytes_are_kept_only_when_they_brought_something(engine: Engine) -> None
         assert zlib.decompress(capture.data) == b"<rss>one</rss>"
         assert session.scalars(select(Revision.capture_sha256)).all() == [capture.sha256]
         assert session.scalars(select(Feed.last_item_at)).all() == [NOW]
+
+
+def test_a_feed_that_carries_what_others_brought_first_brings_something(engine: Engine) -> None:
+    put(engine, new(ENTRY, READING))
+    put(engine, join(1, ENTRY), number=2, now=NOW + HOUR)
+    put(engine, join(1, ENTRY), number=2, now=NOW + 2 * HOUR)
+    with reader(engine) as session:
+        assert session.scalars(select(Feed.last_item_at).order_by(Feed.id)).all() == [NOW, NOW + HOUR]
+
+
+def test_no_statement_names_more_values_than_the_engines_take(engine: Engine) -> None:
+    """SQLite takes 32,766 in one statement, PostgreSQL 65,535; one batch can bring more hits and entries than that."""
+    for number in range(50):
+        alert(engine, f"NOT word{number}")
+    intents = [new(entry(f"N{n}", guid=f"g{n}", url=None), READING) for n in range(1_100)]
+    most = 0
+
+    def watch(_1: object, _2: object, _3: object, parameters: Sequence[object], _4: object, many: bool) -> None:
+        nonlocal most
+        most = max(most, 0 if many else len(parameters))
+
+    event.listen(engine, "before_cursor_execute", watch)
+    put(engine, *intents)
+    put(engine, *intents)
+    with writer(engine) as session:
+        again = range(1, 51)
+        reread_batch(session, again, [reading("en", reader="reader-2")] * len(again), NOW)
+        assert count(session, Hit) == 1_100 * 50
+    assert most < 1_100
 
 
 def test_feeds_that_share_articles_are_stored_side_by_side(engine: Engine) -> None:
