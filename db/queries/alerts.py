@@ -25,8 +25,9 @@ from db.alerts import (
     update_alert,
 )
 from db.models import Alert, AlertLog, Appearance, Article, Feed, Hit, Person
-from db.queries.alert_rows import AlertChange, AlertRow, BackTest, DayTotal, HitExport, HitRow
+from db.queries.alert_rows import AlertChange, AlertRow, BackTest, DayTotal, HitRow
 from db.queries.articles import article_rows
+from db.queries.export_rows import HitExport
 from db.queries.rows import Cursor, Page
 from db.queries.where import articles_where
 from monitor.filter import Filter
