@@ -309,6 +309,13 @@ def _changes(
         digest = content_hash(title, body)
         if digest != article.content_hash:
             edits[article.id] = (intent, title, summary, body, source, digest)
+        elif entry.url is not None:  # a corrected link: no other text, but where the reader is led
+            session.execute(
+                update(Article)
+                .where(Article.id == article.id)
+                .values(url=entry.url)
+                .execution_options(synchronize_session=False)
+            )
     cause = Cause.EDIT if batch.cause is Cause.LIVE else batch.cause
     # The revisions of new articles have ids already but are not in the table yet, where SQLite would count them.
     ids = new_ids(session, Revision, len(batch.revisions) + len(edits))[len(batch.revisions) :]

@@ -208,13 +208,14 @@ def test_a_feed_that_does_not_own_the_text_changes_only_its_appearance(engine: E
         assert count(session, Revision) == 1
 
 
-def test_a_new_link_with_the_same_text_is_no_revision(engine: Engine) -> None:
+def test_a_new_link_with_the_same_text_is_followed_without_a_revision(engine: Engine) -> None:
     put(engine, new(ENTRY, READING))
     moved = replace(change(1, replace(ENTRY, url="https://news.example/moved"), READING), entry_hash="another")
     assert put(engine, moved) == Stored(same=1)
     with reader(engine) as session:
         assert count(session, Revision) == 1
         assert known(session, 1, ["g1"])["g1"].url == "https://news.example/moved"
+    assert one(engine).url == "https://news.example/moved"
 
 
 def test_full_text_stays_the_body_once_it_is_there(engine: Engine) -> None:
