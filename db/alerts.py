@@ -13,7 +13,8 @@ from db.ledger import move
 from db.models import Alert, AlertLog, Hit
 from db.people import person_id
 from db.sql import chunks
-from monitor.query import All, QueryError, canonical, parse
+from monitor.filter import MAX_QUERY
+from monitor.query import All, QueryError, check, parse, to_text
 from monitor.query.check import Known
 from monitor.text import clean
 
@@ -34,7 +35,7 @@ def create_alert(session: Session, *, name: str, query: str, knowledge: Known, p
     alert = Alert(
         person_id=owner,
         name=_checked_name(session, name, owner),
-        query=_checked_query(query, knowledge),
+        query=checked_query(query, knowledge),
         active=True,
         created_at=now,
         updated_at=now,
@@ -62,7 +63,7 @@ def update_alert(
     if name is not None:
         alert.name = _checked_name(session, name, alert.person_id, alert_id)
     if query is not None:
-        alert.query = _checked_query(query, knowledge)
+        alert.query = checked_query(query, knowledge)
     _changed(session, alert, before, "edited", person, now)
 
 
@@ -109,7 +110,7 @@ def recheck_alerts(session: Session, knowledge: Known, *, now: datetime) -> tupl
     broken: list[tuple[int, str]] = []
     for alert in session.scalars(select(Alert).where(Alert.deleted_at.is_(None)).order_by(Alert.id)):
         try:
-            query = _checked_query(alert.query, knowledge)
+            query = checked_query(alert.query, knowledge)
         except QueryError as error:
             broken.append((alert.id, str(error)))
             continue
@@ -178,10 +179,15 @@ def _checked_name(session: Session, name: str, owner: int, but: int | None = Non
     return name
 
 
-def _checked_query(query: str, knowledge: Known) -> str:
-    if isinstance(parse(query), All):
+def checked_query(query: str, knowledge: Known) -> str:
+    """The query as an alert keeps it: canonical spelling, ids of today. Raises QueryError if it can be no alert's."""
+    node = check(parse(query), knowledge)
+    if isinstance(node, All):
         raise QueryError(0, "the query is empty and would catch every article", "a word, a phrase or a field")
-    return canonical(query, knowledge)
+    text = to_text(node)
+    if len(text) > MAX_QUERY:  # "-word" becomes "NOT word"; what could not be read again would be a dead alert
+        raise QueryError(0, f"written out in full, the query is longer than {MAX_QUERY:,} characters")
+    return text
 
 
 def _seen(session: Session, conditions: list[Any], now: datetime) -> int:

@@ -41,9 +41,9 @@ def match_and_store(
         ):
             old[alert_id, article_id] = hit_id
     again = [old[pair] for pair in found if pair in old]
-    if again:
+    for part in chunks(again):
         session.execute(
-            update(Hit).where(Hit.id.in_(again)).values(updated_at=now).execution_options(synchronize_session=False)
+            update(Hit).where(Hit.id.in_(part)).values(updated_at=now).execution_options(synchronize_session=False)
         )
     rows = [
         {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from pathlib import Path
 from typing import Final
 
@@ -42,6 +43,7 @@ def migrate(engine: Engine) -> None:
             _wait(connection)
             with connection.begin():
                 if connection.dialect.name == "postgresql":
+                    connection.execute(text(f"SET LOCAL lock_timeout = {WAIT_MS}"))
                     connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK})
                 current = _revision(connection)
                 if current == head:
@@ -57,7 +59,7 @@ def migrate(engine: Engine) -> None:
                 config.attributes["connection"] = connection
                 command.upgrade(config, "head")
     except OperationalError as error:
-        if "locked" not in str(error.orig):
+        if not re.search("database is locked|lock timeout", str(error.orig)):
             raise
         raise MigrationError("another process holds the database; stop it and start again") from None
 

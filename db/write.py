@@ -25,7 +25,7 @@ from db.ledger import heartbeat, move
 from db.models import Appearance, Article, Capture, Feed, Revision, storable
 from db.readings import Before, Read, add_readings, load_before, stale, supersede, unread
 from db.requests import ask, finish_request, take_requests
-from db.sql import add_rows, index_key, is_postgresql, new_ids, upsert
+from db.sql import add_rows, chunks, index_key, is_postgresql, new_ids, upsert
 from db.values import FULL_TEXT, Batch, appearance_row, dated, reading_values, revision_row, text_of
 from monitor.domain import (
     Cause,
@@ -123,11 +123,10 @@ def store(
     changed = _changes(session, batch, changes, there, before)
     _write(session, batch)
     hits = _match(session, batch, before, [intent.article_id for intent in joins.values()])
-    if ids or changed:
+    if ids or changed or joined:
         session.execute(
             update(Feed).where(Feed.id == feed_id).values(last_item_at=now).execution_options(synchronize_session=False)
         )
-    if ids or changed or joined:
         move(session, "articles", now=now)
     return Stored(
         new=len(ids),
@@ -182,10 +181,14 @@ def reread_batch(
 
 
 def _appearances(session: Session, feed_id: int, keys: Sequence[str]) -> dict[str, _Known]:
-    statement = select(
-        Appearance.entry_key, Appearance.id, Appearance.article_id, Appearance.entry_hash, Appearance.owns_text
-    ).where(Appearance.feed_id == feed_id, Appearance.entry_key.in_(keys))
-    return {row[0]: _Known(*row[1:]) for row in session.execute(statement)}
+    columns = (Appearance.entry_key, Appearance.id, Appearance.article_id, Appearance.entry_hash, Appearance.owns_text)
+    return {
+        row[0]: _Known(*row[1:])
+        for part in chunks(keys)
+        for row in session.execute(
+            select(*columns).where(Appearance.feed_id == feed_id, Appearance.entry_key.in_(part))
+        )
+    }
 
 
 def _keep(session: Session, feed_id: int, data: bytes, now: datetime) -> str:
@@ -306,6 +309,13 @@ def _changes(
         digest = content_hash(title, body)
         if digest != article.content_hash:
             edits[article.id] = (intent, title, summary, body, source, digest)
+        elif entry.url is not None:  # a corrected link: no other text, but where the reader is led
+            session.execute(
+                update(Article)
+                .where(Article.id == article.id)
+                .values(url=entry.url)
+                .execution_options(synchronize_session=False)
+            )
     cause = Cause.EDIT if batch.cause is Cause.LIVE else batch.cause
     # The revisions of new articles have ids already but are not in the table yet, where SQLite would count them.
     ids = new_ids(session, Revision, len(batch.revisions) + len(edits))[len(batch.revisions) :]

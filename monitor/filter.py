@@ -132,7 +132,7 @@ class Filter:
             if name in also:
                 continue
             if name not in PARAMETERS:
-                raise FilterError(name[:40], f"unknown parameter; known are {', '.join(PARAMETERS)}")
+                raise FilterError(name[:40], f"unknown parameter; known are {', '.join((*PARAMETERS, *also))}")
             if name in seen:
                 raise FilterError(name, "given twice; join alternatives by a comma")
             seen[name] = value
@@ -175,9 +175,10 @@ def _day(seen: dict[str, str], name: str) -> date | None:
     if value is None:
         return None
     try:
-        if len(value) != len("2026-01-31"):
+        day = date.fromisoformat(value)
+        if day.isoformat() != value:  # 20260131 and 2026-W05-6 are days to Python, too
             raise ValueError
-        return date.fromisoformat(value)
+        return day
     except ValueError:
         raise FilterError(name, f"{value[:40]!r} is not a day such as 2026-01-31") from None
 

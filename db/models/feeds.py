@@ -46,7 +46,7 @@ class Feed(Base):
     health: Mapped[str] = mapped_column(default="")  # the last poll in words
     last_poll_at: Mapped[datetime | None]
     last_ok_at: Mapped[datetime | None]
-    last_item_at: Mapped[datetime | None]  # when it last brought an article or a change
+    last_item_at: Mapped[datetime | None]  # when it last brought an article, its own or another's too, or a change
     moved_from: Mapped[str | None]  # the url before a permanent redirect
 
     __table_args__ = (Index(None, "active", "next_poll_at"),)

@@ -9,9 +9,8 @@ from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session
 
 from db.models import Article, Entity, Mention
-from db.queries.export import iter_mentions
 from db.queries.overview import names_of
-from db.queries.rows import ActorCount, ActorRank, EntityDay, LanguageCount, MentionExport
+from db.queries.rows import ActorCount, ActorRank, EntityDay, LanguageCount
 from db.queries.where import NOT_ACTORS, articles_where, mentions_where, previous_period
 from monitor.filter import Filter
 
@@ -20,9 +19,7 @@ __all__ = [
     "ActorRank",
     "EntityDay",
     "LanguageCount",
-    "MentionExport",
     "co_mentioned",
-    "iter_mentions",
     "languages",
     "over_time",
     "ranking",

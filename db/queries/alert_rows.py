@@ -61,30 +61,6 @@ class HitRow:
 
 
 @dataclass(frozen=True, slots=True)
-class HitExport:
-    """One line of hits.csv."""
-
-    hit_id: int
-    alert_id: int
-    alert_name: str
-    article_id: int
-    source_id: str | None  # the id of a loaded item
-    title: str
-    url: str | None
-    matched_at: datetime
-    cause: str
-    live: bool
-    seen_at: datetime | None
-    day: date
-    language: str
-    published_at: datetime | None
-    first_seen_at: datetime
-    relevance: float
-    content_hash: str
-    reader_version: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class DayTotal:
     day: date
     articles: int

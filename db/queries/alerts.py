@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from db import search
 from db.alerts import (
     AlertError,
+    checked_query,
     create_alert,
     delete_alert,
     mark_all_seen,
@@ -25,12 +26,13 @@ from db.alerts import (
     update_alert,
 )
 from db.models import Alert, AlertLog, Appearance, Article, Feed, Hit, Person
-from db.queries.alert_rows import AlertChange, AlertRow, BackTest, DayTotal, HitExport, HitRow
+from db.queries.alert_rows import AlertChange, AlertRow, BackTest, DayTotal, HitRow
 from db.queries.articles import article_rows
+from db.queries.export_rows import HitExport
 from db.queries.rows import Cursor, Page
 from db.queries.where import articles_where
 from monitor.filter import Filter
-from monitor.query import Node, QueryError, check, parse
+from monitor.query import Node, QueryError, parse
 from monitor.query.check import Known
 
 __all__ = [
@@ -253,9 +255,10 @@ def _alert_rows(session: Session, alerts: Sequence[Alert], knowledge: Known | No
 
 def _problem(query: str, knowledge: Known | None) -> str | None:
     try:
-        node = parse(query)
-        if knowledge is not None:
-            check(node, knowledge)
+        if knowledge is None:
+            parse(query)
+        else:
+            checked_query(query, knowledge)
     except QueryError as error:
         return str(error)
     return None

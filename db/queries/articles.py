@@ -11,23 +11,20 @@ from sqlalchemy.orm import Session
 
 from db.models import Appearance, Article, Feed, Reading, Topic, topic_names
 from db.queries.detail import article_detail
-from db.queries.export import iter_articles
 from db.queries.related import by_role, mentioned
-from db.queries.rows import ArticleDetail, ArticleExport, ArticleRow, Cursor, Page
+from db.queries.rows import ArticleDetail, ArticleRow, Cursor, Page
 from db.queries.where import articles_where
 from monitor.domain import RELEVANT_TOPICS, article_text
 from monitor.filter import Filter
 
 __all__ = [
     "ArticleDetail",
-    "ArticleExport",
     "ArticleRow",
     "Cursor",
     "Page",
     "article_detail",
     "article_rows",
     "count_articles",
-    "iter_articles",
     "list_articles",
     "new_since",
     "newest_id",

@@ -15,8 +15,8 @@ from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import Session
 
 from db.models import Appearance, Article, Entity, Feed, Mention, topic_names
+from db.queries.export_rows import ArticleExport, MentionExport
 from db.queries.related import by_role, mentioned
-from db.queries.rows import ArticleExport, MentionExport
 from db.queries.where import articles_where
 from monitor.domain import article_text
 from monitor.filter import Filter

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from db.queries.alert_rows import HitExport
-from db.queries.rows import ArticleExport, MentionExport
+from db.queries.export_rows import ArticleExport, HitExport, MentionExport
 from monitor.exchange.csv import Column, Url
 
 

@@ -99,6 +99,11 @@ def refusal(headers: Headers, hosts: Iterable[Host]) -> tuple[int, str] | None:
     origin = headers.get("origin")
     if origin is not None and not is_same_origin(origin, named[0]):
         return 403, "Requests from pages of another origin are refused."
+    # An image or a frame of a stranger's page names no origin. It could not read the answer, but it could keep all
+    # places for downloads taken and fill their log. A link from elsewhere, which a person follows, is let through.
+    foreign = headers.get("sec-fetch-site") in {"cross-site", "same-site"}
+    if foreign and (headers.get("sec-fetch-mode"), headers.get("sec-fetch-dest")) != ("navigate", "document"):
+        return 403, "Requests from pages of another origin are refused."
     return None
 
 

@@ -16,7 +16,10 @@ import time
 from pathlib import Path
 
 import streamlit as st
+from streamlit.logger import set_log_level
 from streamlit.testing.v1 import AppTest
+
+from tests.bench.machine import load
 
 ROOT = Path(__file__).resolve().parents[2]
 ITEMS = ROOT / "../shared/data/news/headlines_2025-26.jsonl"
@@ -37,20 +40,24 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
 }
 
 
-def main(url: str | None) -> None:
+def main(url: str | None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         if url is None:
             if not ITEMS.is_file():
                 print(f"skipped: {ITEMS.name} is not there")
-                return
+                return 0
             url = f"sqlite:///{folder}/vigie.db"
             environment = {**os.environ, "MONITOR_DATABASE_URL": url}
             subprocess.run([sys.executable, "-m", "monitor", "load", str(ITEMS)], cwd=ROOT, env=environment, check=True)
         os.environ["MONITOR_DATABASE_URL"] = url
-        measure()
+        return 0 if measure() else 1
 
 
-def measure() -> None:
+def measure() -> bool:
+    """Prints the table; whether every page kept to the budget and showed no error."""
+    set_log_level("ERROR")  # Streamlit misses a browser, each time it is asked
+    good = True
+    print(f"{load()}")
     print(f"{'page':20}{'first':>9}{'again':>9}{'filter':>9}   ms, median of {RUNS}; the budget of a rerun is {BUDGET}")
     days = 2000  # filters never asked before: another number of days each time
     warm = AppTest.from_file(str(MAIN), default_timeout=120)
@@ -71,11 +78,14 @@ def measure() -> None:
             changed.append(timed(at))
         wrong = [error.value for error in at.error] + [exception.message for exception in at.exception]
         slow = "  over" if max(statistics.median(again), statistics.median(changed)) > BUDGET else ""
+        good = good and not slow and not wrong
         print(
             f"{name:20}{first:9.0f}{statistics.median(again):9.0f}{statistics.median(changed):9.0f}{slow}"
             + (f"  {wrong}" if wrong else ""),
             flush=True,
         )
+    print(f"afterwards: {load()}")
+    return good
 
 
 def timed(at: AppTest) -> float:
@@ -85,4 +95,4 @@ def timed(at: AppTest) -> float:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else None)
+    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else None))

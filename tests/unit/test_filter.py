@@ -88,6 +88,7 @@ def test_all_time_is_said_and_not_left_out():
         ("last=7d&from=2026-01-01", "last"),
         ("from=2026-02-30", "from"),
         ("from=20260101", "from"),
+        ("to=2026-W01-1", "to"),
         ("from=2026-02-01&to=2026-01-01", "from"),
         ("relevance=2", "relevance"),
         ("relevance=nan", "relevance"),
@@ -113,6 +114,11 @@ def test_an_id_nobody_knows_is_refused_when_the_vocabulary_is_given():
 
 def test_a_pages_own_parameters_are_left_alone():
     assert read("article=5&lang=ko", also=("article",)) == Filter(languages=("ko",))
+
+
+def test_an_unknown_parameter_is_answered_with_all_that_are_known():
+    with pytest.raises(FilterError, match=r"relevance, bom$"):
+        read("colour=red", also=("bom",))
 
 
 @given(st.text(max_size=80))

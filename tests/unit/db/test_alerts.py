@@ -172,6 +172,7 @@ def test_a_query_is_kept_in_canonical_spelling(engine: Engine) -> None:
         ("n", " ", "would catch every article"),
         (" \n", "arms", "an alert needs a name"),
         ("n" * 121, "arms", "the name is longer than 120 characters"),
+        ("n", "actor:korea-mining " + "-abcdef " * 240, "written out in full, the query is longer than 2,000"),
         ("Taken", "arms", "there is already an alert named 'Taken'"),
     ],
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+import sys
 import threading
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, insert, select, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from db.engine import make_engine, optimize, reader, writer
 from db.models import Version
@@ -84,6 +86,19 @@ def test_writers_in_threads_wait_for_each_other(engine: Engine) -> None:
     assert value(engine) == 80
 
 
+def test_a_writer_that_waits_in_vain_is_told_so(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.engine.BUSY_MS", 20)
+    monkeypatch.setattr("db.engine.LOCK_MS", 20)
+    engine = make_engine(database_url)
+    with writer(engine) as session:
+        session.execute(insert(Version).values(name="y", value=1))
+        with pytest.raises(OperationalError), writer(engine) as second:
+            second.execute(insert(Version).values(name="z", value=1))
+    with writer(engine) as session:
+        session.execute(insert(Version).values(name="x", value=1))
+    engine.dispose()
+
+
 def test_sqlite_is_safe_and_set_up(sqlite_engine: Engine) -> None:
     with reader(sqlite_engine) as session:
         pragmas = {
@@ -116,6 +131,21 @@ def test_an_unsafe_sqlite_is_said(
     monkeypatch.setattr(pysqlite3.dbapi2, "sqlite_version_info", (3, 45, 0))
     make_engine(f"sqlite:///{tmp_path}/v.db").dispose()
     assert "install pysqlite3" in caplog.text
+
+
+def test_without_pysqlite3_pythons_own_sqlite_is_taken_when_it_can_do_the_work(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "pysqlite3", None)
+    monkeypatch.setitem(sys.modules, "pysqlite3.dbapi2", None)
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 45, 1))
+    engine = make_engine(f"sqlite:///{tmp_path}/v.db")
+    assert engine.dialect.dbapi.sqlite_version == sqlite3.sqlite_version  # type: ignore[union-attr]
+    assert "install pysqlite3" in caplog.text
+    engine.dispose()
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 40, 1))
+    with pytest.raises(ValueError, match="too old for Vigie's search index; install pysqlite3"):
+        make_engine(f"sqlite:///{tmp_path}/v.db")
 
 
 @pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://localhost/x"])

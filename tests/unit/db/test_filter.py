@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from db.engine import reader, writer
 from db.models import Article, Mention
 from db.queries import actors, articles, overview
+from db.queries.export import iter_articles
 from db.queries.where import articles_where, mentions_where, previous_period
 from db.write import store
 from monitor.domain import Cause, FeedKind, Topic
@@ -135,7 +136,7 @@ def test_every_filter_selects_what_it_says_in_articles_and_mentions(session: Ses
     assert {tuple(row) for row in named} == {(n, id) for n in wanted for id in MADE[n - 1].mentions}
     assert articles.count_articles(session, flt, today=TODAY) == len(wanted)
     assert {row.id for row in articles.list_articles(session, flt, today=TODAY).rows} == wanted
-    assert {row.id for row in articles.iter_articles(session, flt, today=TODAY)} == wanted
+    assert {row.id for row in iter_articles(session, flt, today=TODAY)} == wanted
     assert overview.kpis(session, flt, today=TODAY).articles.value == len(wanted)
     shown = {row.entity: row.articles for row in actors.ranking(session, flt, today=TODAY)}
     assert shown == {

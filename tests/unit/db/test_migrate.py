@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,16 +11,33 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, inspect, text
 
-from db.engine import make_engine, writer
-from db.migrate import MigrationError, migrate
+from db.engine import WRITES, make_engine, writer
+from db.migrate import FOLDER, LOCK, MigrationError, migrate
 from db.models import Base
 
 ROOT = Path(__file__).resolve().parents[3]
-START = (
-    "import sys; from db.engine import make_engine; from db.migrate import migrate; migrate(make_engine(sys.argv[1]))"
-)
+HEAD = ScriptDirectory(str(FOLDER)).get_current_head()
+START = """
+import sys
+from pathlib import Path
+import db.migrate
+from db.engine import make_engine
+db.migrate.FOLDER = Path(sys.argv[2])
+db.migrate.migrate(make_engine(sys.argv[1]))
+"""
+NEXT = f"""
+import sqlalchemy as sa
+from alembic import op
+revision, down_revision, branch_labels, depends_on = "next", "{HEAD}", None, None
+
+def upgrade():
+    with op.batch_alter_table("version") as table:
+        table.add_column(sa.Column("added", sa.Text(), server_default="yes", nullable=False))
+    op.execute("UPDATE version SET value = value + 1")
+"""
 
 
 def ours(_object: Any, name: str | None, type_: str, reflected: bool, _compare: Any) -> bool:
@@ -63,17 +81,50 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return url.replace("/postgres?", "/empty?")
 
 
-def test_processes_that_start_together_migrate_once(empty_url: str) -> None:
+def start_together(url: str, folder: Path = FOLDER, count: int = 3) -> None:
+    """Processes that bring the database up to date, all at once."""
     started = [
-        subprocess.Popen([sys.executable, "-c", START, empty_url], cwd=ROOT, stderr=subprocess.PIPE, text=True)
-        for _ in range(3)
+        subprocess.Popen([sys.executable, "-c", START, url, str(folder)], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+        for _ in range(count)
     ]
     for process in started:
         _, errors = process.communicate(timeout=60)
         assert process.returncode == 0, errors
+
+
+def test_processes_that_start_together_migrate_once(empty_url: str) -> None:
+    start_together(empty_url)
     engine = make_engine(empty_url)
     with engine.connect() as connection:
-        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["0001"]
+        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == [HEAD]
+    engine.dispose()
+
+
+def test_an_older_database_is_brought_up_to_date_once_and_keeps_what_it_holds(empty_url: str, tmp_path: Path) -> None:
+    engine = make_engine(empty_url)
+    migrate(engine)
+    with writer(engine) as session:
+        session.execute(text("INSERT INTO version (name, value) VALUES ('kept', 7)"))
+    newer = tmp_path / "migrations"
+    shutil.copytree(FOLDER, newer, ignore=shutil.ignore_patterns("__pycache__"))
+    (newer / "versions" / "next.py").write_text(NEXT)
+    start_together(empty_url, newer)
+    with engine.connect() as connection:
+        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["next"]
+        assert connection.execute(text("SELECT name, value, added FROM version")).all() == [("kept", 8, "yes")]
+    engine.dispose()
+
+
+def test_a_database_that_another_process_does_not_let_go_of_is_said_in_one_line(
+    empty_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.migrate.WAIT_MS", 20)
+    engine = make_engine(empty_url)
+    with engine.execution_options(**{WRITES: True}).connect() as other, other.begin():
+        if engine.dialect.name == "postgresql":
+            other.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
+        with pytest.raises(MigrationError, match="stop it and start again"):
+            migrate(engine)
     engine.dispose()
 
 
@@ -87,7 +138,7 @@ def test_a_database_of_a_newer_vigie_is_refused(engine: Engine) -> None:
         with pytest.raises(MigrationError, match="newer Vigie"):
             migrate(engine)
     finally:
-        set_version("0001")  # the database of PostgreSQL is shared by all tests
+        set_version(str(HEAD))  # the database of PostgreSQL is shared by all tests
 
 
 def test_a_migration_that_fails_leaves_no_table(empty_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ from db.ledger import heartbeat
 from db.models import Alert
 from db.people import person_id
 from db.queries import actors, articles, overview, sources, versions
-from db.queries.export import iter_mentions
+from db.queries.export import iter_articles, iter_mentions
 from db.queries.rows import ActorCount, DayCount, EntityDay, LanguageCount
 from db.write import store
 from monitor.domain import Cause, FeedFormat, Mention, Outcome, Span, Topic, UnRef, article_text
@@ -272,7 +272,7 @@ def test_an_export_has_every_article_once_with_all_its_feeds(writing: Session, m
     for number in range(8):
         put(writing, number, TODAY - DAY * number, "KP", "komid", "uav", topics=(ARMS,), source_id=f"row-{number}")
     store(writing, feed(writing, 2), [join(1, entry("Also"))], cause=Cause.LIVE, now=NOW)
-    rows = list(articles.iter_articles(writing, ALL, today=TODAY))
+    rows = list(iter_articles(writing, ALL, today=TODAY))
     assert [row.id for row in rows] == [1, 2, 3, 4, 5, 6, 7, 8]
     first = rows[0]
     assert (first.feed_ids, first.feeds, first.countries) == ((1, 2), ("Feed 1", "Feed 2"), ("KR", "KR"))
@@ -294,13 +294,13 @@ def test_a_stream_reads_one_moment_and_can_be_left_early(engine: Engine) -> None
         for number in range(4):
             put(session, number, TODAY)
     with reader(engine) as session:
-        stream = articles.iter_articles(session, ALL, today=TODAY)
+        stream = iter_articles(session, ALL, today=TODAY)
         next(stream)
         with writer(engine) as other:
             put(other, 9, TODAY)
         assert len(list(stream)) == 3
     with reader(engine) as session:
-        stream = articles.iter_articles(session, ALL, today=TODAY)
+        stream = iter_articles(session, ALL, today=TODAY)
         next(stream)
     with writer(engine) as session:
         assert articles.count_articles(session, ALL, today=TODAY) == 5

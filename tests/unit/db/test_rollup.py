@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -75,6 +76,27 @@ def test_the_rollup_equals_counting_afresh(engine: Engine, steps: list[tuple[str
         recount(session)
         assert kept == counted(session)
         raise UndoError
+
+
+def test_a_feed_that_joins_while_another_edits_is_counted_under_the_new_reading(engine: Engine) -> None:
+    with writer(engine) as session:
+        store(session, feed(session), [new(entry(), reading(mentions=["KP"]))], cause=Cause.LIVE, now=NOW)
+        second = feed(session, 2)
+
+    def carry_too() -> None:
+        with writer(engine) as session:
+            store(session, second, [join(1, entry())], cause=Cause.LIVE, now=NOW)
+
+    carrying = threading.Thread(target=carry_too)
+    with writer(engine) as session:
+        store(session, 1, [change(1, entry("Other words"), reading(mentions=["RU"]))], cause=Cause.LIVE, now=NOW)
+        carrying.start()
+        carrying.join(0.3)  # it can only wait for this transaction
+    carrying.join()
+    with writer(engine) as session:
+        kept = counted(session)
+        recount(session)
+        assert kept == counted(session)
 
 
 def test_each_article_is_owned_once_however_many_feeds_carry_it(engine: Engine) -> None:

@@ -103,6 +103,22 @@ def test_pages_of_another_origin_get_nothing(origin: str) -> None:
         pytest.fail("the websocket was opened")
 
 
+@pytest.mark.parametrize(
+    ("site", "mode", "dest", "status"),
+    [
+        ("cross-site", "no-cors", "image", 403),
+        ("same-site", "no-cors", "script", 403),  # a page of another port of this machine
+        ("cross-site", "navigate", "iframe", 403),
+        ("cross-site", "navigate", "document", 200),  # a link in a mail
+        ("same-origin", "no-cors", "image", 200),
+        ("none", "navigate", "document", 200),
+    ],
+)
+def test_a_strangers_page_cannot_have_things_fetched(site: str, mode: str, dest: str, status: int) -> None:
+    headers = {"Sec-Fetch-Site": site, "Sec-Fetch-Mode": mode, "Sec-Fetch-Dest": dest}
+    assert client().get("/", headers=headers).status_code == status
+
+
 def test_our_own_pages_may_send_and_open_websockets() -> None:
     headers = {"Origin": "http://localhost:8501", "Host": "localhost:8501"}
     assert client().put("/", headers=headers).text == "archive"
