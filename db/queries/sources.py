@@ -14,6 +14,7 @@ from monitor.domain import FeedFormat
 
 QUIET_AFTER: Final = timedelta(days=14)
 FAILING_AFTER: Final = 3  # failures in a row
+SILENT_AFTER: Final = timedelta(days=1)
 POLLER_DEAD_AFTER: Final = timedelta(minutes=5)
 
 
@@ -94,7 +95,7 @@ def health(session: Session, *, now: datetime) -> Health:
             Feed.active, Feed.format != FeedFormat.LOAD.value
         )
     ).all()
-    failing = sum(1 for feed in feeds if _fails(feed.failures, feed.last_ok_at))
+    failing = sum(1 for feed in feeds if _fails(feed.failures, feed.last_ok_at, now))
     deaf = bool(feeds) and all(feed.failures for feed in feeds)
     unread = session.scalar(select(func.count()).select_from(Article).where(Article.reader_version.is_(None))) or 0
     poller = session.scalar(select(Version.moved_at).where(Version.name == "poller"))
@@ -120,9 +121,11 @@ def health(session: Session, *, now: datetime) -> Health:
     )
 
 
-def _fails(failures: int, last_ok_at: datetime | None) -> bool:
-    """One or two failures are the weather of the net, unless the feed has never answered at all."""
-    return failures >= FAILING_AFTER or (failures > 0 and last_ok_at is None)
+def _fails(failures: int, last_ok_at: datetime | None, now: datetime) -> bool:
+    """One or two failures are the weather of the net, unless the feed has not answered for a day, or never. (While the
+    whole line is down the poller counts no further than two, so that no feed waits a day once it is back.)"""
+    silent = last_ok_at is None or now - last_ok_at > SILENT_AFTER
+    return failures >= FAILING_AFTER or (failures > 0 and silent)
 
 
 def _state(feed: Feed, now: datetime) -> tuple[str, str]:
@@ -133,7 +136,7 @@ def _state(feed: Feed, now: datetime) -> tuple[str, str]:
     if feed.last_poll_at is None:
         return "new", "Not polled yet."
     if feed.failures:
-        return ("failing" if _fails(feed.failures, feed.last_ok_at) else "missed"), feed.health
+        return ("failing" if _fails(feed.failures, feed.last_ok_at, now) else "missed"), feed.health
     since = feed.last_item_at or feed.added_at
     if now - since > QUIET_AFTER:
         return "quiet", f"Answers, but has brought nothing new for {(now - since).days} days."

@@ -258,6 +258,12 @@ class Poller:
         failures = 0 if good else row.failures + 1
         if self._unreached >= OFFLINE:  # when the line is back, nobody should wait a day for each feed
             failures = min(failures, OFFLINE_FAILURES)
+        if self._unreached == OFFLINE:
+            log.warning(
+                "the last %d feeds could not be reached: has this machine internet? The Sources page says what each "
+                "answered; `make demo` shows Vigie without",
+                OFFLINE,
+            )
         problems = (len(parsed.problems) if parsed else 0) + kept.lost
         seconds = schedule.wait(
             feed_id=row.id,
@@ -327,10 +333,13 @@ class Poller:
 
 
 def _say(polled: Polled, kept: Kept) -> None:
-    """One line a poll; the address without what may be secret in it."""
+    """One line a poll, for everybody where it brought something or the feed's health turned, else for who debugs: a
+    hundred feeds with nothing new would bury the address of the dashboard. Without what may be secret in the feed's."""
     row, result = polled.row, polled.result
     name = row.spec.title or urlsplit(row.spec.url).hostname or "feed"
-    log.info(
+    turned = row.last_ok_at is not None and (polled.outcome in GOOD_OUTCOMES) != (row.failures == 0)
+    log.log(
+        logging.INFO if kept.new or kept.joined or kept.changed or kept.hits or turned else logging.DEBUG,
         "%d %s: %s%s, %d entries, %d new, %d changed, %d hits, %.1f s",
         row.id,
         name[:60],

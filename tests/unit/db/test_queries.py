@@ -338,6 +338,15 @@ def test_a_feed_that_has_never_answered_fails_from_its_first_poll(writing: Sessi
     assert sources.health(writing, now=NOW).feeds_failing == 1
 
 
+def test_a_feed_fails_that_has_not_answered_for_a_day_however_few_polls_that_were(writing: Session) -> None:
+    feed(writing, 1)
+    finish_fetch(writing, 1, done(), now=NOW)
+    finish_fetch(writing, 1, done(Outcome.NAME_NOT_FOUND), now=NOW)
+    writing.expire_all()
+    assert state_of(writing, 1, timedelta(hours=23))[0] == "missed"
+    assert state_of(writing, 1, timedelta(hours=25))[0] == "failing"
+
+
 def test_feeds_count_their_articles_of_all_time_and_of_the_week(writing: Session) -> None:
     put(writing, 1, TODAY)
     put(writing, 2, TODAY - 6 * DAY)

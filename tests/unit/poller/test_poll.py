@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from datetime import timedelta
@@ -141,6 +142,23 @@ def test_a_feed_that_fails_is_polled_less_and_less_often(bench: Bench, server: S
         waits.append((next_poll - bench.clock()).total_seconds())
     assert [round(wait / 900) for wait in waits] == [1, 2, 4, 8]
     assert bench.one(Feed, "failures", "active") == (4, True)
+
+
+def test_the_log_tells_what_came_and_what_turned_and_once_that_the_line_is_down(
+    bench: Bench, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "monitor")
+    answers: list[int] = [200, 200, 500, 500, 200]
+    server.routes["/feed"] = lambda handler: send(handler, answers.pop(0), rss(item(1)).encode())
+    bench.add(server.url("/feed"))
+    for told in (1, 1, 2, 2, 3):  # new, the same, failing, failing still, answering again
+        bench.poll()
+        assert len([record for record in caplog.records if "entries" in record.msg]) == told
+    bench.add(*[f"http://bad..name{number}/" for number in range(OFFLINE + 5)])
+    bench.poll()
+    warnings = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    assert len(warnings) == 1
+    assert "has this machine internet?" in warnings[0]
 
 
 def test_while_the_line_is_down_no_feed_is_put_off_for_a_day(bench: Bench, server: Server) -> None:
