@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session
@@ -14,7 +15,17 @@ from db.queries.rows import ActorCount, ActorRank, EntityDay, LanguageCount
 from db.queries.where import NOT_ACTORS, articles_where, mentions_where, previous_period
 from monitor.filter import Filter
 
+GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
+    "states": ("state",),
+    "organisations": ("organisation", "armed_group", "un_body", "media", "network"),
+    "people": ("person",),
+    "vessels": ("vessel", "aircraft"),
+    "items": ("item", "system"),
+}
+"""What ``show=`` in an address ranks → kinds of entities; without it, every actor."""
+
 __all__ = [
+    "GROUPS",
     "ActorCount",
     "ActorRank",
     "EntityDay",
@@ -27,11 +38,11 @@ __all__ = [
 
 
 def ranking(
-    session: Session, flt: Filter, *, today: date, kinds: Sequence[str] = (), limit: int = 200, offset: int = 0
+    session: Session, flt: Filter, *, today: date, kinds: Sequence[str] = (), limit: int | None = 200
 ) -> list[ActorRank]:
     """Actors by the number of matching articles that name them; ``kinds`` limits to some, () is every actor.
 
-    Name kinds such as ``item`` to rank goods instead.
+    Name kinds such as ``item`` to rank goods instead. ``limit`` None gives all.
     """
     total = session.scalar(select(func.count()).select_from(Article).where(*articles_where(session, flt, today=today)))
     wanted = Mention.kind.in_(kinds) if kinds else Mention.kind.not_in(NOT_ACTORS)
@@ -46,7 +57,6 @@ def ranking(
         .group_by(Mention.entity_id)
         .order_by(articles.desc(), Mention.entity_id)
         .limit(limit)
-        .offset(offset)
     )  # fmt: skip
     rows = session.execute(statement).all()
     ids = [row[0] for row in rows]
@@ -106,11 +116,11 @@ def languages(session: Session, flt: Filter, entity: str, *, today: date) -> lis
 
 
 def co_mentioned(
-    session: Session, flt: Filter, entity: str, *, today: date, kinds: Sequence[str] = (), limit: int = 20
+    session: Session, flt: Filter, entity: str, *, today: date, kinds: Sequence[str] = (), limit: int | None = 20
 ) -> list[ActorCount]:
     """Who is named in the same articles, most first; ``share`` is of the articles that name ``entity``.
 
-    ``kinds`` limits to some, () is every actor.
+    ``kinds`` limits to some, () is every actor. ``limit`` None gives all.
     """
     base = [*mentions_where(session, flt, today=today), Mention.entity_id == entity]
     total = session.scalar(select(func.count()).select_from(Mention).where(*base))

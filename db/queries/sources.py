@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db.models import Appearance, Article, Feed, Fetch, Version
 from db.queries.rows import FeedHealth, FetchRow, Health
 from monitor.domain import FeedFormat
+from monitor.filter import Filter
 
 QUIET_AFTER: Final = timedelta(days=14)
 FAILING_AFTER: Final = 3  # failures in a row
@@ -60,6 +61,16 @@ def feed_health(session: Session, *, now: datetime) -> list[FeedHealth]:
         )
     order = ("failing", "missed", "quiet", "new", "ok", "paused", "load")
     return sorted(rows, key=lambda row: (order.index(row.state), row.title.casefold(), row.id))
+
+
+def fits(feed: FeedHealth, flt: Filter) -> bool:
+    """Language, country, feed and kind of a filter apply to feeds; the rest of it is about articles."""
+    return (
+        (not flt.languages or feed.language in flt.languages)
+        and (not flt.countries or feed.country in flt.countries)
+        and (not flt.feeds or feed.id in flt.feeds)
+        and (not flt.kinds or feed.kind in flt.kinds)
+    )
 
 
 def recent_fetches(session: Session, feed_id: int, *, limit: int = 50) -> list[FetchRow]:

@@ -1,15 +1,26 @@
-"""The columns of the downloads: articles, mentions, hits. docs/csv.md explains each; a test holds the two alike."""
+"""The columns of the downloads. docs/csv.md explains each; a test holds the two alike."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from typing import Final
 
 from db.queries.export_rows import ArticleExport, HitExport, MentionExport
+from db.queries.rows import ActorCount, ActorRank, FeedHealth
 from monitor.exchange.csv import Column, Url
 
 
 def _url(value: str | None) -> Url | None:
     return None if value is None else Url(value)
+
+
+_USER: Final = re.compile(r"(?<=://)[^/?#]*@")
+
+
+def _address(row: FeedHealth) -> Url:
+    """A feed's address without name and password, which are nobody's to pass on."""
+    return Url(_USER.sub("", row.url))
 
 
 def article_columns(name: Callable[[str], str]) -> tuple[Column[ArticleExport], ...]:
@@ -82,4 +93,51 @@ HIT_COLUMNS: tuple[Column[HitExport], ...] = (
     Column("relevance", lambda row: row.relevance),
     Column("content_hash", lambda row: row.content_hash),
     Column("reader_version", lambda row: row.reader_version),
+)
+
+ACTOR_COLUMNS: tuple[Column[ActorRank], ...] = (
+    Column("entity", lambda row: row.entity),
+    Column("name", lambda row: row.name),
+    Column("kind", lambda row: row.kind),
+    Column("country", lambda row: row.country),
+    Column("articles", lambda row: row.articles),
+    Column("share", lambda row: round(row.share, 6)),
+    Column("mentions", lambda row: row.mentions),
+    Column("articles_before", lambda row: row.previous),
+    Column("languages", lambda row: row.languages),
+    Column("last_day", lambda row: row.last_day),
+)
+
+TOGETHER_COLUMNS: tuple[Column[ActorCount], ...] = (
+    Column("entity", lambda row: row.entity),
+    Column("name", lambda row: row.name),
+    Column("kind", lambda row: row.kind),
+    Column("articles", lambda row: row.articles),
+    Column("share", lambda row: round(row.share, 6)),
+    Column("mentions", lambda row: row.mentions),
+)
+
+FEED_COLUMNS: tuple[Column[FeedHealth], ...] = (
+    Column("feed_id", lambda row: row.id),
+    Column("title", lambda row: row.title),
+    Column("url", _address),
+    Column("language", lambda row: row.language),
+    Column("country", lambda row: row.country),
+    Column("kind", lambda row: row.kind),
+    Column("control", lambda row: row.control),
+    Column("reliability", lambda row: row.reliability),
+    Column("family", lambda row: row.family),
+    Column("format", lambda row: row.format),
+    Column("active", lambda row: row.active),
+    Column("state", lambda row: row.state),
+    Column("words", lambda row: row.words),
+    Column("failures", lambda row: row.failures),
+    Column("articles", lambda row: row.articles),
+    Column("articles_7d", lambda row: row.articles_7d),
+    Column("added_at", lambda row: row.added_at),
+    Column("last_poll_at", lambda row: row.last_poll_at),
+    Column("last_ok_at", lambda row: row.last_ok_at),
+    Column("last_item_at", lambda row: row.last_item_at),
+    Column("next_poll_at", lambda row: row.next_poll_at),
+    Column("note", lambda row: row.note),
 )

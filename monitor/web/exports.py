@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final, TypeVar
 
 from anyio import to_thread
@@ -25,12 +25,21 @@ from starlette.types import Receive, Scope, Send
 
 from db.engine import reader, writer
 from db.exports import log_export
+from db.queries.actors import GROUPS, co_mentioned, ranking
 from db.queries.alerts import alert as find_alert
 from db.queries.alerts import iter_hits
 from db.queries.export import iter_articles, iter_mentions
+from db.queries.sources import feed_health, fits
 from db.queries.versions import vocabulary
 from monitor.exchange.csv import Column, rows_to_csv
-from monitor.exchange.tables import HIT_COLUMNS, MENTION_COLUMNS, article_columns
+from monitor.exchange.tables import (
+    ACTOR_COLUMNS,
+    FEED_COLUMNS,
+    HIT_COLUMNS,
+    MENTION_COLUMNS,
+    TOGETHER_COLUMNS,
+    article_columns,
+)
 from monitor.filter import Filter, FilterError
 from monitor.query import QueryError, canonical
 from monitor.web.access import Person, who
@@ -45,8 +54,14 @@ OWN: Final = {
     "bom": re.compile("[01]"),
     "alert": re.compile("[1-9][0-9]{0,17}"),
     "entity": re.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}"),
+    "show": re.compile("|".join(GROUPS)),
 }
-MEANT: Final = {"bom": "0 or 1", "alert": "an alert's number", "entity": "an id"}
+MEANT: Final = {
+    "bom": "0 or 1",
+    "alert": "an alert's number",
+    "entity": "an id",
+    "show": f"one of {', '.join(GROUPS)}",
+}
 
 Row = TypeVar("Row")
 log = logging.getLogger("monitor.web.exports")
@@ -59,13 +74,14 @@ class Wanted:
     name: str
     flt: Filter
     alert: int | None = None  # of hits: only this alert's
-    entity: str | None = None  # of mentions: only those of this one
+    entity: str | None = None  # of mentions: only those of this one; of companions: beside whom
+    show: str | None = None  # of rankings: only these kinds
     bom: bool = False
 
     @property
     def query(self) -> str:
         """Its query string in canonical form, without what changes only the bytes; kept in the log."""
-        own = (("alert", self.alert), ("entity", self.entity))
+        own = (("alert", self.alert), ("entity", self.entity), ("show", self.show))
         return "&".join((self.flt.to_query(), *(f"{name}={value}" for name, value in own if value is not None)))
 
     def filename(self, today: date) -> str:
@@ -141,11 +157,11 @@ class Exports:
     async def begin(self, name: str, request: Request, person: Person) -> Response:
         """Check the parameters and make the first chunk, so that what fails still fails with a status."""
         pairs = request.query_params.multi_items()
-        today = self.site.now().date()
+        now = self.site.now()
         try:
             wanted = await to_thread.run_sync(self.wanted, name, pairs, limiter=limiter())
             rows = Counted[Any](iter(()))
-            source = Source(self.chunks(wanted, today, rows))
+            source = Source(self.chunks(wanted, now, rows))
             try:
                 first = await to_thread.run_sync(source.draw, limiter=limiter())
             except BaseException:
@@ -163,7 +179,7 @@ class Exports:
             self.free.release()
             self.log(person, wanted, rows.passed, complete)
 
-        headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{wanted.filename(today)}"'}
+        headers = {**HEADERS, "Content-Disposition": f'attachment; filename="{wanted.filename(now.date())}"'}
         if request.method == "HEAD":
             await to_thread.run_sync(source.close, limiter=limiter())
             return Response(None, 200, headers, CSV)
@@ -178,6 +194,8 @@ class Exports:
         entity = knowledge.resolve(given["entity"]) if "entity" in given else None
         if "entity" in given and entity is None:
             raise FilterError("entity", f"nothing has the id {given['entity']!r}")
+        if entity is None and TABLES[name].about_one:
+            raise FilterError("entity", "missing: beside whom?")
         with reader(self.site.engine) as session:
             known = vocabulary(session, actors=knowledge.actor_ids, items=knowledge.item_ids)
             if alert is not None and find_alert(session, alert) is None:
@@ -185,12 +203,12 @@ class Exports:
         flt = Filter.from_pairs(pairs, known=known, also=also)
         if flt.query:
             flt = replace(flt, query=canonical(flt.query, knowledge))
-        return Wanted(name, flt, alert, entity, bom=given.get("bom") == "1")
+        return Wanted(name, flt, alert, entity, given.get("show"), bom=given.get("bom") == "1")
 
-    def chunks(self, wanted: Wanted, today: date, rows: Counted[Any]) -> Generator[bytes, None, None]:
+    def chunks(self, wanted: Wanted, now: datetime, rows: Counted[Any]) -> Generator[bytes, None, None]:
         """The file. Holds one session from its first chunk until it is used up or closed."""
         table = TABLES[wanted.name]
-        with reader(self.site.download_engine) as session, closing(table.rows(session, wanted, today)) as found:
+        with reader(self.site.download_engine) as session, closing(table.rows(session, wanted, now)) as found:
             rows.rows = found
             yield from rows_to_csv(rows, table.columns(self.site), bom=wanted.bom)
 
@@ -216,24 +234,45 @@ class Table:
     """One download: its own parameters, its rows, its columns."""
 
     also: tuple[str, ...]
-    rows: Callable[[Session, Wanted, date], Generator[Any, None, None]]
+    rows: Callable[[Session, Wanted, datetime], Generator[Any, None, None]]
     columns: Callable[[Site], Sequence[Column[Any]]]
+    about_one: bool = False  # makes no sense without ``entity``
 
 
-def _articles(session: Session, wanted: Wanted, today: date) -> Generator[Any, None, None]:
-    yield from iter_articles(session, wanted.flt, today=today)
+def _articles(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+    yield from iter_articles(session, wanted.flt, today=now.date())
 
 
-def _mentions(session: Session, wanted: Wanted, today: date) -> Generator[Any, None, None]:
-    yield from iter_mentions(session, wanted.flt, today=today, entity=wanted.entity)
+def _mentions(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+    yield from iter_mentions(session, wanted.flt, today=now.date(), entity=wanted.entity)
 
 
-def _hits(session: Session, wanted: Wanted, today: date) -> Generator[Any, None, None]:
-    yield from iter_hits(session, wanted.alert, flt=wanted.flt, today=today)
+def _hits(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+    yield from iter_hits(session, wanted.alert, flt=wanted.flt, today=now.date())
+
+
+# What follows is as long as what Vigie knows or polls, some thousand lines at most: it is asked for whole.
+
+
+def _actors(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+    kinds = GROUPS[wanted.show] if wanted.show else ()
+    yield from ranking(session, wanted.flt, today=now.date(), kinds=kinds, limit=None)
+
+
+def _together(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+    kinds = GROUPS[wanted.show] if wanted.show else ()
+    yield from co_mentioned(session, wanted.flt, str(wanted.entity), today=now.date(), kinds=kinds, limit=None)
+
+
+def _feeds(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+    yield from (feed for feed in feed_health(session, now=now) if fits(feed, wanted.flt))
 
 
 TABLES: Final = {
     "articles.csv": Table(("bom",), _articles, lambda site: article_columns(site.knowledge.name)),
     "mentions.csv": Table(("bom", "entity"), _mentions, lambda _site: MENTION_COLUMNS),
     "hits.csv": Table(("bom", "alert"), _hits, lambda _site: HIT_COLUMNS),
+    "actors.csv": Table(("bom", "show"), _actors, lambda _site: ACTOR_COLUMNS),
+    "together.csv": Table(("bom", "entity", "show"), _together, lambda _site: TOGETHER_COLUMNS, about_one=True),
+    "feeds.csv": Table(("bom",), _feeds, lambda _site: FEED_COLUMNS),
 }

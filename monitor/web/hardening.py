@@ -21,6 +21,7 @@ REQUIRED: Final[dict[str, object]] = {
     "server.enableXsrfProtection": True,
     "browser.gatherUsageStats": False,
     "client.showErrorDetails": "none",
+    "client.disableDataExport": True,
     "global.developmentMode": False,
 }
 _INLINE: Final = re.compile(r"<script>(.*?)</script>", re.DOTALL)

@@ -89,7 +89,7 @@ def test_downloads_carry_the_same_query_string(archive: str, monkeypatch: pytest
     at = open_page("overview", archive, monkeypatch, {"last": "30d", "lang": "ko", "relevance": "0.5"})
     html = " ".join(texts(at))
     assert 'href="/export/articles.csv?last=30d&amp;lang=ko&amp;relevance=0.5" download' in html
-    assert 'href="/export/mentions.csv?last=30d&amp;lang=ko&amp;relevance=0.5" download' in html
+    assert 'href="/export/actors.csv?last=30d&amp;lang=ko&amp;relevance=0.5" download' in html
 
 
 def test_a_filter_that_nothing_meets_offers_the_whole_archive(archive: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import quote
@@ -16,10 +17,13 @@ from starlette.testclient import TestClient
 
 from db.engine import reader
 from db.models import ExportLog
+from db.queries.actors import GROUPS, co_mentioned, ranking
 from db.queries.alerts import hits
 from db.queries.articles import list_articles
 from db.queries.export import iter_articles, iter_mentions
+from db.queries.sources import feed_health
 from monitor.exchange.csv import restored
+from monitor.exchange.tables import FEED_COLUMNS
 from monitor.filter import Filter
 from monitor.settings import Settings
 from monitor.web import exports
@@ -118,6 +122,40 @@ def test_mentions_of_one_entity_leave_out_who_stands_beside_it(client: TestClien
     assert {row["quote"] for row in got} == {"North Korea", "북한"}
 
 
+@pytest.mark.parametrize("show", [None, *GROUPS])
+def test_the_ranking_is_the_pages_and_whole(client: TestClient, engine: Engine, show: str | None) -> None:
+    kinds = GROUPS[show] if show else ()
+    with reader(engine) as session:
+        wanted = ranking(session, Filter(last=30), today=TODAY, kinds=kinds, limit=None)
+    got = rows(client, "/export/actors.csv?last=30d" + (f"&show={show}" if show else ""))
+    assert [(row["entity"], int(row["articles"]), row["name"]) for row in got] == [
+        (row.entity, row.articles, row.name) for row in wanted
+    ]
+    assert wanted or show in ("organisations", "people", "vessels"), "none of these in this archive"
+
+
+def test_who_is_named_beside_one_is_the_pages_list(client: TestClient, engine: Engine) -> None:
+    with reader(engine) as session:
+        wanted = co_mentioned(session, Filter(), "KP", today=TODAY, limit=None)
+    got = rows(client, "/export/together.csv?entity=KP")
+    assert [(row["entity"], int(row["articles"])) for row in got] == [(row.entity, row.articles) for row in wanted]
+    assert wanted
+    goods = rows(client, "/export/together.csv?entity=KP&show=items")
+    assert {row["kind"] for row in goods} == {"item"}
+
+
+def test_feeds_are_those_that_fit_and_give_no_password_away(client: TestClient, engine: Engine) -> None:
+    with reader(engine) as session:
+        everything = feed_health(session, now=NOW)
+    got = rows(client, "/export/feeds.csv?last=7d")
+    assert [int(row["feed_id"]) for row in got] == [feed.id for feed in everything], "days are about articles"
+    korean = rows(client, "/export/feeds.csv?lang=ko")
+    assert {row["language"] for row in korean} == {"ko"}
+    secret = replace(everything[0], url="https://me:pass@word@feed.example/a?b=c@d")
+    (column,) = [column for column in FEED_COLUMNS if column.name == "url"]
+    assert str(column.get(secret)) == "https://feed.example/a?b=c@d"
+
+
 def test_hits_are_those_of_the_alert(client: TestClient, engine: Engine) -> None:
     with reader(engine) as session:
         wanted = [row.id for row in hits(session, 1).rows]
@@ -209,6 +247,10 @@ def test_head_gives_the_headers_alone(client: TestClient) -> None:
         ("articles.csv?q=actor:nobody-at-all", "q"),
         ("mentions.csv?entity=nobody-at-all", "entity"),
         ("mentions.csv?entity=%00", "entity"),
+        ("together.csv?last=30d", "entity"),
+        ("actors.csv?show=everyone", "show"),
+        ("actors.csv?entity=KP", "entity"),
+        ("feeds.csv?colour=red", "colour"),
         ("hits.csv?alert=99", "alert"),
         ("hits.csv?alert=one", "alert"),
         ("hits.csv?alert=", "alert"),
@@ -236,7 +278,7 @@ def test_a_query_that_cannot_be_read_says_where(client: TestClient) -> None:
 def test_what_does_not_exist_under_export_is_not_found(client: TestClient, path: str) -> None:
     for answer in (client.get(path), client.post(path)):
         assert answer.status_code == 404
-        assert "articles.csv, mentions.csv, hits.csv" in answer.text
+        assert "articles.csv, mentions.csv, hits.csv, actors.csv, together.csv, feeds.csv" in answer.text
         assert answer.headers["content-type"].startswith("text/plain")
 
 
@@ -325,6 +367,8 @@ def test_both_engines_give_the_same_downloads(database_url: str, client: TestCli
         mine, theirs = rows(either, f"/export/{path}"), rows(client, f"/export/{path}")
         assert [row["title"] for row in mine] == [row["title"] for row in theirs]
         assert [row["content_hash"] for row in mine] == [row["content_hash"] for row in theirs]
+    for path in ("actors.csv?last=30d", "together.csv?entity=KP", "feeds.csv"):
+        assert len(rows(either, f"/export/{path}")) == len(rows(client, f"/export/{path}"))
     assert len(rows(either, "/export/hits.csv")) == 3
     assert either.get("/health").json()["database"]["reachable"] is True
     site.close()

@@ -8,7 +8,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from db.queries.actors import co_mentioned, languages, over_time, ranking
+from db.queries.actors import GROUPS, co_mentioned, languages, over_time, ranking
 from db.queries.articles import list_articles
 from db.queries.overview import period
 from db.queries.rows import ActorCount, ActorRank
@@ -22,11 +22,11 @@ from monitor.text import safe_html, safe_markdown
 
 SHOWS: dict[str | None, tuple[str, tuple[str, ...]]] = {
     None: ("All actors", ()),
-    "states": ("States", ("state",)),
-    "organisations": ("Organisations and groups", ("organisation", "armed_group", "un_body", "media", "network")),
-    "people": ("People", ("person",)),
-    "vessels": ("Vessels and aircraft", ("vessel", "aircraft")),
-    "items": ("Items", ("item", "system")),
+    "states": ("States", GROUPS["states"]),
+    "organisations": ("Organisations and groups", GROUPS["organisations"]),
+    "people": ("People", GROUPS["people"]),
+    "vessels": ("Vessels and aircraft", GROUPS["vessels"]),
+    "items": ("Items", GROUPS["items"]),
 }
 MOST = 200
 NEWEST = 10
@@ -77,8 +77,8 @@ def _ranking(flt: Filter, view: View, context: Context) -> None:
     markup.heading(
         title,
         f"{labels.period(flt, context.today)}. By articles that name them{against}. A name opens its page.{more}",
-        context.export("mentions", flt.to_query()),
-        "all mentions of this filter",
+        context.export("actors", flt.to_query() + (f"&show={show}" if show else "")),
+        f"{title.lower()} of this filter",
     )
     st.session_state["actorkinds"] = title
     st.segmented_control(
@@ -241,13 +241,12 @@ def _one(entity: Entity, flt: Filter, view: View, context: Context) -> None:
         goods = context.answer(
             "goods",
             flt,
-            lambda session: co_mentioned(
-                session, flt, entity.id, today=context.today, kinds=("item", "system"), limit=8
-            ),
+            lambda session: co_mentioned(session, flt, entity.id, today=context.today, kinds=GROUPS["items"], limit=8),
             also=entity.id,
         )
-        _together("Named together with", others, articles, context)
-        _together("Items named with it", goods, articles, context)
+        beside = context.export("together", f"{flt.to_query()}&entity={entity.id}")
+        _together("Named together with", others, articles, context, beside)
+        _together("Items named with it", goods, articles, context, f"{beside}&show=items")
         _names(entity)
 
 
@@ -260,8 +259,9 @@ def _narrowed(entity: Entity, flt: Filter) -> Filter | None:
     return replace(flt, actors=(entity.id,)) if flt.actors in ((), (entity.id,)) else None
 
 
-def _together(title: str, rows: list[ActorCount], articles: int, context: Context) -> None:
-    markup.heading(title, f"Share of the {labels.count(articles, 'article')} above; together is not yet a deal.")
+def _together(title: str, rows: list[ActorCount], articles: int, context: Context, csv: str) -> None:
+    said = f"Share of the {labels.count(articles, 'article')} above; together is not yet a deal."
+    markup.heading(title, said, csv if rows else "", f"{title.lower()}, all of them")
     if not rows:
         st.caption("Nobody else." if "together" in title else "None.")
         return

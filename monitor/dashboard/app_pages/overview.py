@@ -126,8 +126,8 @@ def _actors(found: Kpis, flt: Filter, view: View, context: Context) -> None:
     markup.heading(
         "Most named actors",
         f"Share of {labels.count(base, 'article')} that name them · times named in all. A bar opens its actor.",
-        context.export("mentions", flt.to_query()),
-        "mentions of these articles",
+        context.export("actors", flt.to_query()),
+        "actors named in these articles",
     )
     if not top:
         st.caption("No actor is named in these articles.")

@@ -11,7 +11,7 @@ import streamlit as st
 
 from db.feeds import feed_specs
 from db.queries.rows import FeedHealth, Health
-from db.queries.sources import feed_health, health, recent_fetches
+from db.queries.sources import feed_health, fits, health, recent_fetches
 from monitor.dashboard import asking, filterbar, labels, markup
 from monitor.dashboard.data import Context
 from monitor.dashboard.frame import here, page_file
@@ -43,18 +43,8 @@ def main() -> None:
     _summary(feeds, state, view, context)
     _actions(feeds, context)
     asking.recent(context.settings)
-    shown = [feed for feed in feeds if _matches(feed, view.flt)]
+    shown = [feed for feed in feeds if fits(feed, view.flt)]
     _table(shown, feeds, view, context)
-
-
-def _matches(feed: FeedHealth, flt: Filter) -> bool:
-    """Language, country, feed and kind apply to feeds; the rest of the filter is about articles."""
-    return (
-        (not flt.languages or feed.language in flt.languages)
-        and (not flt.countries or feed.country in flt.countries)
-        and (not flt.feeds or feed.id in flt.feeds)
-        and (not flt.kinds or feed.kind in flt.kinds)
-    )
 
 
 def _summary(feeds: Sequence[FeedHealth], state: Health, view: View, context: Context) -> None:
@@ -94,6 +84,8 @@ def _summary(feeds: Sequence[FeedHealth], state: Health, view: View, context: Co
     markup.heading(
         labels.count(len(feeds), "source"),
         f"{', '.join(words)}. Last poll {last}{beside}; {labels.count(state.articles, 'article')} stored.{unread}",
+        context.export("feeds", view.flt.to_query()),
+        "sources of this filter",
     )
 
 

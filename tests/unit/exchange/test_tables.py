@@ -5,10 +5,24 @@ from pathlib import Path
 
 import pytest
 
-from monitor.exchange.tables import HIT_COLUMNS, MENTION_COLUMNS, article_columns
+from monitor.exchange.tables import (
+    ACTOR_COLUMNS,
+    FEED_COLUMNS,
+    HIT_COLUMNS,
+    MENTION_COLUMNS,
+    TOGETHER_COLUMNS,
+    article_columns,
+)
 
 DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "csv.md"
-TABLES = {"articles": article_columns(str), "mentions": MENTION_COLUMNS, "hits": HIT_COLUMNS}
+TABLES = {
+    "articles": article_columns(str),
+    "mentions": MENTION_COLUMNS,
+    "hits": HIT_COLUMNS,
+    "actors": ACTOR_COLUMNS,
+    "together": TOGETHER_COLUMNS,
+    "feeds": FEED_COLUMNS,
+}
 
 
 @pytest.mark.parametrize("name", TABLES)
