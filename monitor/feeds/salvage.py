@@ -8,13 +8,13 @@ do it are found by halving and left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 MAX_TRIES: Final = 200  # parses of one document; what is not cleared by then is left out, since a poll must end
 
 _REFERENCE: Final = re.compile(rb"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
-_ENTRY: Final = re.compile(rb"<((?:[\w.-]+:)?(?:item|entry))[\s>].*?</\1\s*>", re.S)
+_TAG: Final = re.compile(rb"<(/?)(?:[\w.-]{1,40}:)?(item|entry)(?:\s[^<>]*)?>")
 
 
 def without_impossible_references(data: bytes) -> bytes:
@@ -33,12 +33,23 @@ def _exists(found: re.Match[bytes]) -> bool:
     return code < 0xD800 or 0xDFFF < code <= 0x10FFFF
 
 
+def _spans(data: bytes) -> Iterator[tuple[int, int]]:
+    """Where the entries stand; in time that grows with the document, whatever is left open in it."""
+    start: int | None = None
+    for tag in _TAG.finditer(data):
+        if not tag[1] and start is None:
+            start = tag.start()
+        elif tag[1] and start is not None:
+            yield start, tag.end()
+            start = None
+
+
 def without_stumbling_blocks(data: bytes, can_be_read: Callable[[bytes], bool]) -> tuple[bytes, int]:
     """The document without the entries that it cannot be read with, and their number.
 
     ``can_be_read`` tries a document. Zero and the document as it is, when the fault lies in no entry.
     """
-    spans = [found.span() for found in _ENTRY.finditer(data)]
+    spans = list(_spans(data))
     tries = MAX_TRIES
 
     def document(kept: Sequence[tuple[int, int]]) -> bytes:

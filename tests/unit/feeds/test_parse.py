@@ -310,6 +310,13 @@ def test_a_document_whose_every_entry_makes_the_parser_stumble_takes_a_bounded_n
     assert b"item-" not in rest
 
 
+def test_entries_left_open_take_no_longer_than_others() -> None:
+    body = b"<rss>" + b"<item><entry " * 200_000
+    started = time.monotonic()
+    assert without_stumbling_blocks(body, lambda data: False) == (body, 0)
+    assert time.monotonic() - started < 2
+
+
 def test_a_document_that_cannot_be_read_for_another_reason_than_its_entries_is_left_as_it_is() -> None:
     body = rss(item(1)).encode()
     assert without_stumbling_blocks(body, lambda data: False) == (body, 0)
