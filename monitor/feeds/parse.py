@@ -91,7 +91,8 @@ def _parse_xml(body: bytes, url: str, content_type: str, now: datetime, notes: _
     data, xml_type, broken = charset.prepare(body, content_type)
     if broken:
         notes.add("document", f"{broken} characters are no valid UTF-8 and were replaced")
-    parsed = _read_xml(salvage.without_impossible_references(_without_entities(data)), xml_type, notes)
+    data = salvage.without_excess_attributes(salvage.without_impossible_references(_without_entities(data)))
+    parsed = _read_xml(data, xml_type, notes)
     version = str(parsed.get("version") or "")
     raw = parsed.entries
     if not raw and not version:

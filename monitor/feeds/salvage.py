@@ -1,4 +1,4 @@
-"""What can be kept of a document over which the parser stumbles.
+"""What can be kept of a document over which the parser stumbles, or would sit for hours.
 
 feedparser reads some elements (coordinates, chapters, references to characters) without expecting nonsense in them and
 raises, and with the exception the whole document would be gone. One bad entry may cost only itself, so the entries that
@@ -13,6 +13,10 @@ from typing import Final
 
 MAX_TRIES: Final = 200  # parses of one document; what is not cleared by then is left out, since a poll must end
 
+MAX_ATTRIBUTES: Final = 1_000  # of one element; Python's SAX takes quadratic time over them, minutes for a few 10,000
+
+_LONG_TAG: Final = re.compile(rb"<[A-Za-z_:][^\s<>/]*(?=\s[^<]{5000})")
+_ATTRIBUTE: Final = re.compile(rb"\s+[^\s=<>\"'/]+\s*=\s*(?:\"[^\"<]*\"|'[^'<]*')")
 _REFERENCE: Final = re.compile(rb"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _TAG: Final = re.compile(rb"<(/?)(?:[\w.-]{1,40}:)?(item|entry)(?:\s[^<>]*)?>")
 
@@ -23,6 +27,20 @@ def without_impossible_references(data: bytes) -> bytes:
     feedparser's lenient parser makes a character of each and raises.
     """
     return _REFERENCE.sub(lambda found: found[0] if _exists(found) else b"&#xFFFD;", data)
+
+
+def without_excess_attributes(data: bytes) -> bytes:
+    """The document with at most ``MAX_ATTRIBUTES`` of each element, the first ones."""
+    kept: list[bytes] = []
+    done = 0
+    for tag in _LONG_TAG.finditer(data):
+        position, number, cut = tag.end(), 0, tag.end()
+        while (found := _ATTRIBUTE.match(data, position)) is not None:
+            position, number = found.end(), number + 1
+            cut = position if number <= MAX_ATTRIBUTES else cut
+        kept.append(data[done:cut])
+        done = position
+    return b"".join((*kept, data[done:])) if kept else data
 
 
 def _exists(found: re.Match[bytes]) -> bool:

@@ -177,6 +177,24 @@ def test_a_billion_laughs_are_not_laughed() -> None:
     assert all(len(entry.title) < 100 for entry in parsed.entries)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "utf-32-be"])
+def test_wide_encodings_hide_no_entities_and_no_impossible_characters(encoding: str) -> None:
+    body = (
+        '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE rss [<!ENTITY l0 "Fracht">]>'
+        + rss("<item><title>Kran &l0; &#xD800; überprüft</title></item>").partition("?>")[2]
+    )
+    assert only(body.encode(encoding)).title == "Kran &l0; \ufffd überprüft"
+
+
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_an_element_with_more_attributes_than_anyone_writes_takes_no_longer_than_others(quote: str) -> None:
+    many = " ".join(f"a{n}={quote}>{quote}" for n in range(40_000))
+    started = time.monotonic()
+    parsed = read(rss(item(1), item(2).replace("<item>", f"<item {many} >"), item(3)))
+    assert time.monotonic() - started < 3
+    assert [entry.guid for entry in parsed.entries] == ["item-1", "item-2", "item-3"]
+
+
 @pytest.mark.parametrize("target", ["file:///etc/passwd", "http://127.0.0.1:1/secret"])
 def test_an_external_entity_is_never_fetched(target: str) -> None:
     body = (
