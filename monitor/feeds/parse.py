@@ -138,10 +138,11 @@ def _read_xml(data: bytes, xml_type: str, notes: _Notes) -> Any:
         return read(data)
     except Exception as error:
         rest, number = salvage.without_stumbling_blocks(data, can_be_read)
-        if not number:
+        if rest == data:
             raise
-        log.debug("entries left out", exc_info=True)
-        notes.add("document", f"{number} entries left out, they cannot be read ({type(error).__name__})")
+        log.debug("something left out", exc_info=True)
+        what = f"{number} entries left out, they" if number else "what it says of itself left out, it"
+        notes.add("document", f"{what} cannot be read ({type(error).__name__})")
         return read(rest)
 
 

@@ -17,6 +17,8 @@ MAX_ATTRIBUTES: Final = 1_000  # of one element; Python's SAX takes quadratic ti
 
 _LONG_TAG: Final = re.compile(rb"<[A-Za-z_:][^\s<>/]*(?=\s[^<]{5000})")
 _ATTRIBUTE: Final = re.compile(rb"\s+[^\s=<>\"'/]+\s*=\s*(?:\"[^\"<]*\"|'[^'<]*')")
+_DECLARATION: Final = re.compile(rb"<\?xml[^<>]*\?>")
+_OPENING: Final = re.compile(rb"<(?:rss|feed|channel|(?:[\w.-]{1,40}:)?RDF)(?:\s[^<>]*)?>")
 _REFERENCE: Final = re.compile(rb"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
 _TAG: Final = re.compile(rb"<(/?)(?:[\w.-]{1,40}:)?(item|entry)(?:\s[^<>]*)?>")
 
@@ -65,14 +67,17 @@ def _spans(data: bytes) -> Iterator[tuple[int, int]]:
 def without_stumbling_blocks(data: bytes, can_be_read: Callable[[bytes], bool]) -> tuple[bytes, int]:
     """The document without the entries that it cannot be read with, and their number.
 
-    ``can_be_read`` tries a document. Zero and the document as it is, when the fault lies in no entry.
+    ``can_be_read`` tries a document. Where the fault lies before the entries, what says something of the feed itself
+    goes; where it lies in neither, the document comes back as it is.
     """
     spans = list(_spans(data))
+    if not spans:
+        return data, 0
+    before, after = data[: spans[0][0]], data[spans[-1][1] :]
     tries = MAX_TRIES
 
     def document(kept: Sequence[tuple[int, int]]) -> bytes:
-        start, end = spans[0][0], spans[-1][1]
-        return data[:start] + b"\n".join(data[a:b] for a, b in kept) + data[end:]
+        return before + b"\n".join(data[a:b] for a, b in kept) + after
 
     def bad(some: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         nonlocal tries
@@ -86,7 +91,16 @@ def without_stumbling_blocks(data: bytes, can_be_read: Callable[[bytes], bool]) 
         middle = len(some) // 2
         return bad(some[:middle]) + bad(some[middle:])
 
-    if not spans or not can_be_read(document([])):
-        return data, 0
+    if not can_be_read(document([])):
+        before, after = _frame(before), b""
+        if not can_be_read(document([])):
+            return data, 0
     blocks = set(bad(spans))
     return document([span for span in spans if span not in blocks]), len(blocks)
+
+
+def _frame(before: bytes) -> bytes:
+    """The opening tags alone, which say the format; the lenient parser misses no closing ones."""
+    declared = _DECLARATION.match(before)
+    tags = [found[0] for found in _OPENING.finditer(before)]
+    return b"".join([declared[0] if declared is not None and declared[0].isascii() else b"", *tags])

@@ -315,6 +315,23 @@ def test_an_entry_over_which_the_parser_stumbles_costs_only_itself() -> None:
     assert parsed.problems[0].what == "3 entries left out, they cannot be read (ValueError)"
 
 
+@pytest.mark.parametrize("root", ["rss", "rdf", "atom"])
+def test_a_fault_before_the_entries_costs_only_what_the_feed_says_of_itself(root: str) -> None:
+    bodies = {
+        "rss": rss(item(1), item(2), extra=COORDINATES),
+        "rdf": '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">'
+        f"<channel><title>Port</title>{COORDINATES}</channel>"
+        '<item rdf:about="item-1"><title>Crane</title></item><item rdf:about="item-2"><title>Quay</title></item>'
+        "</rdf:RDF>",
+        "atom": f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Port</title>{COORDINATES}'
+        "<entry><id>item-1</id><title>Crane</title></entry><entry><id>item-2</id><title>Quay</title></entry></feed>",
+    }
+    parsed = read(bodies[root])
+    assert parsed.outcome is Outcome.OK
+    assert [entry.guid for entry in parsed.entries] == ["item-1", "item-2"]
+    assert parsed.problems[0].what == "what it says of itself left out, it cannot be read (ValueError)"
+
+
 def test_a_document_whose_every_entry_makes_the_parser_stumble_takes_a_bounded_number_of_tries() -> None:
     tries: list[int] = []
 
