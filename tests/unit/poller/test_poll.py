@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
 from db.engine import writer
-from db.feeds import lease_feeds
+from db.feeds import lease_feeds, set_feed_interval
 from db.models import Appearance, Article, Feed, Fetch, Hit, Revision
 from monitor.domain import Cause
 from monitor.polling import keep, poll, tools
@@ -150,6 +150,17 @@ def test_while_the_line_is_down_no_feed_is_put_off_for_a_day(bench: Bench, serve
     waits = [(next_poll - bench.clock()).total_seconds() for (next_poll,) in bench.rows(Feed, "next_poll_at")]
     assert sum(wait > 50_000 for wait in waits) == OFFLINE - 1  # each round is a poller that has to find out anew
     assert sum(wait < 2_000 for wait in waits) == 6
+
+
+def test_a_feed_with_an_interval_of_its_own_is_polled_at_it(bench: Bench, server: Server) -> None:
+    often, _ = bench.add(server.serve("/a", rss(item(1))), server.serve("/b", rss(item(2))))
+    with writer(bench.engine) as session:
+        set_feed_interval(session, often, 60, bench.clock())
+    bench.poll()
+    bench.clock.forward(seconds=70)
+    bench.poll(due=True)
+    assert [path for path, _ in server.asked].count("/a") == 2
+    assert [path for path, _ in server.asked].count("/b") == 1
 
 
 def test_a_feed_that_works_again_is_polled_as_before(bench: Bench, server: Server) -> None:
