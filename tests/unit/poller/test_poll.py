@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler
 from typing import Any
@@ -233,6 +234,19 @@ def test_a_host_is_never_asked_twice_at_once(bench: Bench, server: Server) -> No
     bench.add(*[server.url(f"/{number}") for number in range(8)])
     bench.poll()
     assert (len(server.asked), most) == (8, 1)
+
+
+def test_a_round_asks_every_feed_of_a_host_that_is_slow_with_each(bench: Bench, server: Server) -> None:
+    def slow(handler: BaseHTTPRequestHandler) -> None:
+        bench.clock.forward(seconds=60)
+        send(handler, 200, rss(item(1)).encode())
+
+    for number in range(16):
+        server.routes[f"/{number}"] = slow
+    bench.add(*[server.url(f"/{number}") for number in range(16)])
+    bench.settings = replace(bench.settings, total_timeout=60.0)
+    bench.poll()
+    assert bench.rows(Fetch, "outcome") == [("ok",)] * 16
 
 
 def test_different_hosts_are_asked_together(bench: Bench, server: Server) -> None:
