@@ -60,6 +60,13 @@ def set_feed_active(session: Session, feed_id: int, active: bool, now: datetime)
     move(session, "feeds", now=now)
 
 
+def set_feed_interval(session: Session, feed_id: int, seconds: int | None, now: datetime) -> None:
+    """How long a feed waits between two polls, None: as long as the settings say. It is due at once, so that a shorter
+    wait counts from now. ValueError if there is no such feed."""
+    _update_one(session, feed_id, {"interval": seconds, "next_poll_at": None})
+    move(session, "feeds", now=now)
+
+
 def poll_soon(session: Session, feed_ids: Sequence[int] | None, now: datetime) -> int:
     """Makes these active feeds (None: all) due at once; their number."""
     statement = update(Feed).where(Feed.active, Feed.format != FeedFormat.LOAD.value).values(next_poll_at=None)

@@ -7,9 +7,15 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from monitor.cli.common import CommandError, open_database
 from monitor.settings import Settings
+
+if TYPE_CHECKING:  # importing SQLAlchemy would cost every command its start
+    from sqlalchemy import Engine
+
+    from db.queries.rows import FeedHealth
 
 
 def add_parsers(feeds: argparse.ArgumentParser) -> None:
@@ -25,6 +31,9 @@ def add_parsers(feeds: argparse.ArgumentParser) -> None:
     action("add", add, "add a feed, or the feed of a web page").add_argument("url")
     for name, run, help in (("pause", pause, "stop polling a feed"), ("resume", resume, "poll a feed again")):
         action(name, run, help).add_argument("feed", help="its number or address, as `feeds list` prints them")
+    every = action("every", poll_every, "poll a feed every so many minutes")
+    every.add_argument("feed", help="its number or address, as `feeds list` prints them")
+    every.add_argument("minutes", type=_minutes, help="from 1 to 10080, a week; 0 for as often as the settings say")
     action("import", import_opml, "add the feeds of an OPML file").add_argument("file", type=Path)
     action("export", export_opml, "write all feeds as OPML").add_argument(
         "file", help="a file, or - for standard output"
@@ -64,8 +73,37 @@ def resume(args: argparse.Namespace, settings: Settings) -> int:
 
 
 def _switch(named: str, settings: Settings, *, active: bool) -> int:
-    from db.engine import reader, writer
+    from db.engine import writer
     from db.feeds import set_feed_active
+
+    engine, row = _named(named, settings)
+    with writer(engine) as session:
+        set_feed_active(session, row.id, active, datetime.now(UTC))
+    print(f"{'Resumed' if active else 'Paused'}: {row.title} ({row.url})")
+    return 0
+
+
+def poll_every(args: argparse.Namespace, settings: Settings) -> int:
+    from db.engine import writer
+    from db.feeds import set_feed_interval
+
+    engine, row = _named(args.feed, settings)
+    with writer(engine) as session:
+        set_feed_interval(session, row.id, args.minutes * 60 or None, datetime.now(UTC))
+    often = f"every {args.minutes} minutes" if args.minutes else "as often as the settings say"
+    print(f"Polled {often}: {row.title} ({row.url})")
+    return 0
+
+
+def _minutes(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text) <= 10_080):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of minutes from 0 to 10080")
+    return int(text)
+
+
+def _named(named: str, settings: Settings) -> tuple[Engine, FeedHealth]:
+    """The feed of a number or an address. Raises CommandError when there is none."""
+    from db.engine import reader
     from db.queries.sources import feed_health
 
     engine = open_database(settings)
@@ -74,10 +112,7 @@ def _switch(named: str, settings: Settings, *, active: bool) -> int:
     row = next((row for row in rows if named in {str(row.id), row.url}), None)
     if row is None:
         raise CommandError(f"no feed has the number or address {named!r}; `python -m monitor feeds list` shows all")
-    with writer(engine) as session:
-        set_feed_active(session, row.id, active, datetime.now(UTC))
-    print(f"{'Resumed' if active else 'Paused'}: {row.title} ({row.url})")
-    return 0
+    return engine, row
 
 
 def import_opml(args: argparse.Namespace, settings: Settings) -> int:

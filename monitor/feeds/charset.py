@@ -7,8 +7,15 @@ from typing import Final
 
 _DECLARED: Final = re.compile(rb"<\?xml[^>]*?encoding=['\"]([\w.:-]{1,40})['\"]", re.I)
 _CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.I)
-_REFERENCE: Final = re.compile(rb"&#(?:[xX]([0-9a-fA-F]{4,})|([0-9]{5,}));?")  # shorter ones always exist
-_WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00<", b"<\x00")  # UTF-16 and UTF-32, by BOM or by their first tag
+# By BOM or by their first tag; UTF-32 first, for it begins like UTF-16.
+_WIDE: Final = (
+    (re.compile(rb"\xff\xfe\0\0|\0\0\xfe\xff"), "utf-32"),
+    (re.compile(rb"<\0\0\0"), "utf-32-le"),
+    (re.compile(rb"\0\0\0<"), "utf-32-be"),
+    (re.compile(rb"\xff\xfe|\xfe\xff"), "utf-16"),
+    (re.compile(rb"<\0[^\0]\0"), "utf-16-le"),
+    (re.compile(rb"\0<\0[^\0]"), "utf-16-be"),
+)
 _UTF8: Final = frozenset({"utf-8", "utf8"})
 _TOLERATED: Final = 0.05  # share of broken characters up to which a text declared as UTF-8 is still taken for it
 
@@ -16,17 +23,20 @@ _TOLERATED: Final = 0.05  # share of broken characters up to which a text declar
 def prepare(body: bytes, content_type: str) -> tuple[bytes, str, int]:
     """The bytes and the Content-Type to give to feedparser, and how many characters had to be replaced.
 
-    Four things servers get wrong are mended: a header that contradicts text that is plainly UTF-8 (the text wins:
+    UTF-16 and UTF-32 become UTF-8.
+
+    Three things servers get wrong are mended: a header that contradicts text that is plainly UTF-8 (the text wins:
     no other encoding of more than a few words passes as UTF-8 by chance); one bad byte in a UTF-8 document, for which
     feedparser would read all of it as windows-1252; control bytes that XML forbids, for which it would leave the strict
-    parser; references to characters that do not exist, for which it would give up the whole document.
+    parser.
     """
-    if body.startswith(_WIDE) or body[:4] == b"\x00\x00\xfe\xff":
-        return body, _xml_type(content_type), 0
+    wide = next((name for start, name in _WIDE if start.match(body)), None)
+    if wide is not None:  # as UTF-8, so that what is kept from the parser is found in these too
+        text = body.decode(wide, "replace")
+        broken = text.count("\N{REPLACEMENT CHARACTER}")
+        return text.encode("utf-8", "replace").translate(None, _CONTROLS), "application/xml; charset=utf-8", broken
     body = body.lstrip(b" \t\r\n\x00") if body[:1] in (b" ", b"\t", b"\r", b"\n", b"\x00") else body
     declared = _declared(body, content_type)
-    if not declared.startswith("utf-16"):
-        body = _REFERENCE.sub(_existing, body)
     if body.isascii():
         return (
             body.translate(None, _CONTROLS) if not declared.startswith("iso-2022") else body,
@@ -44,13 +54,6 @@ def prepare(body: bytes, content_type: str) -> tuple[bytes, str, int]:
             return body, _xml_type(content_type), 0
         return text.encode().translate(None, _CONTROLS), "application/xml; charset=utf-8", broken
     return body.translate(None, _CONTROLS), "application/xml; charset=utf-8", 0
-
-
-def _existing(reference: re.Match[bytes]) -> bytes:
-    """The reference; U+FFFD in place of one to a surrogate or past the last code point."""
-    digits, base = (reference[1], 16) if reference[1] is not None else (reference[2], 10)
-    code = int(digits[:12], base)  # longer ones are past the end anyway
-    return reference[0] if len(digits) <= 12 and code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF else b"&#xFFFD;"
 
 
 _CONTROLS: Final = bytes(code for code in range(0x20) if code not in (0x09, 0x0A, 0x0D))

@@ -46,7 +46,7 @@ def discover(address: str, get: Get, *, now: datetime) -> Discovery:
         return Discovery(None, None, f"{page.detail or page.outcome.value}; nothing was added")
     feed = parse(page.body, url=page.final_url, content_type=page.content_type, now=now)
     if feed.outcome is not Outcome.NOT_A_FEED:
-        return Discovery(page.permanent_url or page.final_url, feed, "the address is a feed")
+        return Discovery(_lasting(page), feed, "the address is a feed")
     seen = {page.final_url}
     tries = 0
     for candidate in _candidates(page):
@@ -61,8 +61,14 @@ def discover(address: str, get: Get, *, now: datetime) -> Discovery:
             continue
         feed = parse(answer.body, url=answer.final_url, content_type=answer.content_type, now=now)
         if feed.outcome is not Outcome.NOT_A_FEED:
-            return Discovery(answer.final_url, feed, f"found on the page {page.final_url}")
+            return Discovery(_lasting(answer), feed, f"found on the page {page.final_url}")
     return Discovery(None, None, f"{page.final_url} is no feed, and none was found on it; give the feed's own address")
+
+
+def _lasting(answer: FetchResult) -> str:
+    """The address to ask next time: where it has moved for good, else the one asked. What a temporary redirect leads to
+    may be gone tomorrow (RFC 9110 §15.4)."""
+    return answer.permanent_url or answer.url
 
 
 def _candidates(page: FetchResult) -> Iterator[str]:

@@ -141,6 +141,7 @@ def checked_url(url: str) -> httpx.URL:
         raise ValueError(f"the address is longer than {MAX_URL} characters")
     try:
         parsed = httpx.URL(url)
+        _ = parsed.host  # reading it checks an international name
     except (httpx.InvalidURL, UnicodeError, ValueError):
         raise ValueError("the address cannot be read as a URL") from None
     if parsed.scheme not in {"http", "https"}:

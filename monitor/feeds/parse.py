@@ -91,7 +91,8 @@ def _parse_xml(body: bytes, url: str, content_type: str, now: datetime, notes: _
     data, xml_type, broken = charset.prepare(body, content_type)
     if broken:
         notes.add("document", f"{broken} characters are no valid UTF-8 and were replaced")
-    parsed = _read_xml(salvage.without_impossible_references(_without_entities(data)), xml_type, notes)
+    data = salvage.without_excess_attributes(salvage.without_impossible_references(_without_entities(data)))
+    parsed = _read_xml(data, xml_type, notes)
     version = str(parsed.get("version") or "")
     raw = parsed.entries
     if not raw and not version:
@@ -137,10 +138,11 @@ def _read_xml(data: bytes, xml_type: str, notes: _Notes) -> Any:
         return read(data)
     except Exception as error:
         rest, number = salvage.without_stumbling_blocks(data, can_be_read)
-        if not number:
+        if rest == data:
             raise
-        log.debug("entries left out", exc_info=True)
-        notes.add("document", f"{number} entries left out, they cannot be read ({type(error).__name__})")
+        log.debug("something left out", exc_info=True)
+        what = f"{number} entries left out, they" if number else "what it says of itself left out, it"
+        notes.add("document", f"{what} cannot be read ({type(error).__name__})")
         return read(rest)
 
 

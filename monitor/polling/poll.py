@@ -70,8 +70,11 @@ class Poller:
         self._swept: datetime | None = None
         self._refused = 0
         self._unreached = 0
-        # The longest a feed may wait for its host and then take, and some air.
-        self._lease = int(QUEUED * tools.settings.poll_workers * 10 + tools.settings.total_timeout * 5 + 60)
+        ahead, longest = QUEUED * tools.settings.poll_workers, tools.settings.total_timeout
+        # The longest a feed may wait for its host and then take, and some air. A round leaves none for later, so there
+        # it is the longest there can be: all that was taken lies at one host that uses up its time with each.
+        self._lease = int(ahead * 10 + longest * 5 + 60)
+        self._lease_of_round = max(self._lease, int(ahead * longest + longest * 2 + 60))
 
     def stop(self) -> None:
         """Ends ``run`` soon; safe in signal handlers and other threads."""
@@ -135,7 +138,7 @@ class Poller:
         if not left or room <= 0:
             return bool(left)
         ids = left[:room]
-        taken = self._lease_some(due_only=False, limit=len(ids), ids=ids)
+        taken = self._lease_some(due_only=False, limit=len(ids), seconds=self._lease_of_round, ids=ids)
         del left[:room]
         if taken < len(ids):
             log.info("%d feeds are left to another poller that is at them", len(ids) - taken)
@@ -144,12 +147,12 @@ class Poller:
     def _take(self) -> None:
         """Takes what is due."""
         if (room := self._room()) > 0:
-            self._lease_some(due_only=True, limit=room)
+            self._lease_some(due_only=True, limit=room, seconds=self._lease)
 
     def _room(self) -> int:
         return QUEUED * self._tools.settings.poll_workers - len(self._crew)
 
-    def _lease_some(self, *, due_only: bool, limit: int, ids: Sequence[int] = ()) -> int:
+    def _lease_some(self, *, due_only: bool, limit: int, seconds: int, ids: Sequence[int] = ()) -> int:
         tools = self._tools
         with writer(tools.engine) as session:
             rows = lease_feeds(
@@ -158,7 +161,7 @@ class Poller:
                 limit=limit,
                 due_only=due_only,
                 owner=tools.owner,
-                seconds=self._lease,
+                seconds=seconds,
                 ids=ids,
             )
         for row in rows:

@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from db.engine import make_engine, reader
+from db.feeds import feed_rows
 from monitor.cli import main
+from monitor.settings import load
 
 OPML = b"""<opml version="2.0"><head><title>x</title></head><body>
 <outline text="One" type="rss" xmlUrl="https://one.example/feed"/>
@@ -54,6 +57,24 @@ def test_a_feed_is_paused_and_resumed_by_number_or_address(tmp_path, capsys):
     assert main(["feeds", "resume", "1"]) == 0
     main(["feeds", "list"])
     assert " paused " not in capsys.readouterr().out
+
+
+def test_a_feed_can_be_polled_at_an_interval_of_its_own(tmp_path, capsys):
+    (tmp_path / "in.opml").write_bytes(OPML)
+    main(["feeds", "import", "in.opml"])
+
+    def interval():
+        with reader(make_engine(load().database_url)) as session:
+            return feed_rows(session, [1])[0].interval
+
+    assert main(["feeds", "every", "1", "5"]) == 0
+    assert "every 5 minutes" in capsys.readouterr().out
+    assert interval() == 300
+    assert main(["feeds", "every", "1", "0"]) == 0
+    assert interval() is None
+    with pytest.raises(SystemExit):
+        main(["feeds", "every", "1", "-5"])
+    assert "no number of minutes" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

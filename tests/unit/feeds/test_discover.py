@@ -57,6 +57,20 @@ def test_a_page_with_faults_still_shows_its_feed(fault: str) -> None:
     assert found(Web(home=page, news=rss(item(1)))).url == "https://gazette.example/news"
 
 
+@pytest.mark.parametrize("moved", [None, "https://gazette.example/new"])
+@pytest.mark.parametrize("asked", ["https://gazette.example/", "https://gazette.example/feed"])
+def test_a_feed_is_kept_by_where_it_moved_for_good_and_not_by_where_it_is_for_now(
+    asked: str, moved: str | None
+) -> None:
+    def get(url: str) -> FetchResult:
+        if url == "https://gazette.example/":
+            return FetchResult(url, url, Outcome.OK, 200, b'<html><link rel="feed" href="/feed"></html>')
+        now = "https://cache.example/feed?until=noon"
+        return FetchResult(url, now, Outcome.OK, 200, rss(item(1)).encode(), permanent_url=moved)
+
+    assert discover(asked, get, now=NOW).url == (moved or "https://gazette.example/feed")
+
+
 def test_the_usual_places_are_tried_last() -> None:
     assert found(Web(home="<html></html>", feed_xml=rss(item(1)))).url == "https://gazette.example/feed.xml"
 

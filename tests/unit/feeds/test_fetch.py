@@ -264,6 +264,11 @@ def test_a_name_without_address_is_said(server: Server) -> None:
     assert result.outcome is Outcome.NAME_NOT_FOUND
 
 
+def test_a_name_that_only_looks_international_is_refused_in_words() -> None:
+    result = fetcher().get("http://xn--/feed")
+    assert (result.outcome, result.detail) == (Outcome.BAD_URL, "the address cannot be read as a URL")
+
+
 @pytest.mark.parametrize(
     "url", ["", "gazette", "ftp://gazette.example/", "http://", "http://\0", "https://" + "a" * 5000, "http://[::1"]
 )

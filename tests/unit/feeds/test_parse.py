@@ -185,6 +185,24 @@ def test_a_billion_laughs_are_not_laughed() -> None:
     assert all(len(entry.title) < 100 for entry in parsed.entries)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "utf-32-be"])
+def test_wide_encodings_hide_no_entities_and_no_impossible_characters(encoding: str) -> None:
+    body = (
+        '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE rss [<!ENTITY l0 "Fracht">]>'
+        + rss("<item><title>Kran &l0; &#xD800; überprüft</title></item>").partition("?>")[2]
+    )
+    assert only(body.encode(encoding)).title == "Kran &l0; \ufffd überprüft"
+
+
+@pytest.mark.parametrize("quote", ['"', "'"])
+def test_an_element_with_more_attributes_than_anyone_writes_takes_no_longer_than_others(quote: str) -> None:
+    many = " ".join(f"a{n}={quote}>{quote}" for n in range(40_000))
+    started = time.monotonic()
+    parsed = read(rss(item(1), item(2).replace("<item>", f"<item {many} >"), item(3)))
+    assert time.monotonic() - started < 3
+    assert [entry.guid for entry in parsed.entries] == ["item-1", "item-2", "item-3"]
+
+
 @pytest.mark.parametrize("target", ["file:///etc/passwd", "http://127.0.0.1:1/secret"])
 def test_an_external_entity_is_never_fetched(target: str) -> None:
     body = (
@@ -305,6 +323,23 @@ def test_an_entry_over_which_the_parser_stumbles_costs_only_itself() -> None:
     assert parsed.problems[0].what == "3 entries left out, they cannot be read (ValueError)"
 
 
+@pytest.mark.parametrize("root", ["rss", "rdf", "atom"])
+def test_a_fault_before_the_entries_costs_only_what_the_feed_says_of_itself(root: str) -> None:
+    bodies = {
+        "rss": rss(item(1), item(2), extra=COORDINATES),
+        "rdf": '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">'
+        f"<channel><title>Port</title>{COORDINATES}</channel>"
+        '<item rdf:about="item-1"><title>Crane</title></item><item rdf:about="item-2"><title>Quay</title></item>'
+        "</rdf:RDF>",
+        "atom": f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Port</title>{COORDINATES}'
+        "<entry><id>item-1</id><title>Crane</title></entry><entry><id>item-2</id><title>Quay</title></entry></feed>",
+    }
+    parsed = read(bodies[root])
+    assert parsed.outcome is Outcome.OK
+    assert [entry.guid for entry in parsed.entries] == ["item-1", "item-2"]
+    assert parsed.problems[0].what == "what it says of itself left out, it cannot be read (ValueError)"
+
+
 def test_a_document_whose_every_entry_makes_the_parser_stumble_takes_a_bounded_number_of_tries() -> None:
     tries: list[int] = []
 
@@ -316,6 +351,13 @@ def test_a_document_whose_every_entry_makes_the_parser_stumble_takes_a_bounded_n
     rest, number = without_stumbling_blocks(body, can_be_read)
     assert (number, len(tries)) == (5_000, MAX_TRIES + 1)
     assert b"item-" not in rest
+
+
+def test_entries_left_open_take_no_longer_than_others() -> None:
+    body = b"<rss>" + b"<item><entry " * 200_000
+    started = time.monotonic()
+    assert without_stumbling_blocks(body, lambda data: False) == (body, 0)
+    assert time.monotonic() - started < 2
 
 
 def test_a_document_that_cannot_be_read_for_another_reason_than_its_entries_is_left_as_it_is() -> None:

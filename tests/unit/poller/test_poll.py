@@ -3,6 +3,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from dataclasses import replace
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler
 from typing import Any
@@ -12,7 +13,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
 from db.engine import writer
-from db.feeds import lease_feeds
+from db.feeds import lease_feeds, set_feed_interval
 from db.models import Appearance, Article, Feed, Fetch, Hit, Revision
 from monitor.domain import Cause
 from monitor.polling import keep, poll, tools
@@ -170,6 +171,17 @@ def test_while_the_line_is_down_no_feed_is_put_off_for_a_day(bench: Bench, serve
     assert sum(wait < 2_000 for wait in waits) == 6
 
 
+def test_a_feed_with_an_interval_of_its_own_is_polled_at_it(bench: Bench, server: Server) -> None:
+    often, _ = bench.add(server.serve("/a", rss(item(1))), server.serve("/b", rss(item(2))))
+    with writer(bench.engine) as session:
+        set_feed_interval(session, often, 60, bench.clock())
+    bench.poll()
+    bench.clock.forward(seconds=70)
+    bench.poll(due=True)
+    assert [path for path, _ in server.asked].count("/a") == 2
+    assert [path for path, _ in server.asked].count("/b") == 1
+
+
 def test_a_feed_that_works_again_is_polled_as_before(bench: Bench, server: Server) -> None:
     bench.add(server.url("/feed"))
     bench.poll()
@@ -240,6 +252,19 @@ def test_a_host_is_never_asked_twice_at_once(bench: Bench, server: Server) -> No
     bench.add(*[server.url(f"/{number}") for number in range(8)])
     bench.poll()
     assert (len(server.asked), most) == (8, 1)
+
+
+def test_a_round_asks_every_feed_of_a_host_that_is_slow_with_each(bench: Bench, server: Server) -> None:
+    def slow(handler: BaseHTTPRequestHandler) -> None:
+        bench.clock.forward(seconds=60)
+        send(handler, 200, rss(item(1)).encode())
+
+    for number in range(16):
+        server.routes[f"/{number}"] = slow
+    bench.add(*[server.url(f"/{number}") for number in range(16)])
+    bench.settings = replace(bench.settings, total_timeout=60.0)
+    bench.poll()
+    assert bench.rows(Fetch, "outcome") == [("ok",)] * 16
 
 
 def test_different_hosts_are_asked_together(bench: Bench, server: Server) -> None:
