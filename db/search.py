@@ -30,6 +30,7 @@ from sqlalchemy import (
     Table,
     Text,
     and_,
+    any_,
     bindparam,
     cast,
     delete,
@@ -71,6 +72,10 @@ _PUT: Final = {
     "postgresql": "INSERT INTO article_search (article_id, line) VALUES (%s, %s) "
     "ON CONFLICT (article_id) DO UPDATE SET line = excluded.line WHERE article_search.line <> excluded.line",
 }
+
+MOST_JOINS: Final = 8
+"""Joins that PostgreSQL orders in no time (its own ``join_collapse_limit``)."""
+_OF_ARTICLES: Final = ("lang", "topic")  # fields that are columns of the article and need no join
 
 Sources = Sequence[tuple[int, tuple[str, ...]]]
 """Feeds with the names ``source:`` knows them by."""
@@ -132,7 +137,7 @@ def condition(node: Node, dialect_name: str, feeds: Sources = (), days: Days = (
 
     ``feeds`` are those a ``source:`` can mean (``where`` reads them). Never NULL, so that NOT holds.
     """
-    return _Condition(dialect_name, feeds, days).of(node)
+    return _Condition(dialect_name, feeds, days, _joins(node) > MOST_JOINS).of(node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +147,7 @@ class _Condition:
     dialect_name: str
     feeds: Sources
     days: Days
+    long: bool
 
     def of(self, node: Node) -> ColumnElement[bool]:
         match node:
@@ -205,10 +211,12 @@ class _Condition:
 
         SQLite makes the list once and looks ids up in it. PostgreSQL does so only while the list fits its work memory,
         and beyond walks the list for every row, so it gets EXISTS, which it turns into a join and NOT EXISTS into an
-        anti-join.
+        anti-join. Of a long query it gets arrays: it would think for minutes about the order of so many joins.
         """
         if self.dialect_name == "sqlite":
             return Article.id.in_(select(ids).where(*asked))
+        if self.long:
+            return Article.id == any_(func.array(select(ids).where(*asked).scalar_subquery()))
         return select(literal(1)).where(ids == Article.id, *asked).correlate(Article).exists()
 
     def _within(self, column: Any) -> list[Any]:
@@ -220,6 +228,21 @@ def _is_text(node: Node) -> bool:
     if isinstance(node, And | Or):
         return all(map(_is_text, node.parts))
     return isinstance(node, Words)
+
+
+def _joins(node: Node) -> int:
+    """How many questions to other tables the condition is made of; as ``_Condition._several`` puts them together."""
+    if isinstance(node, Not):
+        return _joins(node.part)
+    if isinstance(node, Field):
+        return int(node.name not in _OF_ARTICLES)
+    if not isinstance(node, And | Or) or _is_text(node):
+        return int(not isinstance(node, All))
+    texts = [part for part in node.parts if _is_text(part)]
+    others = [part for part in node.parts if not _is_text(part)]
+    if isinstance(node, Or):
+        others = list({part.name if isinstance(part, Field) else part: part for part in others}.values())
+    return bool(texts) + sum(map(_joins, others))
 
 
 def _fts5(node: Node) -> str:
