@@ -57,6 +57,7 @@ CONCEPTS: Final = (
     "coproduce",
     "cooperate",
     "gun_law",
+    "other_goods",
 )
 """The concepts of the trigger lexicon; ``lexicon.txt`` says what each is for."""
 
