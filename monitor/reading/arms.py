@@ -34,16 +34,16 @@ _OWN_USE: Final = _PLATFORMS | {"uav", "armoured_vehicle"}
 _SENDING: Final = re.compile(
     "send|sent|dispatch|envo|envi|schick|sende|отправ|направ|переброс|надісл|відправ|보내|보냈|파견|送|派|ارس|ترس|يرس|فرست|اعزام"
 )
+_STATIONED: Final = re.compile(
+    "deploy|station|déploi|déploy|despl[ie]|stationier|verleg|разверн|размещ|размест|розгор|розміс|розміщ|배치|전개|주둔|配備|展開|駐留|部署|驻|نشر|تنشر|ينشر|استقر|مستقر"
+)
 # Giving and getting that crosses a border by its meaning
 _ABROAD: Final = re.compile(
     "export|import|smuggl|traffick|contreb|contrab|schmugg|ausfuhr|einfuhr|экспорт|импорт|контрабанд|експорт|імпорт|수출|수입|"
     "밀수|밀매|밀거래|輸出|輸入|密輸|密売|出口|进口|走私|贩运|تصدير|صادرات|صدر|استيراد|واردات|تهريب|صادر|قاچاق"
 )
-# Verbs so common that only a weapon right beside them is their object
-_LIGHT: Final = re.compile(
-    r"(?:giv|gave|get|hand|order|contract|offer|part|reach|seek|sought|pid|pedi|donn|gibt|auftr|дать|дал|отда|віддa|卖|赠|供$)"
-)
-_LIGHT_GAP: Final = 28  # half of it in CJK text
+_CLOSE: Final = 28  # characters within which a common verb has a weapon as its object: gave, gets, order
+_CLOSE_CJK: Final = 10
 _BESIDE: Final = 20  # of something else that is moved the weapon must not stand farther away
 _WIDE: Final = 220  # beyond this two cues of one long sentence say little together
 _TOUCHING: Final = 4  # characters between a weapon and a word of fighting that are one thought: drone strike
@@ -63,9 +63,10 @@ def score(text: str, rows: Sequence[Sentence], at: int, near: int, language: str
         score = 0.6
     if row.has("embargo") and strong:
         score = max(score, 0.6 if distance(row.places("embargo"), strong) <= near else 0.35)
-    moves = _moves(text, row, strong or nuclear, language)
-    if moves and (strong or nuclear):
-        score = max(score, _moved(text, row, moves, strong, nuclear, near, language))
+    if strong or nuclear:
+        gives, gets = _moves(text, row, strong or nuclear, language)
+        if gives or gets:
+            score = max(score, _moved(text, row, gives, gets, strong, nuclear, near, language))
     score = max(
         score,
         _pointed(text, row, strong, language),
@@ -119,36 +120,36 @@ def _within(start: int, end: int, places: Sequence[Place]) -> bool:
     return any(first <= start and end <= last for first, last in places)
 
 
-def _moves(text: str, row: Sentence, goods: Sequence[Place], language: str) -> list[Place]:
-    """Words of giving and getting, without those that move something else or only station it."""
-    moves = row.places("transfer", "receive")
+def _moves(text: str, row: Sentence, goods: Sequence[Place], language: str) -> tuple[list[Place], list[Place]]:
+    """Words of giving and of getting, without those that move something else or only station it."""
+    near = _CLOSE_CJK if language in _CJK else _CLOSE
+    gives, gets = row.places("transfer"), row.places("receive")
+    gives += [place for place in row.places("transfer_close") if distance([place], goods) <= near]
+    gets += [place for place in row.places("receive_close") if distance([place], goods) <= near]
     kinds = {item for item, _, _ in row.things if item in _WEAPONS}
     if kinds and kinds <= _OWN_USE and not row.has("arms"):
         pointed = not kinds & _PLATFORMS and bool(directions.goals(text, row.party_places, language))
         if not pointed:
-            moves = [place for place in moves if not _SENDING.match(text[place[0] : place[1]].lower())]
-    light = _LIGHT_GAP // 2 if language in _CJK else _LIGHT_GAP
-    moves = [
-        place
-        for place in moves
-        if distance([place], goods) <= light or not _LIGHT.match(text[place[0] : place[1]].lower())
-    ]
+            gives = [place for place in gives if not _SENDING.match(text[place[0] : place[1]].lower())]
     others = row.places("other_goods") + [(start, end) for item, start, end in row.things if item == "oil_commodities"]
-    if not others:
-        return moves
-    return [place for place in moves if distance([place], goods) <= max(distance([place], others), _BESIDE)]
+    if others:
+        gives = [place for place in gives if distance([place], goods) <= max(distance([place], others), _BESIDE)]
+        gets = [place for place in gets if distance([place], goods) <= max(distance([place], others), _BESIDE)]
+    return gives, gets
 
 
 def _moved(
     text: str,
     row: Sentence,
-    moves: Sequence[Place],
+    gives: Sequence[Place],
+    gets: Sequence[Place],
     strong: Sequence[Place],
     weak: Sequence[Place],
     near: int,
     language: str,
 ) -> float:
     """A word of giving or getting with a weapon near it."""
+    moves = [*gives, *gets]
     gap = min(distance(moves, strong), distance(moves, weak) + near // 2)
     if gap > _WIDE:
         return 0.0
@@ -161,12 +162,12 @@ def _moved(
     linked = abroad or foreign or distance(marked, [*goods, *moves]) <= near
     value = 0.3 + (0.2 if gap <= near else 0.0)
     value += {0: -0.1, 1: 0.05}.get(row.parties, 0.15)
-    if not row.has("transfer") and not (linked if row.parties > 1 else given_by):
+    if not gives and not (linked if row.parties > 1 else given_by):
         value -= 0.2  # buying alone is mostly a state's own procurement
     elif not linked and row.parties < 2:
         value -= 0.15  # and so is a delivery to nobody abroad
     if not strong:
-        value -= 0.1 if row.has("transfer") and row.parties > 1 else 0.25
+        value -= 0.1 if gives and row.parties > 1 else 0.25
         value -= 0.0 if linked else 0.1
     return value
 
@@ -176,7 +177,12 @@ def _pointed(text: str, row: Sentence, strong: Sequence[Place], language: str) -
     if not strong or row.parties < 2 or row.has("combat", "launch", "test"):
         return 0.0
     kinds = {item for item, _, _ in row.things if item in _WEAPONS}
-    if kinds and kinds <= _PLATFORMS and _SENDING.search(text[row.span.start : row.span.end].lower()):
+    sentence = text[row.span.start : row.span.end].lower()
+    if (
+        kinds == {"warship_submarine"}
+        or _STATIONED.search(sentence)
+        or (kinds <= _PLATFORMS and _SENDING.search(sentence))
+    ):
         return 0.0
     reach = 8 if language in _CJK else _GOAL_GAP
     for start, _ in directions.goals(text, row.party_places, language):
@@ -191,7 +197,7 @@ def _aided(row: Sentence, strong: Sequence[Place]) -> float:
     """Words that already mean weapons given to somebody."""
     if not row.has("military_aid"):
         return 0.0
-    return 0.4 + (0.1 if strong else 0.0) + {0: -0.15, 1: 0.05}.get(row.parties, 0.15)
+    return 0.4 + (0.1 if strong else 0.0) + {0: -0.1, 1: 0.05}.get(row.parties, 0.15)
 
 
 def _interdicted(row: Sentence, near: int) -> float:

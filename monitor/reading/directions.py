@@ -15,7 +15,7 @@ _AHEAD: Final = 34  # characters before a name in which its preposition stands
 _GOAL_BEFORE: Final[Mapping[str, re.Pattern[str]]] = {
     language: re.compile(pattern + r"\Z")
     for language, pattern in {
-        "en": r"\b(?:to|for|into|towards?)\s+(?:the\s+)?(?:[\w’'-]+\s+)?",
+        "en": r"\b(?:to|for|into)\s+(?:the\s+)?(?:[\w-]+(?:ing|ed|torn|hit)\s+)?",
         "fr": r"(?:\bà|\baux?|\bpour|\bvers|\bà destination (?:de|du|des))\s+(?:l['’]|la\s+|les?\s+)?",
         "es": r"\b(?:al?|para|hacia|con destino a)\s+(?:las?\s+|los\s+|el\s+)?",
         "de": r"\b(?:an|nach|für|gen)\s+(?:die\s+|den\s+|das\s+)?",
@@ -36,7 +36,7 @@ _SOURCE_BEFORE: Final[Mapping[str, re.Pattern[str]]] = {
     language: re.compile(pattern + r"\Z")
     for language, pattern in {
         "en": r"\b(?:from|by)\s+(?:the\s+)?(?:[\w’'-]+\s+)?",
-        "fr": r"(?:\ben provenance d(?:e|u|es)|\bauprès d(?:e|u|es)|\bpar|\bde|\bdu|\bdes)\s+(?:l['’]|la\s+|les?\s+)?|\bd['’]",
+        "fr": r"\b(?:en provenance de|auprès de|par|de|du|des)\s+(?:l['’]|la\s+|les?\s+)?|\bd['’]",
         "es": r"\b(?:del?|desde|por)\s+(?:las?\s+|los\s+|el\s+)?",
         "de": r"\b(?:aus|von|vom|durch|bei|beim)\s+(?:der\s+|dem\s+|den\s+)?",
         "ru": r"\b(?:из|от|у)\s+",
@@ -114,11 +114,11 @@ def _by_case(text: str, place: Place, language: str) -> bool:
 _ARMING: Final[Mapping[str, re.Pattern[str]]] = {
     language: re.compile(pattern + r"\Z")
     for language, pattern in {
-        "en": r"\b(?:(?:re)?arm(?:s|ed|ing)?|equip(?:s|ped|ping)?)\s+(?:the\s+)?",
-        "fr": r"\b(?:(?:ré)?arm(?:e|er|ent|ant|é|ait|era)|équip(?:e|er|ent|ant|é|ait))\s+(?:l['’]|la\s+|les?\s+)?(?:rebelles\s+(?:du\s+|des\s+)?)?",
+        "en": r"\b(?:(?:re)?arm(?:s|ing)|equip(?:s|ping))\s+(?:the\s+)?",
+        "fr": r"\b(?:(?:ré)?arm(?:e|er|ent|ant|é|ait|era)|équip(?:er|ent|ant|ait))\s+(?:l['’]|la\s+|les?\s+(?:rebelles\s+du\s+)?)?",
         "es": r"\b(?:(?:re)?arm(?:a|an|ar|ó|aron|ando|ará)|equip(?:a|an|ar|ó|ando))\s+(?:al?\s+)(?:las?\s+|los\s+)?",
         "de": r"\b(?:bewaffne(?:t|te|n)|beliefer(?:t|te|n))\s+(?:die\s+|den\s+|das\s+)?",
-        "ru": r"\b(?:во|до|пере)вооруж(?:ает|ают|ил|ила|или|ать|ить|ит)\s+|\bвооруж(?:ает|ают|ил|ила|или|ать|ить|ит)\s+",
+        "ru": r"\b(?:до|пере)?вооруж(?:ает|ают|ил|ила|или|ать|ить|ит)\s+",
         "uk": r"\b(?:до|пере)?озбро(?:ює|юють|їв|їла|їли|ювати|їти|їть)\s+",
     }.items()
 }

@@ -1,8 +1,8 @@
 """Topics with a score from 0 to 1 and the sentences that earned it.
 
 A transparent sum, no model: each sentence collects cues (names, items, trigger words), each rule adds or takes its
-weight, the best sentence decides and others confirm. A topic is kept at .5. All weights stand in this file and in ``arms``; a page can
-show which sentences earned a topic, and ``explain`` which cues.
+weight, the best sentence decides and others confirm. A topic is kept at .5. All weights stand in this file and in
+``arms``; a page can show which sentences earned a topic.
 """
 
 from __future__ import annotations
@@ -170,7 +170,7 @@ def _other_sanctions(rows: Sequence[Sentence], at: int, near: int) -> float:
         value = 0.3 if row.real_sanctions else 0.1
         makers = row.has("sanction_maker") or bool(row.bodies & _SANCTIONERS)
         value += 0.15 if makers else 0.0
-        value += {0: 0.0, 1: 0.15}.get(len(row.states), 0.25)
+        value += {0: 0.0, 1: 0.2}.get(len(row.states), 0.25)
         if row.has("un_body", "un_sanction") or row.un:
             value -= 0.35
         score = max(score, value)
