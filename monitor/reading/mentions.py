@@ -193,13 +193,16 @@ def _resolve(
     within: dict[int, str] = {}  # folded positions inside an organisation's name → its state
     for name in settled:
         if any(taken[name.start : name.end]):
-            if within.get(name.start) in name.rule.entities:  # North Korean troops: the army, and the state
+            inner = within.get(name.start)
+            if inner in name.rule.entities or (inner == "" and name.rule.is_state):
+                # North Korean troops: the army, and the state; the North Korea panel of experts likewise
                 hits.append(Hit(name.rule.entities, *name.span, name.sentence, name.cue))
             continue
         taken[name.start : name.end] = b"\1" * (name.end - name.start)
         if name.rule.entities:
             hits.append(Hit(name.rule.entities, *name.span, name.sentence, name.cue))
-            if state := state_of.get(name.rule.entities[0]):
+            state = state_of.get(name.rule.entities[0])
+            if state is not None:
                 within.update(dict.fromkeys(range(name.start, name.end), state))
     covered = bytearray(len(taken))
     for compound in sorted(compounds, key=lambda c: (c.start - c.end, c.start)):
@@ -257,6 +260,12 @@ def _words(words: list[_Candidate]) -> Iterable[Word]:
 _JOINERS: Final = "·・･‧∙ㆍ-‐/／=＝"
 _CLAUSE_START: Final = "[\\s…,.，、。·:：!?！？\"'“”‘’「」『』\\[\\](（）【】<>《》〈〉|｜~∼→↔-]"
 _KOREAN_PARTICLE: Final = "(?:에서|에게|에도|에는|에|의|와|과|는|은|도|이|가|을|를|로|엔|선|측)"
+# 俄动用否决权, 美批准对台军售: what follows a state's one character where a clause of a headline begins
+_CHINESE_VERB: Final = (
+    "(?:将|拟|称|宣布|批准|否认|动用|警告|要求|指责|谴责|证实|推迟|对(?!于)|与|同意|拒绝|寻求|考虑|计划|决定|正式|首次|承诺|呼吁|"
+    "暂停|冻结|试射|发射|制裁|袭击|空袭|击落|交付|出售|增购|再购|允许|提供|取消|解除|扩大|防长|外长|总统|总理|首相|国防部|"
+    "外交部|军方|官员|政府|议会)"
+)
 _HEADLINE: Final[Mapping[str, tuple[str, ...]]] = {
     # 北 미사일…, 美국방, …北에 기술 유출; 中 also means "during": only at the start of a clause or with a particle
     "ko": (
@@ -265,8 +274,15 @@ _HEADLINE: Final[Mapping[str, tuple[str, ...]]] = {
         f"(?:^|(?<=[,…\"'“‘]\\s)|(?<=[…\"'“‘]))[{{safe}}](?={_KOREAN_PARTICLE}?[\\s,…])",
         "(?:^|(?<=[,…\"'“‘]\\s)|(?<=[…\"'“‘]))[{plain}](?=,)",
     ),
-    "ja": (f"(?:^|(?<={_CLAUSE_START}))[{{han}}](?=[、,，・=＝／/]|[がはにともへで]|のトランプ)",),
-    "zh": (f"(?:^|(?<={_CLAUSE_START}))[{{han}}](?=[、,，:：])",),
+    "ja": (
+        f"(?:^|(?<={_CLAUSE_START}))[{{han}}](?=[、,，・=＝／/]|[がはにともへで]|のトランプ)",
+        f"(?:^|(?<={_CLAUSE_START}))[露独豪英韓](?=の)",
+        "(?<=[がはをもへ、])[露独豪英韓](?=[にへとがはを])",
+    ),
+    "zh": (
+        f"(?:^|(?<={_CLAUSE_START}))[{{han}}](?=[、,，:：])",
+        f"(?:^|(?<={_CLAUSE_START}))(?!中)[{{han}}](?={_CHINESE_VERB})",
+    ),
 }
 
 
