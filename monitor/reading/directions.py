@@ -115,7 +115,8 @@ _ARMING: Final[Mapping[str, re.Pattern[str]]] = {
     language: re.compile(pattern + r"\Z")
     for language, pattern in {
         "en": r"\b(?:(?:re)?arm(?:s|ing)|equip(?:s|ping))\s+(?:the\s+)?",
-        "fr": r"\b(?:(?:ré)?arm(?:e|er|ent|ant|é|ait|era)|équip(?:er|ent|ant|ait))\s+(?:l['’]|la\s+|les?\s+(?:rebelles\s+du\s+)?)?",
+        "fr": r"\b(?:(?:ré)?arm(?:e|er|ent|ant|é|ait|era)|équip(?:er|ent|ant|ait))\s+"
+        r"(?:l['’]|la\s+|les?\s+(?:rebelles\s+du\s+)?)?",
         "es": r"\b(?:(?:re)?arm(?:a|an|ar|ó|aron|ando|ará)|equip(?:a|an|ar|ó|ando))\s+(?:al?\s+)(?:las?\s+|los\s+)?",
         "de": r"\b(?:bewaffne(?:t|te|n)|beliefer(?:t|te|n))\s+(?:die\s+|den\s+|das\s+)?",
         "ru": r"\b(?:до|пере)?вооруж(?:ает|ают|ил|ила|или|ать|ить|ит)\s+",

@@ -76,6 +76,7 @@ class Index:
     rules: tuple[tuple[Rule, ...], ...]
     headline: dict[str, str]  # one-character forms of this language → state
     air_defence: frozenset[str]  # the item class and the systems that belong to it
+    ballistic: frozenset[str]  # likewise
     state_of: Mapping[str, str]
     """Organisations → their state, which is named inside some of their names; UN bodies → "" (any state may be)."""
 
@@ -222,15 +223,18 @@ def build(knowledge: Knowledge, language: str) -> Index:
         AhoCorasick(patterns),
         tuple(tuple(builder.patterns[pattern]) for pattern in patterns),
         headline,
-        frozenset(
-            entity.id for entity in knowledge.entities.values() if "air_defence" in (entity.id, entity.item_class)
-        ),
+        _of_class(knowledge, "air_defence"),
+        _of_class(knowledge, "ballistic_missile"),
         {
             entity.id: entity.country or ""
             for entity in knowledge.entities.values()
             if entity.kind == "un_body" or (entity.kind == "organisation" and entity.country)
         },
     )
+
+
+def _of_class(knowledge: Knowledge, item: str) -> frozenset[str]:
+    return frozenset(entity.id for entity in knowledge.entities.values() if item in (entity.id, entity.item_class))
 
 
 def _add_entities(builder: _Builder, knowledge: Knowledge) -> None:

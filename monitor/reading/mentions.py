@@ -138,7 +138,7 @@ def find(
     hits = _resolve(names, compounds, cues, view, index.state_of)
     hits.extend(_headline(index, text, title_length, view))
     hits = [hit for hit in hits if not view.is_masked(hit.start)]
-    hits = _without_their_missiles(hits, text, index.air_defence)
+    hits = _without_their_missiles(hits, text, index)
     hits.sort(key=lambda hit: (hit.start, hit.end))
     kept = _literal([word for word in words if _settled(word, cues, view)], plain)
     return Found(tuple(hits), tuple(_words(kept)))
@@ -231,19 +231,31 @@ _FOR: Final = re.compile(
 _BETWEEN: Final = 32
 
 
-def _without_their_missiles(hits: list[Hit], text: str, air_defence: frozenset[str]) -> list[Hit]:
-    """Missiles *for* an air-defence system are air defence, not missiles of their own."""
-    systems = [hit for hit in hits if not air_defence.isdisjoint(hit.entities)]
-    if not systems:
+_APPOSED: Final = re.compile(r"[\s«»\"'“”„‘’-]{0,3}")
+
+
+def _without_their_missiles(hits: list[Hit], text: str, index: Index) -> list[Hit]:
+    """Missiles *for* an air-defence system are air defence, and the missile of "Oreshnik missile" is the Oreshnik: no
+    missiles of their own."""
+    systems = [hit for hit in hits if not index.air_defence.isdisjoint(hit.entities)]
+    named = systems + [hit for hit in hits if not index.ballistic.isdisjoint(hit.entities)]
+    if not named:
         return hits
-    kept = []
-    for hit in hits:
-        if hit.entities == ("missile_other",) and any(
-            0 <= other.start - hit.end <= _BETWEEN and _FOR.match(text[hit.end : other.start]) for other in systems
-        ):
-            continue
-        kept.append(hit)
-    return kept
+    return [
+        hit
+        for hit in hits
+        if hit.entities != ("missile_other",)
+        or not (
+            any(0 <= other.start - hit.end <= _BETWEEN and _FOR.match(text[hit.end : other.start]) for other in systems)
+            or any(
+                _APPOSED.fullmatch(
+                    text[hit.end : other.start] if hit.end <= other.start else text[other.end : hit.start]
+                )
+                for other in named
+                if -3 <= hit.end - other.start <= 0 or -3 <= other.end - hit.start <= 0
+            )
+        )
+    ]
 
 
 def _words(words: list[_Candidate]) -> Iterable[Word]:
