@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -237,25 +237,28 @@ _APPOSED: Final = re.compile(r"[\s«»\"'“”„‘’-]{0,3}")
 def _without_their_missiles(hits: list[Hit], text: str, index: Index) -> list[Hit]:
     """Missiles *for* an air-defence system are air defence, and the missile of "Oreshnik missile" is the Oreshnik: no
     missiles of their own."""
-    systems = [hit for hit in hits if not index.air_defence.isdisjoint(hit.entities)]
-    named = systems + [hit for hit in hits if not index.ballistic.isdisjoint(hit.entities)]
-    if not named:
-        return hits
-    return [
-        hit
+    systems = sorted(
+        (hit.start, hit.end, index.air_defence.isdisjoint(hit.entities))
         for hit in hits
-        if hit.entities != ("missile_other",)
-        or not (
-            any(0 <= other.start - hit.end <= _BETWEEN and _FOR.match(text[hit.end : other.start]) for other in systems)
-            or any(
-                _APPOSED.fullmatch(
-                    text[hit.end : other.start] if hit.end <= other.start else text[other.end : hit.start]
-                )
-                for other in named
-                if -3 <= hit.end - other.start <= 0 or -3 <= other.end - hit.start <= 0
-            )
-        )
-    ]
+        if not (index.air_defence.isdisjoint(hit.entities) and index.ballistic.isdisjoint(hit.entities))
+    )
+    if not systems:
+        return hits
+    starts = [start for start, _, _ in systems]
+    return [hit for hit in hits if hit.entities != ("missile_other",) or not _is_named(hit, text, systems, starts)]
+
+
+def _is_named(hit: Hit, text: str, systems: Sequence[tuple[int, int, bool]], starts: Sequence[int]) -> bool:
+    """Is the missile one of ``systems`` (start, end, is ballistic; sorted) right beside it, or for one behind it?"""
+    at = bisect_left(starts, hit.start)
+    if at and _APPOSED.fullmatch(text, systems[at - 1][1], hit.start):
+        return True
+    for start, _, is_ballistic in systems[at : at + 4]:
+        if not 0 <= start - hit.end <= _BETWEEN:
+            continue
+        if _APPOSED.fullmatch(text, hit.end, start) or (not is_ballistic and _FOR.match(text[hit.end : start])):
+            return True
+    return False
 
 
 def _words(words: list[_Candidate]) -> Iterable[Word]:
