@@ -166,15 +166,30 @@ def _settled(candidate: _Candidate, cues: Mapping[str, list[_Candidate]], view: 
     if candidate.sentence == 0:
         allowed.add(1)
     for name in candidate.rule.cues:
-        for cue in cues.get(name, ()):
-            if cue.sentence in allowed and (cue.end <= candidate.start or cue.start >= candidate.end):
-                distance = abs(cue.start - candidate.start)
-                if best is None or distance < best[0]:
-                    best = (distance, cue)
+        for cue in _beside(cues.get(name, ()), candidate):
+            distance = abs(cue.start - candidate.start)
+            if cue.sentence in allowed and (best is None or distance < best[0]):
+                best = (distance, cue)
     if best is None:
         return False
     candidate.cue = view.original[best[1].span[0] : best[1].span[1]]
     return True
+
+
+def _beside(cues: Sequence[_Candidate], candidate: _Candidate) -> Iterable[_Candidate]:
+    """Of ``cues`` (one cue's places in order) the last before the candidate and the first behind it."""
+    at = bisect_left(cues, candidate.start, key=_start)
+    before = at
+    while before and cues[before - 1].end > candidate.start:
+        before -= 1
+    behind = at
+    while behind < len(cues) and cues[behind].start < candidate.end:
+        behind += 1
+    return (*cues[max(0, before - 1) : before], *cues[behind : behind + 1])
+
+
+def _start(candidate: _Candidate) -> int:
+    return candidate.start
 
 
 def _resolve(
