@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 from monitor.domain import Span
 from monitor.knowledge.model import Knowledge
 from monitor.reading.mentions import Found
 
+_MOST: Final = 24
+"""Places of one kind that a sentence keeps: every one of them is held against every other."""
+
 Place = tuple[int, int]
 """Half-open code points of the article."""
+
+_Kept = TypeVar("_Kept", bound=tuple[object, ...])
 
 # In the singular and as a verb the word mostly means a penalty (of a club, a court, a rating agency) or an approval
 _PENALTY_LIST: Final = (
@@ -48,6 +53,12 @@ class Sentence:
         """Where words of these concepts stand."""
         return [place for concept in concepts for place in self.words.get(concept, ())]
 
+    @staticmethod
+    def keep(places: list[_Kept], place: _Kept) -> None:
+        """Adds a place unless there are enough."""
+        if len(places) < _MOST:
+            places.append(place)
+
     @property
     def is_silent(self) -> bool:
         """Nothing in it that any rule looks for."""
@@ -72,16 +83,16 @@ def gather(
             entity = knowledge.entities[id]
             if entity.kind == "state":
                 row.states.add(id)
-                row.party_places.append((hit.start, hit.end))
+                row.keep(row.party_places, (hit.start, hit.end))
             elif entity.kind == "item":
-                row.things.append((id, hit.start, hit.end))
+                row.keep(row.things, (id, hit.start, hit.end))
             elif entity.kind == "system" and entity.item_class:
-                row.things.append((entity.item_class, hit.start, hit.end))
+                row.keep(row.things, (entity.item_class, hit.start, hit.end))
                 if entity.country:
                     row.origins.add(entity.country)
             elif entity.kind == "armed_group":
                 row.groups.add(id)
-                row.party_places.append((hit.start, hit.end))
+                row.keep(row.party_places, (hit.start, hit.end))
             elif entity.kind == "un_body" or id == "united-nations":
                 row.un.add(id)
             elif entity.kind in ("organisation", "person"):
@@ -90,7 +101,7 @@ def gather(
                     row.states.add(entity.country)  # who arms whom is often said by ministries and leaders
     for word in found.words:
         row = rows[word.sentence]
-        row.words.setdefault(word.concept, []).append((word.start, word.end))
+        row.keep(row.words.setdefault(word.concept, []), (word.start, word.end))
         if word.concept == "sanction" and text[word.start : word.end].lower() not in _PENALTIES:
             row.real_sanctions = True
     return rows

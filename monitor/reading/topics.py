@@ -144,7 +144,7 @@ def _un_sanctions(rows: Sequence[Sentence], at: int, numbered: Mapping[int, set[
             if row.has("state_sanction", "export_control"):
                 score -= 0.2
             elif row.un <= {"united-nations"} and ("US" in row.states or row.bodies & _SANCTIONERS):
-                score -= 0.2  # the UN may well speak of the sanctions of others
+                score -= 0.25  # the UN may well speak of the sanctions of others
     if numbered.get(row.number):
         score = max(score, 0.55 if council or sanctions else 0.4)
     if score == 0.0 and sanctions and not row.has("state_sanction", "export_control"):
