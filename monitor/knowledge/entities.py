@@ -196,7 +196,8 @@ def check(drafts: Iterable[Draft]) -> dict[str, str]:
 
 
 def _check_names(drafts: Iterable[Draft]) -> None:
-    """No name that is safe alone may belong to two entities; a name of any language stands against all languages."""
+    """No name that is safe alone may belong to two entities; a name of any language stands against all languages, and
+    one that counts in any case against those that count only as written."""
     owners: dict[tuple[str, str, bool], tuple[str, Where]] = {}
     mine = [
         (draft.id, place, alias, where)
@@ -205,8 +206,12 @@ def _check_names(drafts: Iterable[Draft]) -> None:
         if not alias.cues
     ]
     mine.sort(key=lambda row: row[1][0] != ANY_LANGUAGE)
+    folded = {(place[0], key(alias.text)): (id, where) for id, place, alias, where in mine if alias.exact_case}
     for id, place, alias, where in mine:
         known = owners.get((ANY_LANGUAGE, *place[1:])) or owners.setdefault(place, (id, where))
+        if known[0] == id and not alias.exact_case:
+            written = key(alias.text)
+            known = folded.get((alias.language, written)) or folded.get((ANY_LANGUAGE, written)) or known
         if known[0] != id:
             raise KnowledgeError(
                 where,

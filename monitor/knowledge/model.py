@@ -57,6 +57,9 @@ CONCEPTS: Final = (
     "coproduce",
     "cooperate",
     "gun_law",
+    "other_goods",
+    "transfer_close",
+    "receive_close",
 )
 """The concepts of the trigger lexicon; ``lexicon.txt`` says what each is for."""
 

@@ -58,6 +58,7 @@ class Rule:
     valid_from: date | None = None
     valid_to: date | None = None
     borrowed: bool = False
+    is_state: bool = False
 
     def valid_on(self, day: date | None) -> bool:
         """Did the name mean this entity then? Unknown days count."""
@@ -75,7 +76,9 @@ class Index:
     rules: tuple[tuple[Rule, ...], ...]
     headline: dict[str, str]  # one-character forms of this language → state
     air_defence: frozenset[str]  # the item class and the systems that belong to it
-    state_of: Mapping[str, str]  # organisations → their state, which is named inside some of their names
+    ballistic: frozenset[str]  # likewise
+    state_of: Mapping[str, str]
+    """Organisations → their state, which is named inside some of their names; UN bodies → "" (any state may be)."""
 
 
 class _Builder:
@@ -104,6 +107,7 @@ class _Builder:
             rule_of.valid_from,
             rule_of.valid_to,
             rule_of.borrowed,
+            rule_of.is_state,
         )
         if rule not in known:
             known.append(rule)
@@ -148,6 +152,7 @@ class _Builder:
             valid_from=alias.valid_from,
             valid_to=alias.valid_to,
             borrowed=borrowed,
+            is_state=kind == "state",
         )
         for text in self.forms(alias, kind, country):
             self.add(text.strip(), "thing" if thing else "name", rule, keep=not borrowed)
@@ -218,15 +223,18 @@ def build(knowledge: Knowledge, language: str) -> Index:
         AhoCorasick(patterns),
         tuple(tuple(builder.patterns[pattern]) for pattern in patterns),
         headline,
-        frozenset(
-            entity.id for entity in knowledge.entities.values() if "air_defence" in (entity.id, entity.item_class)
-        ),
+        _of_class(knowledge, "air_defence"),
+        _of_class(knowledge, "ballistic_missile"),
         {
-            entity.id: entity.country
+            entity.id: entity.country or ""
             for entity in knowledge.entities.values()
-            if entity.kind == "organisation" and entity.country
+            if entity.kind == "un_body" or (entity.kind == "organisation" and entity.country)
         },
     )
+
+
+def _of_class(knowledge: Knowledge, item: str) -> frozenset[str]:
+    return frozenset(entity.id for entity in knowledge.entities.values() if item in (entity.id, entity.item_class))
 
 
 def _add_entities(builder: _Builder, knowledge: Knowledge) -> None:

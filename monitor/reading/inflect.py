@@ -32,12 +32,14 @@ def _analyser(language: str) -> Any:
 
 @lru_cache(maxsize=50_000)
 def _parses(language: str, word: str) -> tuple[Any, ...]:
-    return tuple(_analyser(language).parse(word)[:6])
+    # the sixteenth is seldom a reading at all, the seventh may be the common one (боевой, українець)
+    return tuple(_analyser(language).parse(word)[:16])
 
 
 def _lemma(parse: Any) -> bool:
-    """Is the word as written a head in its dictionary form: a nominative?"""
-    return "nomn" in parse.tag
+    """Is the word as written a head in its dictionary form: a nominative? The Ukrainian dictionary leaves the case of
+    some nominatives out (винищувач)."""
+    return "nomn" in parse.tag or (parse.tag.case is None and bool(parse.word == parse.normal_form))
 
 
 @lru_cache(maxsize=20_000)
@@ -61,9 +63,11 @@ def _table(parse: Any) -> Forms:
 def _every_form(language: str, word: str, kinds: tuple[str, ...]) -> frozenset[str]:
     """All forms of one word that is one of the parts of speech ``kinds``; of a name its singular alone."""
     found = {word}
-    for parse in _parses(language, word):
+    parses = [p for p in _parses(language, word) if str(p.tag.POS) in kinds and (_lemma(p) or p.tag.POS in _VERBS)]
+    # first what is no surname: dictionaries know a family called Українець, in all cases alike
+    for parse in sorted(parses, key=lambda parse: "Surn" in str(parse.tag) or "Fixd" in str(parse.tag)):
         tag = parse.tag
-        if str(tag.POS) in kinds and (_lemma(parse) or tag.POS in _VERBS):
+        if tag.POS:
             single = any(name in str(tag) for name in _NAMES) or "Geox" in str(tag)
             found.update(
                 form.word
@@ -99,7 +103,7 @@ def expand(text: str, language: str, kind: str, country: str | None = None) -> f
 def _single(word: str, language: str, kind: str) -> frozenset[str]:
     if kind == "person":
         return _name_forms(language, word)
-    kinds = (*_ADJECTIVES, "NOUN", *_VERBS) if kind == "word" else (*_ADJECTIVES, "NOUN")
+    kinds = (*_ADJECTIVES, "NOUN", *_VERBS) if kind in ("word", "item") else (*_ADJECTIVES, "NOUN")
     found = _every_form(language, word, kinds)
     return found if len(found) > 1 or kind == "word" else found | _guessed(word)
 

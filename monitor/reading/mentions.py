@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -138,7 +138,7 @@ def find(
     hits = _resolve(names, compounds, cues, view, index.state_of)
     hits.extend(_headline(index, text, title_length, view))
     hits = [hit for hit in hits if not view.is_masked(hit.start)]
-    hits = _without_their_missiles(hits, text, index.air_defence)
+    hits = _without_their_missiles(hits, text, index)
     hits.sort(key=lambda hit: (hit.start, hit.end))
     kept = _literal([word for word in words if _settled(word, cues, view)], plain)
     return Found(tuple(hits), tuple(_words(kept)))
@@ -166,15 +166,30 @@ def _settled(candidate: _Candidate, cues: Mapping[str, list[_Candidate]], view: 
     if candidate.sentence == 0:
         allowed.add(1)
     for name in candidate.rule.cues:
-        for cue in cues.get(name, ()):
-            if cue.sentence in allowed and (cue.end <= candidate.start or cue.start >= candidate.end):
-                distance = abs(cue.start - candidate.start)
-                if best is None or distance < best[0]:
-                    best = (distance, cue)
+        for cue in _beside(cues.get(name, ()), candidate):
+            distance = abs(cue.start - candidate.start)
+            if cue.sentence in allowed and (best is None or distance < best[0]):
+                best = (distance, cue)
     if best is None:
         return False
     candidate.cue = view.original[best[1].span[0] : best[1].span[1]]
     return True
+
+
+def _beside(cues: Sequence[_Candidate], candidate: _Candidate) -> Iterable[_Candidate]:
+    """Of ``cues`` (one cue's places in order) the last before the candidate and the first behind it."""
+    at = bisect_left(cues, candidate.start, key=_start)
+    before = at
+    while before and cues[before - 1].end > candidate.start:
+        before -= 1
+    behind = at
+    while behind < len(cues) and cues[behind].start < candidate.end:
+        behind += 1
+    return (*cues[max(0, before - 1) : before], *cues[behind : behind + 1])
+
+
+def _start(candidate: _Candidate) -> int:
+    return candidate.start
 
 
 def _resolve(
@@ -193,13 +208,16 @@ def _resolve(
     within: dict[int, str] = {}  # folded positions inside an organisation's name → its state
     for name in settled:
         if any(taken[name.start : name.end]):
-            if within.get(name.start) in name.rule.entities:  # North Korean troops: the army, and the state
+            inner = within.get(name.start)
+            if inner in name.rule.entities or (inner == "" and name.rule.is_state):
+                # North Korean troops: the army, and the state; the North Korea panel of experts likewise
                 hits.append(Hit(name.rule.entities, *name.span, name.sentence, name.cue))
             continue
         taken[name.start : name.end] = b"\1" * (name.end - name.start)
         if name.rule.entities:
             hits.append(Hit(name.rule.entities, *name.span, name.sentence, name.cue))
-            if state := state_of.get(name.rule.entities[0]):
+            state = state_of.get(name.rule.entities[0])
+            if state is not None:
                 within.update(dict.fromkeys(range(name.start, name.end), state))
     covered = bytearray(len(taken))
     for compound in sorted(compounds, key=lambda c: (c.start - c.end, c.start)):
@@ -228,19 +246,34 @@ _FOR: Final = re.compile(
 _BETWEEN: Final = 32
 
 
-def _without_their_missiles(hits: list[Hit], text: str, air_defence: frozenset[str]) -> list[Hit]:
-    """Missiles *for* an air-defence system are air defence, not missiles of their own."""
-    systems = [hit for hit in hits if not air_defence.isdisjoint(hit.entities)]
+_APPOSED: Final = re.compile(r"[\s«»\"'“”„‘’-]{0,3}")
+
+
+def _without_their_missiles(hits: list[Hit], text: str, index: Index) -> list[Hit]:
+    """Missiles *for* an air-defence system are air defence, and the missile of "Oreshnik missile" is the Oreshnik: no
+    missiles of their own."""
+    systems = sorted(
+        (hit.start, hit.end, index.air_defence.isdisjoint(hit.entities))
+        for hit in hits
+        if not (index.air_defence.isdisjoint(hit.entities) and index.ballistic.isdisjoint(hit.entities))
+    )
     if not systems:
         return hits
-    kept = []
-    for hit in hits:
-        if hit.entities == ("missile_other",) and any(
-            0 <= other.start - hit.end <= _BETWEEN and _FOR.match(text[hit.end : other.start]) for other in systems
-        ):
+    starts = [start for start, _, _ in systems]
+    return [hit for hit in hits if hit.entities != ("missile_other",) or not _is_named(hit, text, systems, starts)]
+
+
+def _is_named(hit: Hit, text: str, systems: Sequence[tuple[int, int, bool]], starts: Sequence[int]) -> bool:
+    """Is the missile one of ``systems`` (start, end, is ballistic; sorted) right beside it, or for one behind it?"""
+    at = bisect_left(starts, hit.start)
+    if at and _APPOSED.fullmatch(text, systems[at - 1][1], hit.start):
+        return True
+    for start, _, is_ballistic in systems[at : at + 4]:
+        if not 0 <= start - hit.end <= _BETWEEN:
             continue
-        kept.append(hit)
-    return kept
+        if _APPOSED.fullmatch(text, hit.end, start) or (not is_ballistic and _FOR.match(text[hit.end : start])):
+            return True
+    return False
 
 
 def _words(words: list[_Candidate]) -> Iterable[Word]:
@@ -257,6 +290,12 @@ def _words(words: list[_Candidate]) -> Iterable[Word]:
 _JOINERS: Final = "·・･‧∙ㆍ-‐/／=＝"
 _CLAUSE_START: Final = "[\\s…,.，、。·:：!?！？\"'“”‘’「」『』\\[\\](（）【】<>《》〈〉|｜~∼→↔-]"
 _KOREAN_PARTICLE: Final = "(?:에서|에게|에도|에는|에|의|와|과|는|은|도|이|가|을|를|로|엔|선|측)"
+# 俄动用否决权, 美批准对台军售: what follows a state's one character where a clause of a headline begins
+_CHINESE_VERB: Final = (
+    "(?:将|拟|称|宣布|批准|否认|动用|警告|要求|指责|谴责|证实|推迟|对(?!于)|与|同意|拒绝|寻求|考虑|计划|决定|正式|首次|承诺|呼吁|"
+    "暂停|冻结|试射|发射|制裁|袭击|空袭|击落|交付|出售|增购|再购|允许|提供|取消|解除|扩大|防长|外长|总统|总理|首相|国防部|"
+    "外交部|军方|官员|政府|议会)"
+)
 _HEADLINE: Final[Mapping[str, tuple[str, ...]]] = {
     # 北 미사일…, 美국방, …北에 기술 유출; 中 also means "during": only at the start of a clause or with a particle
     "ko": (
@@ -265,8 +304,15 @@ _HEADLINE: Final[Mapping[str, tuple[str, ...]]] = {
         f"(?:^|(?<=[,…\"'“‘]\\s)|(?<=[…\"'“‘]))[{{safe}}](?={_KOREAN_PARTICLE}?[\\s,…])",
         "(?:^|(?<=[,…\"'“‘]\\s)|(?<=[…\"'“‘]))[{plain}](?=,)",
     ),
-    "ja": (f"(?:^|(?<={_CLAUSE_START}))[{{han}}](?=[、,，・=＝／/]|[がはにともへで]|のトランプ)",),
-    "zh": (f"(?:^|(?<={_CLAUSE_START}))[{{han}}](?=[、,，:：])",),
+    "ja": (
+        f"(?:^|(?<={_CLAUSE_START}))[{{han}}](?=[、,，・=＝／/]|[がはにともへで]|のトランプ)",
+        f"(?:^|(?<={_CLAUSE_START}))[露独豪英韓](?=の)",
+        "(?<=[がはをもへ、])[露独豪英韓](?=[にへとがはを])",
+    ),
+    "zh": (
+        f"(?:^|(?<={_CLAUSE_START}))[{{han}}](?=[、,，:：])",
+        f"(?:^|(?<={_CLAUSE_START}))(?!中)[{{han}}](?={_CHINESE_VERB})",
+    ),
 }
 
 

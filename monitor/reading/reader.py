@@ -42,7 +42,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         day=article.published_at.date() if article.published_at else None,
     )
     refs = unrefs.un_refs(folded, knowledge.regime_of)
-    scores = topics.score(text, parts, found, refs, knowledge, title_length=len(article.title))
+    scores = topics.score(text, parts, found, refs, knowledge, title_length=len(article.title), language=index.language)
     kept = tuple(topic for topic in scores if topic.score >= topics.THRESHOLD)
     best = max((topic.score for topic in scores if topic.topic in RELEVANT_TOPICS), default=0.0)
     return Reading(

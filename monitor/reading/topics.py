@@ -1,19 +1,20 @@
 """Topics with a score from 0 to 1 and the sentences that earned it.
 
 A transparent sum, no model: each sentence collects cues (names, items, trigger words), each rule adds or takes its
-weight, the best sentence decides and others confirm. A topic is kept at .5. All weights stand in this file; a page can
-show which sentences earned a topic, and ``explain`` which cues.
+weight, the best sentence decides and others confirm. A topic is kept at .5. All weights stand in this file and in
+``arms``; a page can show which sentences earned a topic.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 from monitor.domain import Span, Topic, TopicScore, UnRef
 from monitor.knowledge.model import Knowledge
+from monitor.reading import arms
+from monitor.reading.cues import Sentence, distance, gather
 from monitor.reading.mentions import Found
 
 THRESHOLD: Final = 0.5
@@ -25,106 +26,12 @@ _WIDE: Final = 220  # beyond this two cues of one long sentence say little toget
 
 _SAYS_ALL: Final = ("military_aid", "arms_export_policy", "embargo")
 
-# Item classes that are weapons by themselves; the others need a word that says what for.
-_WEAPONS: Final = frozenset(
-    {
-        "ammunition",
-        "artillery",
-        "ballistic_missile",
-        "missile_other",
-        "air_defence",
-        "uav",
-        "combat_aircraft",
-        "helicopter",
-        "warship_submarine",
-        "armoured_vehicle",
-        "small_arms",
-        "weapons_unspecified",
-        "chem_bio",
-    }
-)
-_WEAK_WEAPONS: Final = frozenset({"nuclear", "satellite_space", "military_technology"})
-# What a state sends to sea or into the air itself: sending such a thing somewhere is a deployment, not a supply
-_PLATFORMS: Final = frozenset({"warship_submarine", "combat_aircraft", "helicopter"})
-_SENDING: Final = re.compile(
-    "send|sent|dispatch|envo|envi|schick|sende|отправ|направ|переброс|надісл|відправ|보내|보냈|파견|送|派|ارس|ترس|يرس|فرست|اعزام"
-)
 _TESTED: Final = frozenset({"ballistic_missile", "missile_other", "nuclear", "satellite_space", "air_defence", "uav"})
 _LAUNCHED: Final = frozenset({"ballistic_missile", "missile_other", "satellite_space"})
 _SATELLITE_TESTERS: Final = frozenset({"KP", "IR"})
 """Whose satellite launches the Council treats as missile tests."""
 _UN_MONITORS: Final = frozenset({"msmt"})
 _SANCTIONERS: Final = frozenset({"european-union", "ofac", "us-treasury", "g7"})
-
-
-# In the singular and as a verb the word mostly means a penalty (of a club, a court, a rating agency) or an approval
-_PENALTY_LIST: Final = (
-    "sanction sanctionne sanctionner sanctionnent sanctionné sanctionnée sanctionnés sanctionnées sanctionnait sanción "
-    "sanciona sancionar sancionan sancionado sancionada sancionados sancionadas sanktion санкция санкцию"
-)
-_PENALTIES: Final = frozenset(_PENALTY_LIST.split())
-
-
-@dataclass(slots=True)
-class Sentence:
-    """What one sentence holds: positions (code points of the article) by item class and concept, and who is named."""
-
-    number: int
-    span: Span
-    is_title: bool
-    things: list[tuple[str, int, int]] = field(default_factory=list)
-    words: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
-    states: set[str] = field(default_factory=set)
-    groups: set[str] = field(default_factory=set)
-    un: set[str] = field(default_factory=set)
-    bodies: set[str] = field(default_factory=set)
-    real_sanctions: bool = False
-
-    def has(self, *concepts: str) -> bool:
-        return not self.words.keys().isdisjoint(concepts)
-
-    @property
-    def is_silent(self) -> bool:
-        """Nothing in it that any rule looks for."""
-        return not self.words and not self.un and not self.bodies
-
-    @property
-    def parties(self) -> int:
-        """States and armed groups that could give or get."""
-        return len(self.states) + len(self.groups)
-
-
-def gather(
-    text: str, sentences: Sequence[Span], found: Found, knowledge: Knowledge, title_length: int
-) -> list[Sentence]:
-    """The sentences with their cues."""
-    rows = [Sentence(at, span, span.end <= title_length) for at, span in enumerate(sentences)]
-    if not rows:
-        return []
-    for hit in found.names:
-        row = rows[hit.sentence]
-        for id in hit.entities:
-            entity = knowledge.entities[id]
-            if entity.kind == "state":
-                row.states.add(id)
-            elif entity.kind == "item":
-                row.things.append((id, hit.start, hit.end))
-            elif entity.kind == "system" and entity.item_class:
-                row.things.append((entity.item_class, hit.start, hit.end))
-            elif entity.kind == "armed_group":
-                row.groups.add(id)
-            elif entity.kind == "un_body" or id == "united-nations":
-                row.un.add(id)
-            elif entity.kind in ("organisation", "person"):
-                row.bodies.add(id)
-                if entity.country:
-                    row.states.add(entity.country)  # who arms whom is often said by ministries and leaders
-    for word in found.words:
-        row = rows[word.sentence]
-        row.words.setdefault(word.concept, []).append((word.start, word.end))
-        if word.concept == "sanction" and text[word.start : word.end].lower() not in _PENALTIES:
-            row.real_sanctions = True
-    return rows
 
 
 def score(
@@ -135,6 +42,7 @@ def score(
     knowledge: Knowledge,
     *,
     title_length: int,
+    language: str,
 ) -> tuple[TopicScore, ...]:
     """Every topic with a score above 0, best sentences as evidence in order of the text."""
     rows = gather(text, sentences, found, knowledge, title_length)
@@ -142,7 +50,7 @@ def score(
     numbered = _numbered(rows, refs)
     parties = len({party for row in rows for party in (*row.states, *row.groups)})
     judged: Mapping[Topic, list[float]] = {
-        Topic.ARMS_TRANSFER: [0.0 if row.is_silent else _arms_transfer(text, rows, row.number, near) for row in rows],
+        Topic.ARMS_TRANSFER: [_arms_transfer(text, rows, row.number, near, language) for row in rows],
         Topic.UN_SANCTIONS: [_un_sanctions(rows, row.number, numbered) for row in rows],
         Topic.OTHER_SANCTIONS: [0.0 if row.is_silent else _other_sanctions(rows, row.number, near) for row in rows],
         Topic.WEAPONS_TEST: [0.0 if row.is_silent else _weapons_test(rows, row.number, near) for row in rows],
@@ -179,7 +87,7 @@ def _total(scores: Sequence[float]) -> float:
     if not scores:
         return 0.0
     ordered = sorted(scores, reverse=True)
-    confirming = sum(0.1 for value in ordered[1:4] if value >= 0.35)
+    confirming = sum(0.1 for value in ordered[1:4] if value >= 0.45)
     return ordered[0] + confirming if ordered[0] >= 0.45 else ordered[0]
 
 
@@ -192,83 +100,11 @@ def _setting(rows: Sequence[Sentence]) -> dict[Topic, float]:
     return dict.fromkeys(Topic, weight)
 
 
-def _distance(one: Sequence[tuple[int, int]], other: Sequence[tuple[int, int]]) -> int:
-    """The fewest characters between two hits; a million when there are none."""
-    best = 1_000_000
-    for a_start, a_end in one:
-        for b_start, b_end in other:
-            gap = max(b_start - a_end, a_start - b_end, 0)
-            best = min(best, gap)
-    return best
-
-
-def _places(row: Sentence, *concepts: str) -> list[tuple[int, int]]:
-    return [place for concept in concepts for place in row.words.get(concept, ())]
-
-
-# ---------------------------------------------------------------- arms transfers
-
-
-def _arms_transfer(text: str, rows: Sequence[Sentence], at: int, near: int) -> float:
-    """Weapons + giving, getting, aid, export or embargo + parties, close together."""
+def _arms_transfer(text: str, rows: Sequence[Sentence], at: int, near: int, language: str) -> float:
     row = rows[at]
-    strong = [(start, end) for item, start, end in row.things if item in _WEAPONS] + _places(row, "arms")
-    weak = [(start, end) for item, start, end in row.things if item in _WEAK_WEAPONS]
-    score = 0.0
-    if row.has("arms_export_policy"):
-        score = 0.6
-    if row.has("embargo") and (strong or row.has("arms")):
-        score = max(score, 0.6 if _distance(_places(row, "embargo"), strong) <= near else 0.35)
-    moves = _places(row, "transfer", "receive")
-    kinds = {item for item, _, _ in row.things if item in _WEAPONS}
-    if kinds & _PLATFORMS and kinds <= _PLATFORMS | {"uav"} and not row.has("arms"):
-        moves = [place for place in moves if not _SENDING.match(text[place[0] : place[1]].lower())]
-    if moves and (strong or weak):
-        gap = min(_distance(moves, strong), _distance(moves, weak) + near // 2)
-        if gap <= _WIDE:
-            value = 0.3 + (0.2 if gap <= near else 0.0)
-            value += {0: -0.1, 1: 0.05}.get(row.parties, 0.15)
-            if not row.has("transfer") and row.parties < 2:
-                value -= 0.15  # buying alone is mostly a state's own procurement
-            if not strong:
-                value -= 0.1 if row.has("transfer") and row.parties > 1 else 0.25
-            score = max(score, value)
-    score = max(score, _foreign_production(rows, at, strong, near))
-    if row.has("military_aid"):
-        value = 0.4 + (0.1 if strong else 0.0) + {0: -0.15, 1: 0.05}.get(row.parties, 0.15)
-        score = max(score, value)
-    cargo = [(start, end) for item, start, end in row.things if item in _WEAPONS - _PLATFORMS] + _places(row, "arms")
-    if row.has("interdict") and cargo and _distance(_places(row, "interdict"), cargo) <= near and row.parties:
-        score = max(score, 0.4 + (0.1 if row.parties > 1 else 0.0))
-    following = rows[at + 1] if at + 1 < len(rows) else None
-    if score == 0.0 and strong and following is not None and following.has("transfer", "receive"):
-        score = 0.25 if row.parties + following.parties >= 2 else 0.0
-    if score == 0.0:
+    if row.is_silent and not (row.things and row.parties > 1):
         return 0.0
-    if row.is_title:
-        score += 0.1
-    if row.has("domestic_procurement") and not row.has("arms_export_policy", "military_aid"):
-        score -= 0.2
-    if row.has("combat") and not row.has("military_aid", "arms_export_policy", "embargo"):
-        score -= 0.15
-    if row.has("sport", "film"):
-        score -= 0.3
-    if row.has("gun_law") and row.parties < 2:
-        score -= 0.4
-    return max(0.0, score)
-
-
-def _foreign_production(rows: Sequence[Sentence], at: int, strong: Sequence[tuple[int, int]], near: int) -> float:
-    """Weapons of one party built by or in another: making + weapons + two parties + a word of agreement nearby."""
-    row = rows[at]
-    if not strong or not row.has("coproduce") or row.has("combat"):
-        return 0.0
-    if _distance(_places(row, "coproduce"), strong) > near:
-        return 0.0
-    around = rows[max(0, at - 1) : at + 2]
-    if len(row.states) < 2 or not any(other.has("cooperate") for other in around):
-        return 0.0
-    return 0.5
+    return arms.score(text, rows, at, near, language)
 
 
 # ---------------------------------------------------------------- sanctions
@@ -302,10 +138,13 @@ def _un_sanctions(rows: Sequence[Sentence], at: int, numbered: Mapping[int, set[
         score = max(score, 0.6)
     sanctions = row.has("sanction", "un_sanction", "embargo")
     if council and sanctions:
-        gap = _distance(_places(row, "un_body"), _places(row, "sanction", "embargo"))
+        gap = distance(row.places("un_body"), row.places("sanction", "embargo"))
         score = max(score, 0.6 if gap <= _WIDE or row.un else 0.5)
-        if row.has("state_sanction", "export_control") and not row.has("un_sanction"):
-            score -= 0.1
+        if not row.has("un_sanction"):
+            if row.has("state_sanction", "export_control"):
+                score -= 0.2
+            elif row.un <= {"united-nations"} and ("US" in row.states or row.bodies & _SANCTIONERS):
+                score -= 0.25  # the UN may well speak of the sanctions of others
     if numbered.get(row.number):
         score = max(score, 0.55 if council or sanctions else 0.4)
     if score == 0.0 and sanctions and not row.has("state_sanction", "export_control"):
@@ -331,7 +170,7 @@ def _other_sanctions(rows: Sequence[Sentence], at: int, near: int) -> float:
         value = 0.3 if row.real_sanctions else 0.1
         makers = row.has("sanction_maker") or bool(row.bodies & _SANCTIONERS)
         value += 0.15 if makers else 0.0
-        value += {0: 0.0, 1: 0.15}.get(len(row.states), 0.25)
+        value += {0: 0.0, 1: 0.2}.get(len(row.states), 0.25)
         if row.has("un_body", "un_sanction") or row.un:
             value -= 0.35
         score = max(score, value)
@@ -354,17 +193,17 @@ def _other_sanctions(rows: Sequence[Sentence], at: int, near: int) -> float:
 def _weapons_test(rows: Sequence[Sentence], at: int, near: int) -> float:
     """A test or launch of a missile, a nuclear device or a satellite."""
     row = rows[at]
-    tested = [(start, end) for item, start, end in row.things if item in _TESTED] + _places(row, "missile")
-    launched = [(start, end) for item, start, end in row.things if item in _LAUNCHED] + _places(row, "missile")
+    tested = [(start, end) for item, start, end in row.things if item in _TESTED] + row.places("missile")
+    launched = [(start, end) for item, start, end in row.things if item in _LAUNCHED] + row.places("missile")
     if not row.states & _SATELLITE_TESTERS:  # others' satellites are space flight
         space = [(start, end) for item, start, end in row.things if item == "satellite_space"]
         launched = [] if space else launched
         tested = [place for place in tested if place not in space]
     score = 0.0
     if row.has("test") and tested:
-        score = 0.55 if _distance(_places(row, "test"), tested) <= near else 0.35
+        score = 0.55 if distance(row.places("test"), tested) <= near else 0.35
     if row.has("launch") and launched:
-        value = 0.5 if _distance(_places(row, "launch"), launched) <= near else 0.3
+        value = 0.5 if distance(row.places("launch"), launched) <= near else 0.3
         if any(other.has("combat") for other in rows[max(0, at - 1) : at + 2]):
             value -= 0.3 if row.has("combat") else 0.15
         if "KP" not in row.states and (len(row.states) > 1 or row.groups):

@@ -164,6 +164,7 @@ def test_text_that_is_not_utf8_is_refused(data: Path) -> None:
     [
         ("[a]\nkind: person\nen: Shipper Trading\n", "more.txt:3: 'Shipper Trading' (en) is also a name of [shipper]"),
         ("[a]\nkind: person\nen: SHIPPER  trading\n", "is also a name of [shipper] (actors.txt:6)"),
+        ("[a]\nkind: person\nen: =ABC\n[b]\nkind: person\nen: abc\n", "more.txt:6: 'abc' (en) is also a name of [a]"),
         ("[a]\nkind: person\nen: FLY-1\n", "more.txt:3: 'FLY-1' (en) is also a name of [sys-fly]"),
         ("[a]\nkind: wizard\nen: Abc\n", "more.txt:2: unknown kind 'wizard'"),
         ("[a]\nen: Abc\n", "more.txt:1: [a] has no kind"),

@@ -49,3 +49,9 @@ def test_acronyms_and_designations_stay_as_they_are(name: str) -> None:
 
 def test_other_languages_are_left_alone() -> None:
     assert expand("North Korea", "en", "state") == {"north korea"}
+
+
+def test_what_a_dictionary_lists_first_is_not_always_the_word() -> None:
+    assert "українців" in expand("українець", "uk", "state")  # also a surname that never changes
+    assert "винищувачів" in expand("винищувач", "uk", "item")  # its nominative bears no case
+    assert "боевых самолётов" in expand("боевой самолёт", "ru", "item")  # the adjective's nominative comes late

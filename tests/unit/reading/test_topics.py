@@ -171,3 +171,69 @@ def test_an_unknown_language_with_a_known_script_is_still_read() -> None:
     )
     assert found.language == "it"
     assert {"nato", "IR"} <= found.entities
+
+
+# How parties are marked: prepositions, cases, particles; makers as adjectives; verbs that count only beside the weapon
+MARKED = [
+    "Madrid presses for air-defence missiles for Chisinau",
+    "Warsaw parts with its last MiG-29s so that Kyiv can keep flying",
+    "Britain to hand fourteen Challenger 2 tanks to Ukraine",
+    "Seoul and Warsaw ink follow-on contract for K9 howitzers",
+    "Ankara arms Niger",
+    "Paris promet six canons Caesar supplémentaires à Kiev",
+    "Lomé s'offre des drones turcs",
+    "Kigali accusé d'équiper les rebelles du M23 dans l'est de la RDC",
+    "Riad ordert türkische Kampfdrohnen",
+    "Pjöngjang verschiffte über eine Million Granaten nach Russland",
+    "Bundesregierung genehmigt vorerst keine Waffenausfuhren nach Israel",
+    "Teherán habría facilitado a Moscú planos de drones",
+    "Caracas pidió a Moscú radares y misiles antiaéreos",
+    "Managua incorpora tanques T-72 donados por Moscú",
+    "Ереван заказал французские гаубицы «Цезарь»",
+    "Каракас ждёт от Москвы новые комплексы «Бук»",
+    "Россия поможет Буркина-Фасо вооружением, заявил посол",
+    "Пхеньян відвантажив Москві понад мільйон снарядів",
+    "Данія передала Україні ще шість винищувачів",
+    "독일, 우크라이나에 패트리엇 1개 포대 더 보낸다",
+    "북한산 탄도미사일 러시아로 넘어갔다",
+    "폴란드, K2 전차 180대 추가 계약 서명",
+    "北朝鮮、ロシアに砲弾100万発超を送付か",
+    "政府、ウクライナに軍用車両100台を引き渡し",
+    "巴基斯坦将获中国歼-35战机",
+    "渥太华冻结对以色列军火许可",
+    "طهران تقر بأنها أعطت موسكو مسيّرات قبل الحرب",
+    "القاهرة تتسلم ثلاث مقاتلات رافال من باريس",
+    "پیونگ‌یانگ یک میلیون گلوله توپ به مسکو داد",
+    "لندن بخشی از مجوزهای صدور سلاح به اسرائیل را تعلیق کرد",
+]
+
+
+@pytest.mark.parametrize("title", MARKED)
+def test_who_gets_and_who_gives_is_read_from_its_marks(title: str) -> None:
+    assert "arms_transfer" in reading(title).topic_names
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        # something else is given, or the weapon is what strikes
+        ("Refinery burns", "Drone strikes have cut what Iraq exports in oil to Jordan."),
+        ("Bombers land with relief", "Two Indian bombers came to Kathmandu to deliver humanitarian aid to Nepal."),
+        ("A note of protest", "Oman asked Yemen to give an explanation of the missile that fell near the border."),
+        # a state supplies itself, or sends its own to stand somewhere
+        ("Российская армия получила новую партию танков", ""),
+        ("Bundeswehr bestellt 105 Leopard-Panzer", ""),
+        ("Spain deploys four Eurofighter jets to Romania", ""),
+        ("Tanks may be sent to the frontier with Kenya", "Ethiopia built the tank for deserts."),
+        ("Parade with anti-ship missiles", "Chile showed its anti-ship missiles to visitors from Peru."),
+        ("미 수송헬기 4대가 필리핀 기지에 도착", ""),
+        # experts and the UN without sanctions of their own
+        ("Panel of experts wants longer school holidays in Scotland", ""),
+        ("United Nations silent as Washington threatens Peru with sanctions", ""),
+        # weapons laid down
+        ("Rebels near Goma hand weapons to Congolese mayors", ""),
+    ],
+)
+def test_what_is_given_must_be_the_weapon_and_to_somebody_else(title: str, body: str) -> None:
+    found = reading(title, body)
+    assert found.relevance < RELEVANCE_THRESHOLD, found.topics
