@@ -31,6 +31,8 @@ _WEAK_WEAPONS: Final = frozenset({"nuclear", "satellite_space", "military_techno
 # What a state sends to sea or into the air itself: sending such a thing somewhere is a deployment, not a supply
 _PLATFORMS: Final = frozenset({"warship_submarine", "combat_aircraft", "helicopter"})
 _OWN_USE: Final = _PLATFORMS | {"uav", "armoured_vehicle"}
+# ... except where others send arms but no forces of their own
+_NOT_MANNED_BY_OTHERS: Final = frozenset({"UA"})
 _SENDING: Final = re.compile(
     "send|sent|dispatch|envo|envi|schick|sende|отправ|направ|переброс|надісл|відправ|보내|보냈|파견|送|派|ارس|ترس|يرس|فرست|اعزام"
 )
@@ -128,8 +130,9 @@ def _moves(text: str, row: Sentence, goods: Sequence[Place], language: str) -> t
     gets += [place for place in row.places("receive_close") if distance([place], goods) <= near]
     kinds = {item for item, _, _ in row.things if item in _WEAPONS}
     if kinds and kinds <= _OWN_USE and not row.has("arms"):
-        pointed = not kinds & _PLATFORMS and bool(directions.goals(text, row.party_places, language))
-        if not pointed:
+        goals = directions.goals(text, row.party_places, language)
+        given = any(row.party_ids.get(goal) in _NOT_MANNED_BY_OTHERS for goal in goals)
+        if not given and (not goals or kinds & _PLATFORMS):
             gives = [place for place in gives if not _SENDING.match(text[place[0] : place[1]].lower())]
     others = row.places("other_goods") + [(start, end) for item, start, end in row.things if item == "oil_commodities"]
     if others:

@@ -41,6 +41,7 @@ class Sentence:
     states: set[str] = field(default_factory=set)
     groups: set[str] = field(default_factory=set)
     party_places: list[Place] = field(default_factory=list)
+    party_ids: dict[Place, str] = field(default_factory=dict)
     origins: set[str] = field(default_factory=set)
     un: set[str] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)
@@ -84,6 +85,7 @@ def gather(
             if entity.kind == "state":
                 row.states.add(id)
                 row.keep(row.party_places, (hit.start, hit.end))
+                row.party_ids[hit.start, hit.end] = id
             elif entity.kind == "item":
                 row.keep(row.things, (id, hit.start, hit.end))
             elif entity.kind == "system" and entity.item_class:

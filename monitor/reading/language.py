@@ -28,6 +28,9 @@ _OTHER_CYRILLIC: Final = re.compile("[ўЎђћџљњјѕѓќәғқңөұүһҷҳ
 _PERSIAN: Final = re.compile("[پچژگکی]")
 _NOT_PERSIAN: Final = re.compile("[كيةىإ]")
 _OTHER_ARABIC: Final = re.compile("[ٹڈڑںےښځڼۍێۆڵڕەڭ]")
+_JAPANESE_KANA: Final = re.compile(
+    "[\u3041-\u306d\u306f-\u3096]"
+)  # hiragana but の, which Chinese shop signs write too
 # Han characters of everyday Japanese that simplified and traditional Chinese do not write
 _JAPANESE_HAN: Final = re.compile(
     "[発対戦経験検挙権図売渋込働円広拡応沢浜続変県歳択収処価駅転労団囲関気様総撃弾脳鉄楽帰両実]"
@@ -60,7 +63,11 @@ def detect(title: str, body: str, hint: str | None = None) -> str:
     if counts["hangul"] and counts["hangul"] * 4 >= letters:
         return "ko"
     east = counts["kana"] + counts["han"]
-    if counts["kana"] >= 2 and east * 4 >= letters and counts["kana"] * 20 >= counts["han"]:
+    if (
+        (counts["kana"] >= 2 or _JAPANESE_KANA.search(sample))
+        and east * 4 >= letters
+        and counts["kana"] * 20 >= counts["han"]
+    ):
         return "ja"
     if counts["han"] and east * 4 >= letters:
         return _han(sample, hint)

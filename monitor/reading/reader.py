@@ -10,7 +10,7 @@ from monitor.reading import datelines, language, mentions, topics, unrefs
 from monitor.reading.index import INDEXED, index_for
 from monitor.text import fold, sentences
 
-READER_VERSION: Final = "1"
+READER_VERSION: Final = "2"
 """Raised by one whenever the same article could be read differently."""
 
 _BY_SCRIPT: Final = (

@@ -30,6 +30,8 @@ _TESTED: Final = frozenset({"ballistic_missile", "missile_other", "nuclear", "sa
 _LAUNCHED: Final = frozenset({"ballistic_missile", "missile_other", "satellite_space"})
 _SATELLITE_TESTERS: Final = frozenset({"KP", "IR"})
 """Whose satellite launches the Council treats as missile tests."""
+_SPACE_ROCKET: Final = re.compile("rocket|fusée|cohete|로켓|ロケット|火箭")
+"""What such words mean where nobody is named whose rockets are suspect: space flight."""
 _UN_MONITORS: Final = frozenset({"msmt"})
 _SANCTIONERS: Final = frozenset({"european-union", "ofac", "us-treasury", "g7"})
 
@@ -53,7 +55,7 @@ def score(
         Topic.ARMS_TRANSFER: [_arms_transfer(text, rows, row.number, near, language) for row in rows],
         Topic.UN_SANCTIONS: [_un_sanctions(rows, row.number, numbered) for row in rows],
         Topic.OTHER_SANCTIONS: [0.0 if row.is_silent else _other_sanctions(rows, row.number, near) for row in rows],
-        Topic.WEAPONS_TEST: [0.0 if row.is_silent else _weapons_test(rows, row.number, near) for row in rows],
+        Topic.WEAPONS_TEST: [0.0 if row.is_silent else _weapons_test(text, rows, row.number, near) for row in rows],
     }
     setting = _setting(rows)
     if _total(judged[Topic.UN_SANCTIONS]) >= THRESHOLD:
@@ -190,11 +192,14 @@ def _other_sanctions(rows: Sequence[Sentence], at: int, near: int) -> float:
 # ---------------------------------------------------------------- tests
 
 
-def _weapons_test(rows: Sequence[Sentence], at: int, near: int) -> float:
+def _weapons_test(text: str, rows: Sequence[Sentence], at: int, near: int) -> float:
     """A test or launch of a missile, a nuclear device or a satellite."""
     row = rows[at]
-    tested = [(start, end) for item, start, end in row.things if item in _TESTED] + row.places("missile")
-    launched = [(start, end) for item, start, end in row.things if item in _LAUNCHED] + row.places("missile")
+    missiles = row.places("missile")
+    if not row.states & _SATELLITE_TESTERS:
+        missiles = [(start, end) for start, end in missiles if not _SPACE_ROCKET.match(text[start:end].lower())]
+    tested = [(start, end) for item, start, end in row.things if item in _TESTED] + missiles
+    launched = [(start, end) for item, start, end in row.things if item in _LAUNCHED] + missiles
     if not row.states & _SATELLITE_TESTERS:  # others' satellites are space flight
         space = [(start, end) for item, start, end in row.things if item == "satellite_space"]
         launched = [] if space else launched

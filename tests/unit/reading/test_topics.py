@@ -136,6 +136,9 @@ def test_a_weapons_test_is_seen_in_each_language(title: str) -> None:
         ("Israeli warplanes deliver strike on Syria", ""),
         ("The United States sends warships towards Venezuela", ""),
         ("Waffenstillstand in Gaza hält", "Hilfslieferungen erreichen die Stadt."),
+        # space flight
+        ("Startup postpones test launch of its giant rocket", "The rocket would carry weather probes for Brazil."),
+        ("日本の新型ロケット、打ち上げに成功", ""),
         # a national council
         ("National Security Council meets on floods", "The cabinet discussed sanctions for illegal dumping."),
         ("Gun control bill fails in the state senate", "It would have banned the sale of assault rifles."),
