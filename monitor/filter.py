@@ -52,6 +52,8 @@ class Vocabulary:
     actors: frozenset[str] | None = None
     items: frozenset[str] | None = None
     feeds: frozenset[int] | None = None
+    languages: frozenset[str] | None = None
+    countries: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +143,8 @@ class Filter:
             last=last,
             since=since,
             until=until,
-            languages=_ids(seen, "lang", re.compile(r"[a-z]{2,3}"), "a language code such as ko"),
-            countries=_ids(seen, "country", re.compile(r"[A-Z]{2}"), "a country code such as KR"),
+            languages=_codes(seen, "lang", re.compile(r"[a-z]{2,3}"), "a language code such as ko", known.languages),
+            countries=_codes(seen, "country", re.compile(r"[A-Z]{2}"), "a country code such as KR", known.countries),
             feeds=_feeds(seen, known.feeds),
             kinds=_closed(seen, "kind", [kind.value for kind in FeedKind]),
             topics=_closed(seen, "topic", [topic.value for topic in Topic]),
@@ -199,6 +201,16 @@ def _ids(seen: dict[str, str], name: str, form: re.Pattern[str], what: str) -> t
     for value in values:
         if form.fullmatch(value) is None:
             raise FilterError(name, f"{value[:40]!r} is not {what}")
+    return values
+
+
+def _codes(
+    seen: dict[str, str], name: str, form: re.Pattern[str], what: str, known: frozenset[str] | None
+) -> tuple[str, ...]:
+    values = _ids(seen, name, form, what)
+    for value in values:
+        if known is not None and value not in known:
+            raise FilterError(name, f"nothing has the code {value!r}")
     return values
 
 

@@ -11,6 +11,7 @@ from db.models import Article, Entity, Feed, Version
 from db.queries.rows import Choices, FeedChoice, Versions
 from db.queries.where import ITEM_KINDS, NOT_ACTORS
 from monitor.filter import Vocabulary
+from monitor.query import LANGUAGES
 
 
 def versions(session: Session) -> Versions:
@@ -24,13 +25,19 @@ def versions(session: Session) -> Versions:
     )
 
 
-def vocabulary(session: Session, *, actors: Iterable[str] = (), items: Iterable[str] = ()) -> Vocabulary:
+def vocabulary(
+    session: Session, *, actors: Iterable[str] = (), items: Iterable[str] = (), countries: Iterable[str] = ()
+) -> Vocabulary:
     """The ids a filter may name: those the database knows and those given (the knowledge's, which may be newer)."""
     known = session.execute(select(Entity.id, Entity.kind)).all()
     return Vocabulary(
         actors=frozenset(actors) | {id for id, kind in known if kind not in NOT_ACTORS},
         items=frozenset(items) | {id for id, kind in known if kind in ITEM_KINDS},
         feeds=frozenset(session.scalars(select(Feed.id))),
+        languages=LANGUAGES,
+        countries=frozenset(countries)
+        | {id for id, kind in known if kind == "state"}
+        | {country for country in session.scalars(select(Feed.country).distinct()) if country},
     )
 
 

@@ -27,6 +27,7 @@ from db.queries.rows import Choices, Versions
 from db.queries.versions import choices, versions
 from monitor.filter import Filter, Vocabulary
 from monitor.knowledge import Knowledge, load
+from monitor.query import LANGUAGES
 from monitor.query import canonical as spelled
 from monitor.settings import Settings
 from monitor.settings import load as load_settings
@@ -63,6 +64,8 @@ class Context:
             actors=self.knowledge.actor_ids,
             items=self.knowledge.item_ids,
             feeds=frozenset(feed.id for feed in self.choices.feeds),
+            languages=LANGUAGES,
+            countries=self.knowledge.state_ids | set(self.choices.countries),
         )
 
     def name(self, id: str) -> str:

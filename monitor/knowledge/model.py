@@ -144,6 +144,11 @@ class Knowledge:
         return frozenset(id for id, entity in self.entities.items() if entity.kind in ("item", "system"))
 
     @cached_property
+    def state_ids(self) -> frozenset[str]:
+        """ISO 3166-1 codes of the states, and those of their kind (SU, XK)."""
+        return frozenset(id for id, entity in self.entities.items() if entity.kind == "state")
+
+    @cached_property
     def regime_of(self) -> Mapping[str, str]:
         """Number of a resolution ("1718") → id of the regime it belongs to."""
         return {number: regime.id for regime in self.regimes for number in regime.resolutions}

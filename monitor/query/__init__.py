@@ -1,6 +1,6 @@
 """The query language of the search box, of alerts and of the command line: text to tree, tree to yes or no."""
 
-from monitor.query.check import canonical, check, source_words
+from monitor.query.check import LANGUAGES, canonical, check, source_words
 from monitor.query.error import QueryError
 from monitor.query.evaluate import Searchable, is_source, matches, required
 from monitor.query.parse import FIELDS, parse
@@ -9,6 +9,7 @@ from monitor.query.words import body_words, title_words
 
 __all__ = [
     "FIELDS",
+    "LANGUAGES",
     "All",
     "And",
     "Field",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -43,7 +44,8 @@ class Rule:
     """What a pattern means where its boundaries hold.
 
     ``entities`` empty in layer NAME: a phrase that hides the names inside it. ``exact``: the text as it must be
-    written. ``capital``: must begin with a capital in text that has any. ``what``: the concept of a WORD, the cue of a
+    written. ``capital``: where it must have a capital in text that has any: at its first letter (0), or after an Arabic
+    article, which sentences write small (al-Qaeda: 3). ``what``: the concept of a WORD, the cue of a
     CUE. ``borrowed``: an English name in a text of another language.
     """
 
@@ -53,7 +55,7 @@ class Rule:
     right: Check
     what: str = ""
     exact: str | None = None
-    capital: bool = False
+    capital: int | None = None
     cues: tuple[str, ...] = ()
     valid_from: date | None = None
     valid_to: date | None = None
@@ -79,6 +81,9 @@ class Index:
     ballistic: frozenset[str]  # likewise
     state_of: Mapping[str, str]
     """Organisations → their state, which is named inside some of their names; UN bodies → "" (any state may be)."""
+
+
+_ARTICLE: Final = re.compile(r"[Aa]l[- ](?=[A-Z])")
 
 
 class _Builder:
@@ -140,14 +145,16 @@ class _Builder:
     def add_alias(self, alias: Alias, entities: tuple[str, ...], kind: str, country: str | None = None) -> None:
         borrowed = alias.language not in (self.language, _ANY)
         thing = kind in _THINGS
-        first = alias.text.lstrip("«\"'")[:1]
+        named = alias.text.lstrip("«\"'")
+        article = 3 if _ARTICLE.match(named) else 0
+        capital = not alias.exact_case and not thing and named[article : article + 1].isupper()
         rule = Rule(
             Layer.NAME,
             entities,
             _never,
             _never,
             exact=alias.text if alias.exact_case else None,
-            capital=not alias.exact_case and not thing and first.isupper(),
+            capital=article if capital else None,
             cues=tuple(self.add_cue(cue) for cue in alias.cues),
             valid_from=alias.valid_from,
             valid_to=alias.valid_to,

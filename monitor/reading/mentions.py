@@ -86,9 +86,8 @@ class _Text:
             if self.original[start:end] != rule.exact:
                 return False
             return rule.exact not in _ALL_CAPITALS_TRAPS or not self._shouted(start, end)
-        if rule.capital and self.has_capitals:
-            first = self.original[start : start + 1]
-            return not first.islower()
+        if rule.capital is not None and self.has_capitals:
+            return not self.original[start + rule.capital : start + rule.capital + 1].islower()
         return True
 
     def _shouted(self, start: int, end: int) -> bool:

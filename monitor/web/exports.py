@@ -197,7 +197,9 @@ class Exports:
         if entity is None and TABLES[name].about_one:
             raise FilterError("entity", "missing: beside whom?")
         with reader(self.site.engine) as session:
-            known = vocabulary(session, actors=knowledge.actor_ids, items=knowledge.item_ids)
+            known = vocabulary(
+                session, actors=knowledge.actor_ids, items=knowledge.item_ids, countries=knowledge.state_ids
+            )
             if alert is not None and find_alert(session, alert) is None:
                 raise FilterError("alert", f"no alert has the number {alert}")
         flt = Filter.from_pairs(pairs, known=known, also=also)

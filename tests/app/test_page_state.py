@@ -34,6 +34,8 @@ def test_a_bare_address_says_the_starting_filter_at_once(
         ({"last": "30d", "actor": "NOPE"}, "no actor has the id"),
         ({"last": "30d", "item": "KP"}, "no item has the id"),
         ({"last": "30d", "feed": "999"}, "no feed has the number 999"),
+        ({"last": "30d", "lang": "xx"}, "nothing has the code"),
+        ({"last": "30d", "country": "ZZ"}, "nothing has the code"),
         ({"last": "a while"}, "is not a number of days"),
         ({"last": "30d", "from": "2026-01-01"}, "cannot stand beside"),
         ({"last": "30d", "colour": "red"}, "unknown parameter"),

@@ -248,6 +248,8 @@ def test_head_gives_the_headers_alone(client: TestClient) -> None:
         ("mentions.csv?entity=nobody-at-all", "entity"),
         ("mentions.csv?entity=%00", "entity"),
         ("together.csv?last=30d", "entity"),
+        ("articles.csv?lang=xx", "lang"),
+        ("feeds.csv?country=ZZ", "country"),
         ("actors.csv?show=everyone", "show"),
         ("actors.csv?entity=KP", "entity"),
         ("feeds.csv?colour=red", "colour"),

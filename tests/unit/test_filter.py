@@ -105,9 +105,15 @@ def test_a_bad_parameter_is_named(query, parameter):
 
 
 def test_an_id_nobody_knows_is_refused_when_the_vocabulary_is_given():
-    known = Vocabulary(actors=frozenset({"KP"}), items=frozenset({"uav"}), feeds=frozenset({3}))
-    assert read("actor=KP&item=uav&feed=3", known=known).actors == ("KP",)
-    for query in ("actor=KPX", "item=drone", "feed=4"):
+    known = Vocabulary(
+        actors=frozenset({"KP"}),
+        items=frozenset({"uav"}),
+        feeds=frozenset({3}),
+        languages=frozenset({"ko"}),
+        countries=frozenset({"KR"}),
+    )
+    assert read("actor=KP&item=uav&feed=3&lang=ko&country=KR", known=known).actors == ("KP",)
+    for query in ("actor=KPX", "item=drone", "feed=4", "lang=xx", "country=ZZ"):
         with pytest.raises(FilterError):
             read(query, known=known)
 

@@ -159,6 +159,18 @@ def test_a_news_agency_that_only_carries_the_report_is_no_mention() -> None:
     assert "kcna" not in reading("North Korea opens a dam", "State news agency KCNA said on Monday.").entities
 
 
+def test_an_arabic_article_may_be_small_the_name_behind_it_not() -> None:
+    assert of_kind(reading("A court in Bamako tried al-Qaeda fighters"), "armed_group") == {"al-qaida"}
+    assert of_kind(reading("A court in Bamako heard of al-qaeda of sorts"), "armed_group") == set()
+
+
+def test_a_branch_named_in_full_is_not_its_mother_too() -> None:
+    found = of_kind(
+        reading("Al-Qaeda in the Arabian Peninsula took a port", "AQIM and JNIM were silent."), "armed_group"
+    )
+    assert found == {"aqap", "aqim", "jnim"}
+
+
 def test_an_office_means_its_holder_only_in_its_years() -> None:
     knowledge = load()
     dated = [

@@ -216,6 +216,11 @@ def test_who_gets_and_who_gives_is_read_from_its_marks(title: str) -> None:
     assert "arms_transfer" in reading(title).topic_names
 
 
+def test_a_cargo_of_a_states_weapons_is_on_its_way_to_somebody() -> None:
+    assert "arms_transfer" in reading("Port workers count 900 containers with Iranian artillery shells").topic_names
+    assert "arms_transfer" not in reading("Police find a container with fireworks in Hamburg").topic_names
+
+
 @pytest.mark.parametrize(
     ("title", "body"),
     [
