@@ -133,8 +133,8 @@ def health(session: Session, *, now: datetime) -> Health:
 
 
 def _fails(failures: int, last_ok_at: datetime | None, now: datetime) -> bool:
-    """One or two failures are the weather of the net, unless the feed has not answered for a day, or never. (While the
-    whole line is down the poller counts no further than two, so that no feed waits a day once it is back.)"""
+    """One or two failures are the weather of the net, unless the feed has not answered for a day, or never: a feed that
+    is asked seldom would else be long silent before it counts."""
     silent = last_ok_at is None or now - last_ok_at > SILENT_AFTER
     return failures >= FAILING_AFTER or (failures > 0 and silent)
 

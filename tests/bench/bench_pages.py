@@ -55,7 +55,6 @@ def main(url: str | None) -> int:
 
 def measure() -> bool:
     """Prints the table; whether every page kept to the budget and showed no error."""
-    set_log_level("ERROR")  # Streamlit misses a browser, each time it is asked
     good = True
     print(f"{load()}")
     print(f"{'page':20}{'first':>9}{'again':>9}{'filter':>9}   ms, median of {RUNS}; the budget of a rerun is {BUDGET}")
@@ -63,6 +62,7 @@ def measure() -> bool:
     warm = AppTest.from_file(str(MAIN), default_timeout=120)
     warm.query_params = {"last": "all"}
     warm.run()  # imports, engine, knowledge: once a process
+    set_log_level("ERROR")  # Streamlit misses a browser, each time it is asked; reading its settings sets this back
     for name, (page, own) in PAGES.items():
         st.cache_data.clear()
         at = AppTest.from_file(str(MAIN), default_timeout=120)
