@@ -214,10 +214,12 @@ def _pieces(text: str) -> list[str]:
 
 
 def _context_only(text: str, most: int = 160) -> str:
-    """An unchanged stretch: whole when short, else its ends."""
+    """An unchanged stretch: whole when short, else its ends, cut between words where there are any."""
     if len(text) <= most:
         return safe_html(text)
-    return f'{safe_html(text[: most // 2])} <span class="vg-muted">[…]</span> {safe_html(text[-most // 2 :])}'
+    head, tail = text[: most // 2], text[-most // 2 :]
+    head, tail = head.rpartition(" ")[0] or head, tail.partition(" ")[2] or tail
+    return f'{safe_html(head)} <span class="vg-muted">[…]</span> {safe_html(tail)}'
 
 
 def table(head: Sequence[tuple[str, str]], rows: Iterable[Sequence[str]], caption: str) -> str:

@@ -39,7 +39,6 @@ PAGES = {
     "alerts": "alerts?last=30d",
     "sources": "sources?last=30d",
 }
-COLOURS = 128  # of a picture; text and bars need no more, and the files stay small
 
 
 def main() -> int:
@@ -92,7 +91,9 @@ def take(context: BrowserContext, address: str, path: Path) -> None:
     page.screenshot(path=path)
     page.close()
     with Image.open(path) as picture:
-        picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+        # 256 colours keep the files small; maximum coverage keeps the rare ones, such as those of a short bar
+        method, dither = Image.Quantize.MAXCOVERAGE, Image.Dither.NONE
+        picture.convert("RGB").quantize(256, method=method, dither=dither).save(path, optimize=True)
 
 
 if __name__ == "__main__":

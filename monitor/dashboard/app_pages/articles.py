@@ -124,7 +124,7 @@ def _table(page: Page[ArticleRow], view: View, context: Context) -> None:
         on_select=lambda: _open_row(key, ids),
         selection_mode="single-row",
         column_config={
-            "Headline": st.column_config.TextColumn(width=360, pinned=True),
+            "Headline": st.column_config.TextColumn(width=360),
             "Evidence": st.column_config.TextColumn(width=420),
             "Source": st.column_config.TextColumn(width=150),
             "Published": st.column_config.DatetimeColumn(format="D MMM YYYY, HH:mm", width=150),

@@ -87,6 +87,14 @@ def test_what_changed_is_struck_out_and_marked() -> None:
     assert "<ins><bdi>60 </bdi></ins>" in told
 
 
+def test_a_long_unchanged_stretch_is_cut_between_words() -> None:
+    told = markup.difference("begin " + "container " * 40 + "x", "begin " + "container " * 40 + "y")
+    assert "[…]" in told
+    assert "</bdi>" in told
+    assert "contain<" not in told
+    assert "<bdi>tainer" not in told
+
+
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_no_text_gets_through_a_difference_as_markup(old: str, new: str) -> None:
     told = markup.difference(f"<b>{old}", f"<i>{new}")
