@@ -22,9 +22,10 @@ _WITH_SLASHES: Final = re.compile(
     rf"^[ \t]*[{_UPPER}][^\n,.]{{1,40}},\s*\d{{1,2}}\s\w{{3,9}}\.?\s*[-–—]\s*(?:{_AGENCIES})\b",
     re.I | re.M,
 )
-# WASHINGTON, April 13 — / KYIV, Ukraine — / GENEVA — : capitals at the head of the text, then a dash
+# WASHINGTON, April 13 — / KYIV, Ukraine — / GENEVA — : capitals at the head of the text, then a dash. Words are taken
+# whole (++): else a line of capitals could be split into them in more ways than anyone can wait for.
 _IN_CAPITALS: Final = re.compile(
-    rf"^[ \t]*(?:[{_UPPER}][{_UPPER}.'’-]+[ ,/]*){{1,5}}(?:[{_UPPER}]\w+\.?,?\s?){{0,3}}(?:\(?[^\W\d_]{{3,9}}\.?\s)?"
+    rf"^[ \t]*(?:[{_UPPER}][{_UPPER}.'’-]++[ ,/]*+){{1,5}}+(?:[{_UPPER}]\w++\.?,?\s?){{0,3}}(?:\(?[^\W\d_]{{3,9}}\.?\s)?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s?)?(?:20\d\d)?\)?\s*(?:[-–—]{1,2}\s|//)",
     re.M,
 )
