@@ -239,10 +239,10 @@ def _feeds(seen: dict[str, str], known: frozenset[int] | None) -> tuple[int, ...
 
 
 def _query(seen: dict[str, str]) -> str:
-    value = seen.get("q", "").strip()
+    value = seen.get("q", "").replace("\0", " ").strip()
     if len(value) > MAX_QUERY:
         raise FilterError("q", f"longer than {MAX_QUERY} characters")
-    return value.replace("\0", " ")
+    return value
 
 
 def _relevance(seen: dict[str, str]) -> float:

@@ -121,7 +121,7 @@ def _read_xml(data: bytes, xml_type: str, notes: _Notes) -> Any:
     def read(data: bytes) -> Any:
         # BytesIO: given a string or plain bytes, feedparser would open files and fetch addresses.
         return feedparser.parse(
-            io.BytesIO(data),
+            io.BytesIO(salvage.with_short_first_line(data)),
             response_headers={"content-type": xml_type},
             sanitize_html=False,
             resolve_relative_uris=False,

@@ -15,6 +15,8 @@ MAX_TRIES: Final = 200  # parses of one document; what is not cleared by then is
 
 MAX_ATTRIBUTES: Final = 1_000  # of one element; Python's SAX takes quadratic time over them, minutes for a few 10,000
 
+FIRST_LINE: Final = 400  # bytes; declarations have some forty
+
 _LONG_TAG: Final = re.compile(rb"<[A-Za-z_:][^\s<>/]*(?=\s[^<]{5000})")
 _ATTRIBUTE: Final = re.compile(rb"\s+[^\s=<>\"'/]+\s*=\s*(?:\"[^\"<]*\"|'[^'<]*')")
 _DECLARATION: Final = re.compile(rb"<\?xml[^<>]*\?>")
@@ -43,6 +45,18 @@ def without_excess_attributes(data: bytes) -> bytes:
         kept.append(data[done:cut])
         done = position
     return b"".join((*kept, data[done:])) if kept else data
+
+
+def with_short_first_line(data: bytes) -> bytes:
+    """The document with a line end behind its declaration, or behind ``FIRST_LINE`` bytes where there is none.
+
+    feedparser looks for an encoding with a pattern that takes polynomial time over a long first line.
+    """
+    if not data.startswith(b"<?"):
+        return data
+    end = data.find(b"?>", 0, FIRST_LINE)
+    end = FIRST_LINE if end < 0 else end + 2
+    return data if data[end : end + 1] in (b"", b"\n", b"\r") else data[:end] + b"\n" + data[end:]
 
 
 def _exists(found: re.Match[bytes]) -> bool:

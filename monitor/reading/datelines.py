@@ -25,7 +25,8 @@ _WITH_SLASHES: Final = re.compile(
 # WASHINGTON, April 13 — / KYIV, Ukraine — / GENEVA — : capitals at the head of the text, then a dash. Words are taken
 # whole (++): else a line of capitals could be split into them in more ways than anyone can wait for.
 _IN_CAPITALS: Final = re.compile(
-    rf"^[ \t]*(?:[{_UPPER}][{_UPPER}.'’-]++[ ,/]*+){{1,5}}+(?:[{_UPPER}]\w++\.?,?\s?){{0,3}}(?:\(?[^\W\d_]{{3,9}}\.?\s)?"
+    rf"^[ \t]*(?:[{_UPPER}][{_UPPER}.'’-]++[ ,/]*+){{1,5}}+(?:[{_UPPER}]\w++\.?,?\s?){{0,3}}"
+    r"(?:\(?[^\W\d_]{3,9}\.?\s)?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?,?\s?)?(?:20\d\d)?\)?\s*(?:[-–—]{1,2}\s|//)",
     re.M,
 )

@@ -131,3 +131,10 @@ def test_an_unknown_parameter_is_answered_with_all_that_are_known():
 def test_no_query_string_raises_anything_but_a_filter_error(query):
     with contextlib.suppress(FilterError):
         read(query)
+
+
+@pytest.mark.parametrize("typed", ["\0 a", "a\0", " a "])
+def test_a_query_is_the_same_when_read_again(typed):
+    found = Filter.from_pairs([("q", typed)])
+    assert found.query == "a"
+    assert Filter.from_pairs(found.to_pairs()) == found

@@ -173,6 +173,13 @@ def test_an_unknown_entity_costs_nothing_but_a_note() -> None:
     assert only(rss("<item><title>Caf&eacute; &nbsp; bar</title></item>")).title == "Café bar"
 
 
+@pytest.mark.timeout(20)
+def test_a_declaration_that_never_ends_costs_no_minutes() -> None:
+    for head in ("<?xml " + "encoding='a' " * 3_000, "<?xml version='1.0'?>" + "encoding='a' " * 3_000):
+        read(head + rss(item(1)).partition("?>")[2])
+    assert only(rss(item(1)).replace("?>\n", "?>")).guid == "item-1"
+
+
 def test_a_billion_laughs_are_not_laughed() -> None:
     laughs = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(9))
     body = (

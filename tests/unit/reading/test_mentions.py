@@ -226,3 +226,8 @@ def test_a_text_of_one_thing_over_and_over_costs_no_square(unit: str) -> None:
     seconds(500)  # builds what is built once
     short = min(seconds(1_500) for _ in range(2))
     assert seconds(12_000) < 8 * 5 * max(short, 0.01)
+
+
+@pytest.mark.timeout(20)
+def test_a_head_of_capitals_costs_no_minutes() -> None:
+    assert of_kind(reading("Notice", "ABC" * 130 + " X" * 60 + "AB CD EF" * 20), "state") == set()
