@@ -13,8 +13,7 @@ from db.ledger import move
 from db.models import Alert, AlertLog, Hit
 from db.people import person_id
 from db.sql import chunks
-from monitor.filter import MAX_QUERY
-from monitor.query import All, QueryError, check, parse, to_text
+from monitor.query import All, QueryError, canonical, parse
 from monitor.query.check import Known
 from monitor.text import clean
 
@@ -181,13 +180,9 @@ def _checked_name(session: Session, name: str, owner: int, but: int | None = Non
 
 def checked_query(query: str, knowledge: Known) -> str:
     """The query as an alert keeps it: canonical spelling, ids of today. Raises QueryError if it can be no alert's."""
-    node = check(parse(query), knowledge)
-    if isinstance(node, All):
+    if isinstance(parse(query), All):
         raise QueryError(0, "the query is empty and would catch every article", "a word, a phrase or a field")
-    text = to_text(node)
-    if len(text) > MAX_QUERY:  # "-word" becomes "NOT word"; what could not be read again would be a dead alert
-        raise QueryError(0, f"written out in full, the query is longer than {MAX_QUERY:,} characters")
-    return text
+    return canonical(query, knowledge)
 
 
 def _seen(session: Session, conditions: list[Any], now: datetime) -> int:

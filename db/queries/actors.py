@@ -10,9 +10,9 @@ from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session
 
 from db.models import Article, Entity, Mention
-from db.queries.overview import names_of
+from db.queries.overview import comparable_period, names_of
 from db.queries.rows import ActorCount, ActorRank, EntityDay, LanguageCount
-from db.queries.where import NOT_ACTORS, articles_where, mentions_where, previous_period
+from db.queries.where import NOT_ACTORS, articles_where, mentions_where
 from monitor.filter import Filter
 
 GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -60,7 +60,7 @@ def ranking(
     )  # fmt: skip
     rows = session.execute(statement).all()
     ids = [row[0] for row in rows]
-    before = previous_period(flt, today)
+    before = comparable_period(session, flt, today=today)
     counts: dict[str, int] = {}
     if before is not None and ids:
         earlier = (

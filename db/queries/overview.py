@@ -68,6 +68,16 @@ def kpis(session: Session, flt: Filter, *, today: date) -> Kpis:
     )
 
 
+def comparable_period(session: Session, flt: Filter, *, today: date) -> Filter | None:
+    """The equally long period before; None for all time, and where it was not watched as this one is."""
+    before = previous_period(flt, today)
+    if before is None or flt.days(today)[0] is None:
+        return None
+    since, until = period(session, flt, today=today)
+    heard = _heard(session, replace(flt, last=None, since=since, until=until), today)
+    return before if _was_watched(session, heard, since, before.since or since) else None
+
+
 def articles_per_day(session: Session, flt: Filter, *, today: date) -> list[DayCount]:
     """Articles by day and topic, days in order; days without articles are left out."""
     statement = (

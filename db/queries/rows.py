@@ -241,7 +241,8 @@ class ActorCount:
 
 @dataclass(frozen=True, slots=True)
 class ActorRank:
-    """One line of the ranking. ``previous`` counts articles of the period before; None where there is none."""
+    """One line of the ranking. ``previous`` counts articles of the period before; None where there is none, or it was
+    not watched."""
 
     entity: str
     kind: str

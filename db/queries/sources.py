@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db.models import Appearance, Article, Feed, Fetch, Version
 from db.queries.rows import FeedHealth, FetchRow, Health
 from monitor.domain import FeedFormat
+from monitor.feeds.schedule import SILENCE, lasting
 from monitor.filter import Filter
 
 QUIET_AFTER: Final = timedelta(days=14)
@@ -107,7 +108,7 @@ def health(session: Session, *, now: datetime) -> Health:
         )
     ).all()
     failing = sum(1 for feed in feeds if _fails(feed.failures, feed.last_ok_at, now))
-    deaf = bool(feeds) and all(feed.failures for feed in feeds)
+    deaf = bool(feeds) and failing == len(feeds)
     unread = session.scalar(select(func.count()).select_from(Article).where(Article.reader_version.is_(None))) or 0
     poller = session.scalar(select(Version.moved_at).where(Version.name == "poller"))
     problems = []
@@ -132,6 +133,14 @@ def health(session: Session, *, now: datetime) -> Health:
     )
 
 
+def _since(feed: Feed, now: datetime) -> str:
+    """What its last poll said, with the silence as long as it is now: the next poll can be a day away."""
+    said, _, rest = feed.health.partition(": ")
+    if feed.last_ok_at is None or not said.startswith(SILENCE) or not rest:
+        return feed.health
+    return f"{SILENCE}{lasting(now - feed.last_ok_at)}: {rest}"
+
+
 def _fails(failures: int, last_ok_at: datetime | None, now: datetime) -> bool:
     """One or two failures are the weather of the net, unless the feed has not answered for a day, or never: a feed that
     is asked seldom would else be long silent before it counts."""
@@ -147,7 +156,7 @@ def _state(feed: Feed, now: datetime) -> tuple[str, str]:
     if feed.last_poll_at is None:
         return "new", "Not polled yet."
     if feed.failures:
-        return ("failing" if _fails(feed.failures, feed.last_ok_at, now) else "missed"), feed.health
+        return ("failing" if _fails(feed.failures, feed.last_ok_at, now) else "missed"), _since(feed, now)
     since = feed.last_item_at or feed.added_at
     if now - since > QUIET_AFTER:
         return "quiet", f"Answers, but has brought nothing new for {(now - since).days} days."

@@ -34,7 +34,7 @@ def vocabulary(
         actors=frozenset(actors) | {id for id, kind in known if kind not in NOT_ACTORS},
         items=frozenset(items) | {id for id, kind in known if kind in ITEM_KINDS},
         feeds=frozenset(session.scalars(select(Feed.id))),
-        languages=LANGUAGES,
+        languages=LANGUAGES | {tag for tag in session.scalars(select(Feed.language).distinct()) if tag},
         countries=frozenset(countries)
         | {id for id, kind in known if kind == "state"}
         | {country for country in session.scalars(select(Feed.country).distinct()) if country},

@@ -41,7 +41,7 @@ def as_table(rows: Sequence[ArticleRow], context: Context) -> dict[str, list[Any
 
     return {
         "Headline": [line(row.title) for row in rows],
-        "Evidence": [line(markup.proof(row)) for row in rows],
+        "Evidence": [line(row.evidence) for row in rows],
         "Source": [line(row.feed_title) for row in rows],
         "Language": [labels.language(row.language) for row in rows],
         "Published": [row.dated_at.astimezone(context.zone).replace(tzinfo=None) for row in rows],

@@ -64,7 +64,7 @@ class Context:
             actors=self.knowledge.actor_ids,
             items=self.knowledge.item_ids,
             feeds=frozenset(feed.id for feed in self.choices.feeds),
-            languages=LANGUAGES,
+            languages=LANGUAGES | {feed.language for feed in self.choices.feeds if feed.language},
             countries=self.knowledge.state_ids | set(self.choices.countries),
         )
 

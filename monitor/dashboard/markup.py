@@ -109,7 +109,7 @@ def names(ids: Sequence[str], context: Context, most: int = 4) -> str:
 
 def article_particulars(row: ArticleRow, context: Context) -> str:
     """Under a headline: the sentence that proves it, then source, language, time, topics, who and what."""
-    text = proof(row)
+    text = under_headline(row)
     sentence = f'<p class="vg-evidence"{text_attributes(row.language)}>{safe_html(text)}</p>' if text else ""
     carried = f" +{row.feeds - 1}" if row.feeds > 1 else ""
     source = f'<span title="{escape(source_words(row), quote=True)}">{safe_html(row.feed_title)}{carried}</span>'
@@ -128,8 +128,9 @@ def article_particulars(row: ArticleRow, context: Context) -> str:
     return f'{sentence}<p class="vg-meta">{"".join(parts)}</p>'
 
 
-def proof(row: ArticleRow) -> str:
-    """The sentence that made an article relevant, else how its text begins; nothing that its headline says already."""
+def under_headline(row: ArticleRow) -> str:
+    """What stands under a headline: the sentence that made it relevant; where that is the headline itself, or where
+    there is none, how the text begins. A column of evidence shows ``row.evidence`` alone."""
     proved = "" if row.evidence.strip() == row.title.strip() else row.evidence
     return proved or _lead(row.lead)
 

@@ -67,6 +67,9 @@ def _swing(feed_id: int, now: datetime) -> float:
     return int.from_bytes(digest) / 0xFFFFFFFF * 2 - 1
 
 
+SILENCE: Final = "Has not answered for "
+
+
 def health(
     outcome: Outcome,
     *,
@@ -90,7 +93,7 @@ def health(
     elif last_ok_at is None:
         start = "Has never answered"
     else:
-        start = f"Has not answered for {lasting(now - last_ok_at)}"
+        start = f"{SILENCE}{lasting(now - last_ok_at)}"
     reason = detail.rstrip(". ") or outcome.value.replace("_", " ")
     return f"{start}: {reason}. {_NEEDS.get(outcome, _TRIED_AGAIN)}"
 

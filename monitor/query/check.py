@@ -175,10 +175,12 @@ def _first(found: Iterable[str]) -> str:
 
 
 def canonical(text: str, knowledge: Known) -> str:
-    """A query in its canonical spelling, ids resolved; as typed where that would be too long to be read again. Raises
-    QueryError."""
+    """A query in its canonical spelling, ids of today. Raises QueryError, also where that would be too long to be read
+    again ("-word" becomes "NOT word"): half resolved, it would find nothing without a word."""
     spelled = to_text(check(parse(text), knowledge))
-    return spelled if len(spelled) <= MAX_QUERY else text
+    if len(spelled) > MAX_QUERY:
+        raise QueryError(0, f"written out in full, the query is longer than {MAX_QUERY:,} characters")
+    return spelled
 
 
 @lru_cache(maxsize=4_096)

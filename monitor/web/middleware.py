@@ -91,7 +91,7 @@ def is_same_origin(origin: str, host_header: str) -> bool:
     return match is not None and parse_host(match[1]) is not None and parse_host(match[1]) == parse_host(host_header)
 
 
-def refusal(headers: Headers, hosts: Iterable[Host]) -> tuple[int, str] | None:
+def refusal(headers: Headers, hosts: Iterable[Host], *, is_download: bool = False) -> tuple[int, str] | None:
     """Status and one line for a request whose Host or Origin is not to be answered; None when it is."""
     named = headers.getlist("host")
     if len(named) != 1 or not is_trusted(named[0], hosts):
@@ -100,9 +100,11 @@ def refusal(headers: Headers, hosts: Iterable[Host]) -> tuple[int, str] | None:
     if origin is not None and not is_same_origin(origin, named[0]):
         return 403, "Requests from pages of another origin are refused."
     # An image or a frame of a stranger's page names no origin. It could not read the answer, but it could keep all
-    # places for downloads taken and fill their log. A link from elsewhere, which a person follows, is let through.
+    # places for downloads taken and fill their log; so could a script that goes there again and again. A link from
+    # elsewhere that a person follows is let through.
     foreign = headers.get("sec-fetch-site") in {"cross-site", "same-site"}
-    if foreign and (headers.get("sec-fetch-mode"), headers.get("sec-fetch-dest")) != ("navigate", "document"):
+    follows = (headers.get("sec-fetch-mode"), headers.get("sec-fetch-dest")) == ("navigate", "document")
+    if foreign and not (follows and (not is_download or headers.get("sec-fetch-user") == "?1")):
         return 403, "Requests from pages of another origin are refused."
     return None
 
@@ -134,7 +136,7 @@ class Guard:
                     headers[name] = value
             await send(message)
 
-        refused = refusal(Headers(scope=scope), self.hosts)
+        refused = refusal(Headers(scope=scope), self.hosts, is_download="/export/" in scope["path"])
         if refused is None and scope["path"] != self.health and not who(HTTPConnection(scope)).may_look:
             refused = 403, "Vigie has no login yet and answers only on the machine it runs on."
         if refused is None:

@@ -6,7 +6,7 @@ is run again; at the end the archive must hold exactly what an undisturbed run o
 articles with the same texts, the same appearances, each hit once, the same figures, and a database that is sound.
 
 SOAK_KILLS (100) is the number of random moments at which it is killed; a run that ends before its moment comes does not
-count. The seed is printed; SOAK_SEED repeats a run.
+count. The seed is printed; a run with the same SOAK_SEED begins alike.
 """
 
 from __future__ import annotations

@@ -74,6 +74,8 @@ def _ranking(flt: Filter, view: View, context: Context) -> None:
     against = ""
     if rows and rows[0].previous is not None:
         against = "; the change is in articles, against the equally long period before"
+    elif flt.days(context.today)[0] is not None:
+        against = "; no change is shown, since the archive was not watching through all of the period before"
     markup.heading(
         title,
         f"{labels.period(flt, context.today)}. By articles that name them{against}. A name opens its page.{more}",

@@ -169,7 +169,7 @@ def _newest(flt: Filter, view: View, context: Context) -> None:
     )
     markup.heading(
         "Newest relevant articles",
-        "Each with the sentence that made it relevant, as its publisher wrote it.",
+        "Each with the sentence that made it relevant, or, where that is its headline, with how its text begins.",
         context.export("articles", relevant.to_query()),
         "relevant articles of this filter",
     )

@@ -50,7 +50,7 @@ def main() -> None:
 def _summary(feeds: Sequence[FeedHealth], state: Health, view: View, context: Context) -> None:
     """How all feeds fare, in words; what is wrong first."""
     polled = [feed for feed in feeds if feed.state not in ("paused", "load")]
-    failing = [feed for feed in polled if feed.failures]
+    failing = [feed for feed in polled if feed.state == "failing"]
     counts = Counter(feed.state for feed in feeds)
     if not feeds:
         markup.empty(

@@ -60,13 +60,13 @@ def test_a_time_that_nobody_stated_is_said_to_be_of_first_sight() -> None:
 
 
 def test_the_sentence_under_a_headline_says_no_word_of_it_twice() -> None:
-    assert markup.proof(ROW) == ROW.evidence
-    assert markup.proof(replace(ROW, evidence=ROW.title)) == ROW.lead
+    assert markup.under_headline(ROW) == ROW.evidence
+    assert markup.under_headline(replace(ROW, evidence=ROW.title)) == ROW.lead
 
 
 def test_a_lead_that_was_cut_shows_that_it_was() -> None:
-    assert markup.proof(replace(ROW, evidence="", lead="Coast guards held")) == "Coast guards held…"
-    assert markup.proof(replace(ROW, evidence="", lead="[…]")) == ""
+    assert markup.under_headline(replace(ROW, evidence="", lead="Coast guards held")) == "Coast guards held…"
+    assert markup.under_headline(replace(ROW, evidence="", lead="[…]")) == ""
 
 
 def test_a_link_of_another_scheme_is_no_link() -> None:

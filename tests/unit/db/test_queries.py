@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -233,6 +234,7 @@ def test_top_actors_are_ranked_by_articles_and_leave_out_goods(writing: Session)
 
 
 def test_the_ranking_compares_with_the_period_before(writing: Session) -> None:
+    feed(writing, 1, now=NOW - 5 * DAY)
     put(writing, 1, TODAY, "KP", language="ko")
     put(writing, 2, TODAY - DAY, "KP")
     put(writing, 3, TODAY - 2 * DAY, "KP")
@@ -248,6 +250,7 @@ def test_the_ranking_compares_with_the_period_before(writing: Session) -> None:
         1.0,
     )
     assert actors.ranking(writing, ALL, today=TODAY)[0].previous is None
+    assert actors.ranking(writing, Filter(last=4), today=TODAY)[0].previous is None, "nobody watched then"
     assert [row.entity for row in actors.ranking(writing, ALL, today=TODAY, limit=1)] == ["KP"]
     assert len(actors.ranking(writing, ALL, today=TODAY, limit=None)) > 1
 
@@ -337,6 +340,24 @@ def test_a_feed_that_has_never_answered_fails_from_its_first_poll(writing: Sessi
     finish_fetch(writing, 1, done(Outcome.NAME_NOT_FOUND), now=NOW)
     assert state_of(writing, 1)[0] == "failing"
     assert sources.health(writing, now=NOW).feeds_failing == 1
+
+
+def test_the_silence_of_a_feed_grows_between_its_polls(writing: Session) -> None:
+    feed(writing, 1)
+    finish_fetch(writing, 1, done(), now=NOW)
+    words = "Has not answered for 15 minutes: no answer in time. Vigie tries again."
+    finish_fetch(writing, 1, replace(done(Outcome.TIMEOUT), words=words), now=NOW)
+    writing.expire_all()
+    assert state_of(writing, 1, timedelta(hours=20))[1] == words.replace("15 minutes", "20 hours")
+
+
+def test_one_missed_poll_of_each_feed_is_not_deafness(writing: Session) -> None:
+    feed(writing, 1)
+    heartbeat(writing, now=NOW)
+    finish_fetch(writing, 1, done(), now=NOW)
+    finish_fetch(writing, 1, done(Outcome.TIMEOUT), now=NOW)
+    found = sources.health(writing, now=NOW)
+    assert (found.ok, found.feeds_failing, found.problems) == (True, 0, ())
 
 
 def test_a_feed_fails_that_has_not_answered_for_a_day_however_few_polls_that_were(writing: Session) -> None:

@@ -88,8 +88,9 @@ def test_a_value_that_does_not_exist_is_refused_with_the_nearest(
     assert (caught.value.position, caught.value.suggestion) == (position, suggestion)
 
 
-def test_a_query_too_long_in_canonical_spelling_stays_as_typed() -> None:
+def test_a_query_too_long_in_canonical_spelling_is_refused_and_not_half_resolved() -> None:
     assert canonical("actor:korea-mining  -crane", Small()) == "actor:komid NOT crane"
     typed = " ".join(f"-crate{n}" for n in range(200))  # written canonically, each minus is NOT and a blank
     assert len(typed) <= MAX_QUERY < len(to_text(parse(typed)))
-    assert canonical(typed, Small()) == typed
+    with pytest.raises(QueryError, match="written out in full"):
+        canonical(typed, Small())
