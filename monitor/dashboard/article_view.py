@@ -12,6 +12,7 @@ from monitor.dashboard.data import Context
 from monitor.dashboard.frame import page_file
 from monitor.dashboard.state import View
 from monitor.domain import RELEVANCE_THRESHOLD
+from monitor.exchange.csv import Url
 from monitor.text import safe_html, safe_markdown
 
 EVIDENCE, NAMES = "What made it relevant", "Actors and items"
@@ -98,6 +99,21 @@ def _named(detail: ArticleDetail, view: View, context: Context) -> None:
     known = [mention for mention in detail.mentions if mention.entity in context.knowledge.actor_ids]
     rows = [_mention(mention, detail, context) for mention in detail.mentions]
     st.html(markup.table([("Name", ""), ("Kind", ""), ("As written", ""), ("Cue", ""), ("Times", "n")], rows, "Names"))
+    markup.small_csv(
+        f"names in article {detail.id}",
+        ("entity", "name", "kind", "as_written", "cue", "count"),
+        [
+            (
+                mention.entity,
+                context.knowledge.name(mention.entity),
+                mention.kind,
+                tuple(dict.fromkeys(span.cut(detail.text) for span in mention.spans)),
+                mention.cue or "",
+                mention.count,
+            )
+            for mention in detail.mentions
+        ],
+    )
     if known:
         with st.container(horizontal=True, gap="xsmall", key="openactors"):
             for mention in known[:6]:
@@ -142,6 +158,25 @@ def _where(detail: ArticleDetail, context: Context) -> None:
             )
         )
     st.html(markup.table([("Feed", ""), ("Link", ""), ("First seen", "")], rows, "Where it appeared"))
+    markup.small_csv(
+        f"appearances of article {detail.id}",
+        ("feed_id", "feed", "kind", "control", "reliability", "guid", "url", "first_seen_at", "merged_by", "owns_text"),
+        [
+            (
+                seen.feed_id,
+                seen.feed_title,
+                seen.kind,
+                seen.control,
+                seen.reliability,
+                seen.guid,
+                Url(seen.url) if seen.url else None,
+                seen.first_seen_at,
+                seen.merged_by,
+                seen.owns_text,
+            )
+            for seen in detail.appearances
+        ],
+    )
 
 
 def _caught(detail: ArticleDetail, view: View, context: Context) -> None:

@@ -18,6 +18,7 @@ from db.queries.rows import ArticleRow
 from monitor.dashboard import labels
 from monitor.dashboard.data import Context
 from monitor.domain import Span
+from monitor.exchange.csv import Cell, table_to_csv
 from monitor.text import highlight, safe_html, sentences
 
 SHORTEST_LEAD: Final = 8  # characters; less than that, some feeds cut their summaries to a bracket, says nothing
@@ -233,6 +234,21 @@ def table(head: Sequence[tuple[str, str]], rows: Iterable[Sequence[str]], captio
     return (
         f'<div class="vg-scroll"><table class="vg-table" aria-label="{escape(caption, quote=True)}">'
         f"<thead><tr>{titles}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def small_csv(name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """Below a small table: its rows as a file, made on the spot. ``name`` says what they are: recent polls of feed 3."""
+    st.download_button(
+        "CSV",
+        data=table_to_csv(head, rows),
+        file_name=f"vigie-{name.replace(' ', '-')}.csv",
+        mime="text/csv",
+        icon=":material/download:",
+        type="tertiary",
+        on_click="ignore",
+        key=f"csv-{name.replace(' ', '-')}",
+        help=f"Downloads the {name}",
     )
 
 

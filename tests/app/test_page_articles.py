@@ -101,3 +101,10 @@ def test_an_article_that_is_not_there_is_said(archive: str, monkeypatch: pytest.
     assert "article" in at.error[0].value
     at = open_page("articles", archive, monkeypatch, {"last": "30d", "before": "yesterday"})
     assert "no place in a list" in at.error[0].value
+
+
+def test_the_small_tables_of_an_article_can_be_downloaded(archive: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    at = open_page("articles", archive, monkeypatch, {"last": "30d", "article": "1"})
+    assert not problems(at)
+    files = {button.proto.help for button in at.get("download_button")}
+    assert files == {"Downloads the names in article 1", "Downloads the appearances of article 1"}

@@ -152,6 +152,7 @@ def _one(id: int, flt: Filter, view: View, context: Context) -> None:
             alert_form.show(row, view, context)
     _hits(row, flt, view, context)
     with st.expander("What was done to it", icon=":material/history:"):
+        changes = alert_history(context.session, id)
         rows = [
             (
                 markup.time_tag(change.at, context, relative=False),
@@ -159,9 +160,14 @@ def _one(id: int, flt: Filter, view: View, context: Context) -> None:
                 escape(change.action),
                 safe_html(str((change.after or {}).get("query", ""))),
             )
-            for change in alert_history(context.session, id)
+            for change in changes
         ]
         st.html(markup.table([("When", ""), ("Who", ""), ("What", ""), ("Query", "")], rows, "Changes of this alert"))
+        markup.small_csv(
+            f"changes of alert {id}",
+            ("at", "person", "action", "query"),
+            [(c.at, c.person or "", c.action, str((c.after or {}).get("query", ""))) for c in changes],
+        )
 
 
 @st.dialog("Delete this alert?")

@@ -260,6 +260,37 @@ def _one(id: int, feeds: Sequence[FeedHealth], view: View, context: Context) -> 
         head = [("Started", ""), ("What came of it", ""), ("Status", "n"), ("Entries", "n"), ("New", "n")]
         head += [("Changed", "n"), ("Problems", "n"), ("Size", "n"), ("Took", "n")]
         st.html(markup.table(head, rows, "Recent polls of this feed"))
+        columns = (
+            "started_at",
+            "outcome",
+            "words",
+            "status",
+            "entries",
+            "new",
+            "changed",
+            "problems",
+            "bytes",
+            "seconds",
+        )
+        markup.small_csv(
+            f"recent polls of feed {feed.id}",
+            columns,
+            [
+                (
+                    row.started_at,
+                    row.outcome,
+                    row.words,
+                    row.status,
+                    row.entries,
+                    row.new,
+                    row.changed,
+                    row.problems,
+                    row.bytes,
+                    round(row.duration, 3),
+                )
+                for row in fetches
+            ],
+        )
 
 
 def _facts(feed: FeedHealth, context: Context) -> list[tuple[str, str]]:
