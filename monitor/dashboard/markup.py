@@ -238,7 +238,7 @@ def table(head: Sequence[tuple[str, str]], rows: Iterable[Sequence[str]], captio
 
 
 def small_csv(name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-    """Below a small table: its rows as a file, made on the spot. ``name`` says what they are: recent polls of feed 3."""
+    """Below a small table: its rows as a file. ``name`` says what they are, such as recent polls of feed 3."""
     st.download_button(
         "CSV",
         data=table_to_csv(head, rows),
