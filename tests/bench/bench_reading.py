@@ -58,8 +58,10 @@ def main() -> None:
         print(f"no news to read in {NEWS.name}: the shared data are missing, nothing measured")
         return
     print(f"load of this machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; CPU time, one core\n")
-    knowledge = load()
     print(f"{'index':34} {'seconds':>7}")
+    started = time.process_time()
+    knowledge = load()
+    print(f"{'  reading and checking the files':34} {time.process_time() - started:7.2f}")
     total = 0.0
     for language in sorted(INDEXED):
         started = time.process_time()
