@@ -11,11 +11,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from monitor.domain import Span, Topic, TopicScore, UnRef
-from monitor.knowledge.model import Knowledge
+from monitor.domain import Topic, TopicScore, UnRef
 from monitor.reading import arms
-from monitor.reading.cues import Sentence, distance, gather
-from monitor.reading.mentions import Found
+from monitor.reading.cues import Sentence, distance
 
 THRESHOLD: Final = 0.5
 _LONGEST_EVIDENCE: Final = 5  # sentences kept for one topic
@@ -36,18 +34,11 @@ _UN_MONITORS: Final = frozenset({"msmt"})
 _SANCTIONERS: Final = frozenset({"european-union", "ofac", "us-treasury", "g7"})
 
 
-def score(
-    text: str,
-    sentences: Sequence[Span],
-    found: Found,
-    refs: Iterable[UnRef],
-    knowledge: Knowledge,
-    *,
-    title_length: int,
-    language: str,
-) -> tuple[TopicScore, ...]:
-    """Every topic with a score above 0, best sentences as evidence in order of the text."""
-    rows = gather(text, sentences, found, knowledge, title_length)
+def score(text: str, rows: Sequence[Sentence], refs: Iterable[UnRef], *, language: str) -> tuple[TopicScore, ...]:
+    """Every topic with a score above 0, best sentences as evidence in order of the text.
+
+    ``rows`` are the sentences of ``text`` with their cues (``cues.gather``).
+    """
     near = _NEAR_CJK if _is_cjk(text) else _NEAR
     numbered = _numbered(rows, refs)
     parties = len({party for row in rows for party in (*row.states, *row.groups)})

@@ -1,0 +1,270 @@
+"""English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, words
+
+_ADVERB: Final = r"(?:\s+(?:\w+ly|also|already|now|not|never|since|been|being|to|still|all|reportedly|soon))*"
+_DETERMINER: Final = (
+    r"(?:(?:the|its|their|his|this|neighbou?ring|embattled|allied|nearby|fellow|war-torn|communist"
+    r"|isolated|both|either"
+    r"|sanctioned|nuclear-armed|mainland|then|former|authorities in|the (?:armed )?forces of"
+    r"|the army of|the government of"
+    r"|the regime in|rebels in|fighters in|troops in|militias in|militants in|clients in|customers in|buyers in"
+    r"|countries (?:like|such as)|including|such as)\s+)*"
+)
+
+GRAMMAR: Final = Grammar(
+    language="en",
+    ditransitive=True,
+    before=(
+        (Mark.SPEAKER, before(rf"\b(?:according to|as per)\s+{_DETERMINER}")),
+        (
+            Mark.ASIDE,
+            before(
+                r"\b(?:visit(?:s|ed|ing)?|trips?|travel(?:s|led|ed|ling)?|threats?|thanks?|due|response"
+                r"|respond(?:s|ed|ing)?"
+                r"|warnings?|messages?|close|closer|loyal|similar|next|ambassador|envoy|ties|links?|linked"
+                r"|belong(?:s|ed|ing)?"
+                r"|return(?:s|ed|ing)?|relative|attache|contrary|prior|neighbou?r|gratitude|grateful|opposed"
+                r"|opposition"
+                rf"|blow|challenge|reply|support|concessions?|appeal(?:s|ed|ing)?|tells?|told)\s+to\s+{_DETERMINER}"
+            ),
+        ),
+        (
+            Mark.ASIDE,
+            before(
+                rf"\b(?:in|inside|within|against|over|near|across|on|at|about|off|throughout|outside|around"
+                rf"|toward|targeting|hit|hits"
+                r"|attack(?:s|ed|ing)?|strik(?:es?|ing)|struck|bomb(?:s|ed|ing)|invad(?:e|es|ed|ing)|fight(?:s"
+                r"|ing)?|despite"
+                r"|concerning|regarding|unlike|without|like|than|used by|war with|versus|vs\.?|sanction(?:s"
+                r"|ed|ing)?|visit(?:s|ed|ing)"
+                r"|deter(?:s|red|ring)?|counter(?:s|ed|ing)?|defend(?:s|ed|ing)? against|hitting|into battle in)\s+"
+                rf"{_DETERMINER}"
+            ),
+        ),
+        (Mark.WITH, before(rf"\b(?:between|with|alongside|together with)\s+{_DETERMINER}")),
+        (
+            Mark.TO,
+            before(
+                rf"\b(?:to|for|into|bound for|destined for|headed (?:to|for)|heading (?:to|for)|towards|on behalf of"
+                rf"|in support of|into the hands of|reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) in|(?:delivered"
+                rf"|shipped|sent) to)\s+{_DETERMINER}"
+            ),
+        ),
+        (
+            Mark.FROM,
+            before(rf"\b(?:from|out of|sourced from|originating (?:in|from)|made in|produced in|via)\s+{_DETERMINER}"),
+        ),
+        (Mark.BY, before(rf"\bby\s+{_DETERMINER}")),
+        (Mark.OF, before(rf"\bof\s+{_DETERMINER}")),
+    ),
+    behind=(
+        (Mark.SPEAKER, words(r"(?:'s|’s)?\s+(?:\w+\s+){0,2}?(?:says?|said|reports?|told)\b")),
+        (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))")),
+        (Mark.FROM, words(r"[- ](?:made|built|supplied|produced|manufactured|designed|origin|donated|provided)\b")),
+    ),
+    joiner=words(
+        r"\s*(?:,?\s*(?:and|or|&|as well as|plus|,|/|-)\s*)(?:(?:the|even|possibly|also|to|from|by|later|perhaps)\s+)*"
+    ),
+    breaks=words(
+        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:but|while|as|after|before|which|who|where|when|although|though"
+        r"|amid|because|since|saying|adding"
+        r"|according|despite|and (?:it|he|she|they|the|is|has|was))\b)|\b(?=(?:while|amid|because|whereas|although)\b)"
+    ),
+    others=words(
+        r"\b(?:(?:western|european|foreign|arab|gulf|african|asian|nato|unnamed|undisclosed|several"
+        r"|other|its|their|key|close"
+        r"|middle eastern)\s+)*(?:allies|partners|countries|nations|states|governments|powers|customers"
+        r"|buyers|companies|firms"
+        r"|manufacturers|arms dealers|smugglers|rebels|militants|militias|militia|insurgents|separatists"
+        r"|jihadists|cartels"
+        r"|gangs|proxies|donors|the West|Middle East|regime|junta|warring parties|armed groups)\b|\bthe West\b"
+    ),
+    pronouns=words(r"\b(?:it|they|he|she)\b"),
+    passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
+    passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
+    tech=words(
+        r"\b(?:(?:\w+\s+)?technolog(?:y|ies)|know-how|blueprints|technical (?:assistance|help|data|expertise)"
+        r"|military (?:assistance|hardware|gear|kit))\b"
+    ),
+    goods_gap=words(
+        r"(?:'s|’s)?[\s-]+(?:(?!(?:and|or|to|for|with|by|from|says?|said|has|have|had|is|are|was"
+        r"|were|will|would|can|could|may"
+        r"|in|on|of|that|which|who|after|as|over|against|than|its|their|the|a|an|not|no|at)\b)[\w'’.-]+\s+){0,3}"
+        r"|(?:'s|’s)?\s+|[- ](?:made|built|supplied|produced|designed|origin)\s+(?:[\w-]+\s+){0,2}|"
+    ),
+    arms_inside=words(
+        r"\b(?:military (?:aid|assistance|supplies|equipment deliveries)|arms|weapons?|lethal aid"
+        r"|security assistance|defen[cs]e"
+        r" (?:aid|exports)|gun-?running|rearm(?:s|ed|ing)?)\b"
+    ),
+    triggers={
+        Kind.GIVE: words(
+            r"\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|transfer(?:s"
+            r"|red|ring)?|export(?:s|ed|ing)?"
+            r"|ship(?:s|ped|ping)?(?!s? )|ship(?:s)?\b(?= (?:\w+ ){0,4}(?:to|weapons|arms|missiles"
+            r"|drones|tanks|shells|ammunition))"
+            r"|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed|ing)"
+            r"|hand(?:s|ed|ing)? over"
+            r"|smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|gift(?:s|ed|ing)|funnel(?:s"
+            r"|l?ed|l?ing)?|airlift(?:s|ed|ing)?"
+            r"|re-?export(?:s|ed|ing)?|furnish(?:es|ed|ing)?|pass(?:es|ed|ing)? on|lend(?:s|ing)?|lent"
+            r"|leas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)"
+            r"|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed|ing)?"
+            r"|cede[sd]?|ferr(?:y|ies|ied|ying)"
+            r"|fl(?:y|ies|ew|own|ying)(?= (?:\w+ ){0,4}(?:to|into))|contribut(?:e|es|ed|ing)|dispatch(?:es"
+            r"|ed|ing)?|export(?:er|ers)(?= of)"
+            r"|suppliers?(?= of)|earmark(?:s|ed|ing)?|help(?:s|ed|ing)?(?= (?:\w+ ){1,3}(?:to )?(?:moderni[sz]e"
+            r"|develop|build|upgrade|improve|produce))"
+            r"|approv(?:e|es|ed|ing)(?= (?:\w+ ){0,6}(?:sale|export|transfer|deal|package|for|to))"
+            r"|part(?:s|ed|ing)? with|unload(?:s|ed|ing)?"
+            r"|allocat(?:e|es|ed|ing)|releas(?:e|es|ed|ing)(?= (?:\w+ ){0,5}(?:to|for)\b)|roll(?:s"
+            r"|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid|package)))\b"
+        ),
+        Kind.GIVEN: words(
+            r"[- ]supplied\b|\bprovided to\b|\b(?:supplied|delivered|shipped|sent|sold|donated|transferred"
+            r"|exported|provided) by\b"
+        ),
+        Kind.GIVE_NOUN: words(
+            r"\b(?:deliver(?:y|ies)|shipments?|suppl(?:y|ies) of|suppl(?:y|ies)(?= (?:to|from|for)\b)"
+            r"|transfers?(?= (?:of|to|from|between|by)\b)"
+            r"|exports?(?= (?:of|to|from|by)\b)|exports|sales?|donations?|consignments?|provision of"
+            r"|flows?(?= (?:of|to|into|from)\b)"
+            r"|(?:arms|weapons?|missile|drone|ammunition|tank|fighter|aircraft|jet) (?:suppl(?:y|ies)"
+            r"|transfers?|exports?|sales?|deals?"
+            r"|deliver(?:y|ies)|shipments?|flows?|smuggling|trafficking|package|aid|donations?|pledges?)"
+            r"|military (?:aid|assistance|support|package|supplies)|lethal aid|security assistance"
+            r"|aid packages?|smuggling of|trafficking of"
+            r"|handover of|gift of|pledge of|export of|package of|tranche of|batch(?:es)? of|cargo(?:es)? of"
+            r"|arming of)\b"
+        ),
+        Kind.GET: words(
+            r"\b(?:receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! of)|acquir(?:e"
+            r"|es|ed|ing)|obtain(?:s|ed|ing)?"
+            r"|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|get(?:s|ting)?(?! (?:rid|out|in|into|back"
+            r"|to|away|ready|hit|hurt|killed)\b)|got(?= (?:\w+ ){0,4}(?:from))"
+            r"|order(?:s|ed|ing)?(?= (?:\w+[ ,-]+){0,6}(?:from|missiles|tanks|jets|aircraft|drones"
+            r"|howitzers|systems|helicopters|fighters|frigates|submarines|more|worth))"
+            r"|secur(?:e|es|ed|ing)(?= (?:\w+ ){0,6}(?:from|deal))|sourc(?:e|es|ed|ing)(?= (?:\w+ ){0,5}from)"
+            r"|take(?:s|n)? delivery|took delivery"
+            r"|smuggl(?:e|es|ed|ing) in|pick(?:s|ed|ing)? up(?= (?:\w+ ){0,4}(?:from))"
+            r"|us(?:es|ed|ing)(?= (?:\w+[- ]){0,4}(?:supplied"
+            r"|provided|donated)))\b"
+        ),
+        Kind.GET_NOUN: words(
+            r"\b(?:purchases?(?= of)|acquisition(?= of)|procurement(?= of)|imports?(?= (?:of|from)\b)"
+            r"|receipt of|orders? for|(?:arms|weapons?|missile|drone) "
+            r"(?:purchases?|imports?|procurement|orders?)|purchase|buying of)\b"
+        ),
+        Kind.ARM: words(
+            r"\b(?:(?:re-?)?arm(?:s|ed|ing)(?= (?:the |its |their )?(?!forces\b|group|services\b|men\b"
+            r"|with\b|conflict|drone|robber|guard)[\w'-])"
+            r"|equip(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)(?= (?:[\w'-]+ ){1,4}with\b)|provid(?:e"
+            r"|es|ed|ing)(?= (?:[\w'-]+ ){1,5}with\b)"
+            r"|furnish(?:es|ed|ing)?(?= (?:\w+ ){1,3}with)|suppl(?:y|ies|ied|ying)(?= it with))\b"
+        ),
+        Kind.ASK: words(
+            r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|appeal(?:s"
+            r"|ed|ing)? (?:to|for)|want(?:s|ed|ing)?"
+            r"|call(?:s|ed|ing)? (?:on|for)|plead(?:s|ed|ing)? (?:with|for)|press(?:es|ed|ing)?(?= (?:\w+ ){1,3}for)"
+            r"|demand(?:s|ed|ing)?|requests? for|interest in buying|interested in)\b"
+        ),
+        Kind.BOUND: words(
+            r"\b(?:bound for|destined for|headed (?:to|for)|heading (?:to|for)|en route to|on (?:its"
+            r"|their) way to|intended for|meant for|found (?:its|their) way to|end(?:s|ed)? up (?:in"
+            r"|with)|headed toward)\b"
+        ),
+        Kind.TRADE: words(
+            r"\b(?:(?:arms|weapons?|military(?:-technical)?|defen[cs]e) (?:trade|dealings|exchanges?"
+            r"|cooperation|ties|transactions?|negotiations|talks|deals?)(?= (?:between|with)\b)"
+            r"|trade in (?:arms|weapons)|trading (?:of )?(?:arms|weapons))\b"
+        ),
+        Kind.MAKE: words(
+            r"\b(?:(?:jointly|co-?)[- ]?(?:produc|develop|manufactur|build|mak)\w*|joint (?:production"
+            r"|development|manufactur\w+|venture)"
+            r"|co-?production|(?:produce[sd]?|manufactured?s?|assembled?|built|build|make|made|production)"
+            r"(?= (?:[\w'-]+ ){0,5}(?:in"
+            r"|on)\b)|licen[cs]ed production|local(?:ly)? produc\w+)\b"
+        ),
+        Kind.SWAP: words(
+            r"\b(?:in (?:exchange|return) for|in exchange|in return|swap(?:s|ped|ping)?|barter(?:s"
+            r"|ed|ing)?|as payment for|as compensation for)\b"
+        ),
+    },
+    moods=Moods(
+        denied=words(
+            r"\b(?:den(?:y|ies|ied|ying)|den(?:ial|ials)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?"
+            r"|refut(?:e|es|ed|ing)|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)"
+            r"|rul(?:e|es|ed|ing) out|no evidence|(?:did|does|do|has|have|had|is|are|was|were|will"
+            r"|would) (?:not|never)|(?:did|does|do|has|have|had|is|are|was|were|wo|would)n['’]t"
+            r"|never|baseless|unfounded|fabricat\w+|no plans? to|not to|without (?:supplying|sending"
+            r"|providing)|turn(?:s|ed)? down|unwilling|no longer|not (?:supplying|sending|providing"
+            r"|giving|selling)|withhold(?:s|ing)?|withheld)\b"
+        ),
+        interdicted=words(
+            r"\b(?:seiz(?:e|es|ed|ing|ure|ures)|intercept(?:s|ed|ing|ion|ions)?|interdict\w*|confiscat\w*"
+            r"|impound\w*|captur(?:e|es|ed|ing) (?:a|an|the)? ?(?:shipment|cargo|vessel|ship|dhow|boat)"
+            r"|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|bust(?:s|ed)?)\b"
+        ),
+        halted=words(
+            r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
+            r"|es|ing)|froze|frozen|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|ban(?:s|ned|ning)?"
+            r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|end(?:s|ed|ing)? (?:\w+ )?(?:arms|weapons"
+            r"|military)|cut(?:s|ting)? off|embargo\w*|delay(?:s|ed|ing)?|postpon\w+|revok\w+|withdr[ae]w\w*"
+            r"|prohibit\w*|barr?(?:ed|ing)|hold(?:s|ing)? up|held up)\b"
+        ),
+        planned=words(
+            r"\b(?:will|would|to (?!the\b|a\b|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export"
+            r"|ship|send|sell|giv|donat|hand|pledg|offer|gift|funnel|furnish|lend|leas|shar|receiv"
+            r"|buy|purchas|acquir|obtain|procur|get|arm|equip|produc|build|make|order|manufactur|jointly"
+            r"|co-|be |allocat|releas|help|study))"
+            r"|plan(?:s|ned|ning)?|may|might|could|can|should|must|set to|about to|ready to|prepar(?:es?"
+            r"|ed|ing) to|intend\w*|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?"
+            r"|approv(?:e|es|ed|al|ing)|agree(?:s|d|ment|ments)?|pledg(?:e|es|ed|ing)|promis(?:e|es"
+            r"|ed|ing)|offer(?:s|ed|ing)?|propos(?:e|es|ed|al|ing)|request(?:s|ed|ing)?|ask(?:s|ed"
+            r"|ing)?|urg(?:e|es|ed|ing)"
+            r"|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|talks|negotiat\w+|deal(?:s)?|contract(?:s)?"
+            r"|sign(?:s|ed|ing)?|order(?:s|ed|ing)?|expected|upcoming|future|next (?:week|month|year)"
+            r"|announc(?:e|es|ed|ing)|authori[sz]\w+|greenlight\w*|green light|allocat\w+|earmark\w*"
+            r"|commit(?:s|ted|ting|ment)?|possible|potential|proposed|eyes?|eyeing|call(?:s|ed|ing)? (?:on"
+            r"|for)|memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?)\b"
+        ),
+        alleged=words(
+            r"\b(?:alleged(?:ly)?|alleg(?:es|ing|ations?)|reported(?:ly)?(?= )|accus(?:e|es|ed|ing"
+            r"|ations?)|suspect(?:s|ed|ing)?|suspicions?|believed|apparently|rumou?r\w*|purported(?:ly)?"
+            r"|supposed(?:ly)?|thought to|likely|appear(?:s|ed)? to|said to (?:have|be)|seem(?:s|ed)? to"
+            r"|according to (?:\w+ ){0,3}(?:reports?|sources?|media|newspaper)|sources? (?:say|said)"
+            r"|charged with|indict\w+|possibly|probabl[ey]|could have|may have|might have|fears?|concerns? (?:that"
+            r"|over)|speculat\w+|claims that|on trial|fuell?ed suspicions|blam(?:e|es|ed|ing))\b"
+        ),
+        claimed=words(
+            r"\b(?:says?|said|claim(?:s|ed|ing)?|stat(?:es|ed|ing)|assert\w*|according to|announc\w+"
+            r"|report(?:s)? (?:says?|found)|estimat\w+|warn(?:s|ed|ing)?|conclud\w+|found|documented"
+            r"|condemn(?:s|ed|ing)?|told|insist\w*|assess(?:es|ed|ment)|intelligence|expert|minister"
+            r"|spokes\w+)\b"
+        ),
+        confirmed=words(r"\b(?:confirm(?:s|ed|ing|ation)?|acknowledg\w+|admit(?:s|ted|ting)?|thank(?:s|ed|ing)?)\b"),
+        delivered=words(
+            r"\b(?:delivered|handed over|arrived|received|took delivery|has got|already in|donated"
+            r"|given|has supplied|have supplied|supplied|sold|transferred|provided)\b"
+        ),
+        shipped=words(r"\b(?:shipped|sent|dispatched|en route|on (?:its|their) way|bound for|shipping|shipment)\b"),
+        contracted=words(
+            r"\b(?:contract\w*|sign(?:s|ed|ing)|order(?:s|ed)|agreed|approv\w+|deal(?:s)? (?:to|for"
+            r"|worth|with)|purchase agreement)\b"
+        ),
+        negotiating=words(
+            r"\b(?:talks|negotiat\w+|consider\w*|weigh\w*|mull\w*|discuss\w*|in discussions|proposal"
+            r"|offer(?:s|ed)?|eyes?|eyeing)\b"
+        ),
+        requested=words(
+            r"\b(?:request\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal\w*|seek(?:s|ing)?|sought|call(?:s"
+            r"|ed|ing)? (?:on|for)|plead\w*|demand\w*|want(?:s|ed)?)\b"
+        ),
+        hypothetical=words(r"\bif\b"),
+    ),
+)

@@ -1,0 +1,86 @@
+"""How a text puts a transfer: status, stage and the words that settle it (design §7, ontology §5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from monitor.domain import Stage, Status
+from monitor.reading.transfers.grammar import Grammar, Moods, Pattern
+from monitor.reading.transfers.pieces import Pieces, Trigger
+
+_REACH: Final = 70  # characters from the verb of giving to a word that settles its status
+_REACH_CJK: Final = 36
+_CJK: Final = frozenset({"ko", "ja", "zh"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    status: Status
+    stage: Stage
+    cue: str  # the word that settled the status, as written; "" for plain narration
+
+
+def is_hypothetical(text: str, found: Pieces, at: int, grammar: Grammar) -> bool:
+    """Is what stands at ``at`` said under an "if" or a "could"? Such a transfer is not stored."""
+    low, high = _clause(found, at)
+    return grammar.moods.hypothetical.search(text, low, high) is not None
+
+
+def mood(
+    text: str, found: Pieces, trigger: Trigger | None, at: int, grammar: Grammar, *, spoken: bool, by_party: bool
+) -> Mood:
+    """The status of the transfer read at ``at``.
+
+    ``spoken``: somebody is named on whose word it stands; ``by_party``: and it is the supplier or the recipient.
+    Order of decision: a denial, a seizure and a halt weigh more than a plan, a plan more than hearsay, hearsay more
+    than a claim; what nobody is said to claim is told as plain fact.
+    """
+    moods = grammar.moods
+    near = _REACH_CJK if grammar.language in _CJK else _REACH
+    start, end = (trigger.start, trigger.end) if trigger else (at, at)
+    clause = _clause(found, at)
+    around = (max(found.start, clause[0], start - near), min(found.end, end + near))
+    sentence = (found.start, found.end)
+    stage = _stage(text, moods, around)
+    for status, pattern, (low, high) in (
+        (Status.DENIED, moods.denied, around),
+        (Status.INTERDICTED, moods.interdicted, sentence),
+        (Status.HALTED, moods.halted, around),
+        (Status.PLANNED, moods.planned, around),
+        (Status.ALLEGED, moods.alleged, sentence),
+    ):
+        match = pattern.search(text, low, high)
+        if match is not None:
+            return Mood(status, _FIXED_STAGES.get(status, stage), match[0].strip())
+    confirmed = moods.confirmed.search(text, *sentence)
+    if confirmed is not None:
+        return Mood(Status.CONFIRMED if by_party or not spoken else Status.CLAIMED, stage, confirmed[0].strip())
+    claimed = moods.claimed.search(text, *sentence)
+    if spoken or claimed is not None:
+        cue = claimed[0].strip() if claimed else ""
+        return Mood(Status.CONFIRMED if by_party else Status.CLAIMED, stage, cue)
+    return Mood(Status.CONFIRMED, stage, "")
+
+
+_FIXED_STAGES: Final = {Status.INTERDICTED: Stage.SEIZED, Status.HALTED: Stage.HALTED}
+
+
+def _clause(found: Pieces, at: int) -> tuple[int, int]:
+    low = max((place + 1 for place in found.breaks if place < at), default=found.start)
+    high = min((place for place in found.breaks if place >= at), default=found.end)
+    return low, high
+
+
+def _stage(text: str, moods: Moods, around: tuple[int, int]) -> Stage:
+    stages: tuple[tuple[Stage, Pattern], ...] = (
+        (Stage.REQUESTED, moods.requested),
+        (Stage.NEGOTIATING, moods.negotiating),
+        (Stage.CONTRACTED, moods.contracted),
+        (Stage.DELIVERED, moods.delivered),
+        (Stage.SHIPPED, moods.shipped),
+    )
+    for stage, pattern in stages:
+        if pattern.search(text, *around):
+            return stage
+    return Stage.UNKNOWN

@@ -1,0 +1,168 @@
+"""The transfers of one article: each sentence's flows with their moods, speakers and evidence, said once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Transfer
+from monitor.knowledge.model import Knowledge
+from monitor.reading.cues import Sentence
+from monitor.reading.mentions import Found, Hit
+from monitor.reading.transfers import frames, moods, speakers
+from monitor.reading.transfers.frames import Flow, Rejected
+from monitor.reading.transfers.grammar import Grammar
+from monitor.reading.transfers.grammars import GRAMMARS
+from monitor.reading.transfers.pieces import Actor, Pieces, pieces
+
+_MOST: Final = 24
+"""Transfers kept of one article: more are lists and tables, not news."""
+_MOST_SENTENCES: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class TransfersRead:
+    """The transfers, and what was looked at and not read, for ``explain``."""
+
+    transfers: tuple[Transfer, ...]
+    rejected: tuple[Rejected, ...]
+
+
+def transfers(
+    text: str,
+    rows: Sequence[Sentence],
+    found: Found,
+    knowledge: Knowledge,
+    *,
+    language: str,
+    published: date | None,
+    is_armed: bool,
+) -> TransfersRead:
+    """Reads the transfers of an article.
+
+    ``rows`` are its sentences with their cues (``cues.gather``), ``language`` that of the index it was read with.
+    ``is_armed``: the article has the topic arms_transfer; without it nothing is read.
+    """
+    grammar = GRAMMARS.get(language)
+    if grammar is None or not is_armed:
+        return TransfersRead((), ())
+    by_sentence: dict[int, list[Hit]] = {}
+    for hit in found.names:
+        by_sentence.setdefault(hit.sentence, []).append(hit)
+    rejected: list[Rejected] = []
+    read: list[Transfer] = []
+    named = frozenset(id for hit in found.names for id in hit.entities)
+    subject: Actor | None = None
+    for row in rows[:_MOST_SENTENCES]:
+        hits = by_sentence.get(row.number, ())
+        seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed)
+        if seen is None:
+            continue
+        others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
+        flows = frames.flows(text, seen, grammar, others, rejected)
+        first = len(read)
+        made: dict[int, str] = {}
+        for at, flow in enumerate(flows):
+            for transfer in _as_transfers(text, row, seen, flow, hits, knowledge, grammar, named, rejected, len(read)):
+                if flow.returned_for is not None:
+                    transfer = replace(transfer, in_return_for=made.get(flow.returned_for))
+                made.setdefault(at, transfer.key)
+                read.append(transfer)
+        if len(read) > first:
+            subject = subject or flows[0].supplier
+    kept = _said_once(read)
+    return TransfersRead(kept[:_MOST], tuple(rejected))
+
+
+def _as_transfers(
+    text: str,
+    row: Sentence,
+    seen: Pieces,
+    flow: Flow,
+    hits: Sequence[Hit],
+    knowledge: Knowledge,
+    grammar: Grammar,
+    named: frozenset[str],
+    rejected: list[Rejected],
+    count: int,
+) -> list[Transfer]:
+    at = flow.trigger.start if flow.trigger else flow.goods[0].start
+    if moods.is_hypothetical(text, seen, at, grammar):
+        rejected.append(Rejected(flow.rule, at, at, "said under an if"))
+        return []
+    made: list[Transfer] = []
+    said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar)
+    for supplier, recipient in flow.ids():
+        maker = flow.goods[0].maker
+        if supplier == UNKNOWN_PARTY and maker in named and maker != recipient and flow.supplier is None:
+            supplier = maker or UNKNOWN_PARTY
+        if supplier == recipient:
+            continue
+        by_party = said_by is not None and bool({said_by.entity, said_by.state} & {supplier, recipient})
+        mood = moods.mood(text, seen, flow.trigger, at, grammar, spoken=said_by is not None, by_party=by_party)
+        for goods in flow.goods:
+            parties = tuple(
+                Party(role, id, text[actor.start : actor.end], Span(actor.start, actor.end))
+                for role, id, actor in (
+                    (PartyRole.SUPPLIER, supplier, flow.supplier),
+                    (PartyRole.RECIPIENT, recipient, flow.recipient),
+                )
+                if actor is not None
+            )
+            if said_by is not None:
+                parties += (Party(PartyRole.SPEAKER, said_by.entity, said_by.name, said_by.span),)
+            cue = text[flow.trigger.start : flow.trigger.end] if flow.trigger else text[goods.start : goods.end]
+            made.append(
+                Transfer(
+                    key=str(count + len(made) + 1),
+                    supplier=supplier,
+                    recipient=recipient,
+                    directed=flow.directed,
+                    item=goods.item,
+                    status=mood.status,
+                    stage=mood.stage,
+                    quote=row.span,
+                    cue=mood.cue or cue,
+                    rule=flow.rule,
+                    system=goods.system,
+                    item_span=Span(goods.start, goods.end),
+                    asserted_by=said_by.entity if said_by else None,
+                    asserted_by_role=speakers.role(said_by, supplier, recipient) if said_by else None,
+                    parties=parties,
+                )
+            )
+    return made
+
+
+def _said_once(read: Sequence[Transfer]) -> tuple[Transfer, ...]:
+    """One transfer for each pair and item, as first told; none with an unnamed end, or without direction, where the
+    same is told with more."""
+    directed = {(one.supplier, one.recipient) for one in read if one.directed and UNKNOWN_PARTY not in _ends(one)}
+    known = {end for pair in directed for end in pair}
+    kept: dict[tuple[str, str, bool, str], Transfer] = {}
+    for one in read:
+        if UNKNOWN_PARTY in _ends(one):
+            if one.supplier == one.recipient:
+                continue
+            other = one.recipient if one.supplier == UNKNOWN_PARTY else one.supplier
+            if other in known:
+                continue
+        elif not one.directed:
+            if (one.supplier, one.recipient) in directed or (one.recipient, one.supplier) in directed:
+                continue
+            if (one.recipient, one.supplier, False, one.item) in kept:
+                continue
+        kept.setdefault((one.supplier, one.recipient, one.directed, one.item), one)
+    return tuple(_specific(list(kept.values())))
+
+
+def _ends(one: Transfer) -> tuple[str, str]:
+    return one.supplier, one.recipient
+
+
+def _specific(kept: list[Transfer]) -> list[Transfer]:
+    """Without "weapons" where the same pair has named goods."""
+    named = {(*_ends(one), one.directed) for one in kept if one.item != "weapons_unspecified"}
+    return [one for one in kept if one.item != "weapons_unspecified" or (*_ends(one), one.directed) not in named]
