@@ -29,6 +29,7 @@ _GOODS_REACH_CJK: Final = 45
 _CJK: Final = frozenset({"ko", "ja", "zh"})
 _MOST_PAIRS: Final = 16
 _AT_ONCE: Final = 24  # characters behind a verb within which its unmarked object stands
+_ASKED_REACH: Final = 60
 _POINTED: Final = 40  # characters from goods to the one they are for, with no verb
 
 # Points by kind of trigger and mark. "<" before the trigger, ">" behind it; a mark without a side counts on both.
@@ -99,7 +100,7 @@ def flows(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place], r
     result: list[Flow] = []
     for trigger in found.triggers:
         name = f"{grammar.language}.{trigger.kind.value}"
-        if trigger.kind is Kind.SWAP:
+        if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found)):
             continue
         goods = _goods_of(text, trigger, found, grammar, others)
         if not goods:
@@ -117,6 +118,16 @@ def flows(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place], r
         result += _pointed(text, found, grammar, others)
     result += _swapped(text, found, grammar, result)
     return result
+
+
+def _is_asked_to_give(ask: Trigger, found: Pieces) -> bool:
+    """Asks X to give: the verb of giving says who gives; the asking is only its mood."""
+    return any(
+        other.kind in (Kind.GIVE, Kind.ARM, Kind.GIVE_NOUN)
+        and 0 < other.start - ask.end <= _ASKED_REACH
+        and not found.crossed(ask.start, other.start)
+        for other in found.triggers
+    )
 
 
 # ---------------------------------------------------------------- goods
@@ -197,6 +208,8 @@ def _points(table: Mapping[str, float], actor: Actor, trigger: Trigger, found: P
     gap = max(actor.start - trigger.end, trigger.start - actor.end, 0)
     if actor.mark is Mark.NONE and side == ">" and gap > _AT_ONCE:
         return 0.0
+    if actor.mark is Mark.NONE and side == ">":
+        points -= gap * 0.1
     points -= gap * (_PER_CHARACTER_CJK if grammar.language in _CJK else _PER_CHARACTER)
     points -= _CLAUSE * found.crossed(actor.start, trigger.start)
     points -= _TRIGGER_BETWEEN * _between(found.triggers, trigger, actor.start)
@@ -213,11 +226,13 @@ def _framed(
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
         points = _points(_SUPPLIER[trigger.kind], actor, trigger, found, grammar)
-        if actor.mark is Mark.MAKER and points and not _makes_these(actor, goods, grammar):
+        if actor.mark is Mark.MAKER and points and not _makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
         if points > 0:
             gives.append((points, actor))
         points = _points(_RECIPIENT[trigger.kind], actor, trigger, found, grammar)
+        if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
+            points = _points({"with>": 5}, actor, trigger, found, grammar)
         if not points and grammar.ditransitive and trigger.kind is Kind.GIVE:
             points = _direct_object(actor, trigger, goods)
         if not points and trigger.kind is Kind.GIVEN and actor.mark in (Mark.NONE, Mark.SUBJECT):
@@ -228,26 +243,63 @@ def _framed(
     if best is None:
         return []
     score, supplier, recipient = best
+    if not _are_clear((supplier, recipient), found):
+        return []
     supplier, recipient = _resolved(supplier, recipient, found), _resolved(recipient, supplier, found)
     read = [
-        Flow(one, other, goods, trigger, name, score=score) for one, other in _multiplied(supplier, recipient, found)
+        Flow(one, other, made or goods, trigger, name, score=score)
+        for one, other in _multiplied(supplier, recipient, found)
+        for one, made in _makers(one, goods, found, grammar)
     ]
     if trigger.kind in (Kind.GET, Kind.GET_NOUN) and recipient is not None:
         read += _bought_for(text, trigger, goods, found, grammar, name, read)
     return read[:_MOST_PAIRS]
 
 
-def _makes_these(actor: Actor, goods: tuple[Goods, ...], grammar: Grammar) -> bool:
-    for one in goods:
-        gap = actor.start - one.end if grammar.adjective_behind else one.start - actor.end
-        if -2 <= gap <= 40:
-            return True
-    return False
+def _makes_these(actor: Actor, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> bool:
+    """Are the goods beside an adjective of origin some of ``goods``?"""
+    if grammar.adjective_behind:
+        beside = max((one for one in found.goods if one.end <= actor.start + 1), key=lambda one: one.end, default=None)
+    else:
+        beside = min(
+            (one for one in found.goods if one.start >= actor.end - 1), key=lambda one: one.start, default=None
+        )
+    return beside is not None and any(beside.start == one.start for one in _listed_beside(goods, beside))
+
+
+def _makers(
+    supplier: Actor | None, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> Iterator[tuple[Actor | None, tuple[Goods, ...]]]:
+    """Turkish drones and Pakistani jets: each maker with its own goods. Anybody else, with all of them (empty)."""
+    if supplier is None or supplier.mark is not Mark.MAKER:
+        yield supplier, ()
+        return
+    makers = [one for one in found.actors if one.mark is Mark.MAKER and _makes_these(one, goods, found, grammar)]
+    if len({one.ids for one in makers}) < 2:
+        yield supplier, ()
+        return
+    for maker in makers:
+        own = tuple(one for one in goods if _maker_of(one, makers, grammar) is maker)
+        if own:
+            yield maker, own
+
+
+def _maker_of(goods: Goods, makers: Sequence[Actor], grammar: Grammar) -> Actor | None:
+    """The nearest of ``makers`` on the side where adjectives stand."""
+    if grammar.adjective_behind:
+        return min((one for one in makers if one.start >= goods.end), key=lambda one: one.start, default=None)
+    return max((one for one in makers if one.end <= goods.start), key=lambda one: one.end, default=None)
+
+
+def _listed_beside(goods: tuple[Goods, ...], beside: Goods) -> tuple[Goods, ...]:
+    """``goods``, and what was left out of their list as saying nothing more ("weapons, including missiles")."""
+    return (*goods, beside) if any(abs(one.start - beside.end) <= _LIST_GAP for one in goods) else goods
 
 
 def _direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...]) -> float:
     """English: gives Ukraine missiles. The recipient stands bare between the verb and the goods."""
-    if actor.mark in (Mark.NONE, Mark.OBJECT) and trigger.end <= actor.start <= trigger.end + _AT_ONCE:
+    is_bare = actor.mark in (Mark.NONE, Mark.OBJECT) or (actor.mark is Mark.MAKER and not actor.is_adjective)
+    if is_bare and trigger.end <= actor.start <= trigger.end + _AT_ONCE:
         return 5.0 if goods[-1].end > actor.end else 3.0
     return 0.0
 
@@ -281,6 +333,16 @@ def _best(
     if points >= SURE and kind in _MAY_NOT_NAME_RECIPIENT:
         return points, supplier_alone, None
     return None
+
+
+def _are_clear(ends: Sequence[Actor | None], found: Pieces) -> bool:
+    """Can it be told who a pronoun stands for? Not with more than two parties before it."""
+    for actor in ends:
+        if actor is not None and actor.is_pronoun:
+            earlier = {one.ids for one in found.actors if one.end <= actor.start and not one.is_pronoun}
+            if len(earlier) > 2:
+                return False
+    return True
 
 
 def _resolved(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor | None:
@@ -378,7 +440,7 @@ def _pointed(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place]
         makers = [
             actor
             for actor in found.actors
-            if actor.mark in (Mark.MAKER, Mark.FROM) and _makes_these(actor, (goods,), grammar)
+            if actor.mark in (Mark.MAKER, Mark.FROM) and _makes_these(actor, (goods,), found, grammar)
         ]
         if not makers:
             continue

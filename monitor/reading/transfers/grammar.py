@@ -85,10 +85,14 @@ class Moods:
     """Words that settle the status of a transfer. Each is looked for in the clause of the trigger, but where said
     otherwise in ``mood``."""
 
-    denied: Pattern = NEVER  # denied, refuses, did not supply, no evidence
+    denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
+    negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
     interdicted: Pattern = NEVER  # seized, intercepted
     halted: Pattern = NEVER  # suspended, stopped, blocked, banned
-    planned: Pattern = NEVER  # will, plans to, approved, asks, in talks, could
+    planned: Pattern = (
+        NEVER  # will, plans to, approved, asks, in talks, could: before the verb, or behind where it is last
+    )
+    done: Pattern = NEVER  # has, had; a past form: the verb of giving itself says that it is over, so no plan
     alleged: Pattern = NEVER  # reportedly, accused of, is believed to; a conditional of hearsay
     claimed: Pattern = NEVER  # said, according to: on the word of a government or body
     confirmed: Pattern = NEVER  # confirmed, acknowledged, admitted
@@ -122,6 +126,8 @@ class Grammar:
     passive_behind: Pattern = NEVER  # … by
     tech: Pattern = NEVER  # technology: goods of the class military_technology when it is given
     goods_gap: Pattern = _GOODS_GAP  # fullmatch: between an adjective of origin and its goods
+    adjective: Pattern = NEVER  # fullmatch of a party's name: it can only be an adjective (Iranian), never an object
+    shares: Pattern = NEVER  # fullmatch of a GIVE trigger that takes "with" for its recipient: shares … with
     adjective_behind: bool = False  # drones iraniens
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark
     head_first: bool = True

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from monitor.domain import Stage, Status
-from monitor.reading.transfers.grammar import Grammar, Moods, Pattern
+from monitor.reading.transfers.grammar import NEVER, Grammar, Moods, Pattern
 from monitor.reading.transfers.pieces import Pieces, Trigger
 
 _REACH: Final = 70  # characters from the verb of giving to a word that settles its status
 _REACH_CJK: Final = 36
+_AT_VERB: Final = 32  # characters beside the verb in which it is negated or put in the past
 _CJK: Final = frozenset({"ko", "ja", "zh"})
 
 
@@ -41,13 +42,17 @@ def mood(
     start, end = (trigger.start, trigger.end) if trigger else (at, at)
     clause = _clause(found, at)
     around = (max(found.start, clause[0], start - near), min(found.end, end + near))
+    side = (around[0], end) if grammar.head_first else (start, around[1])
     sentence = (found.start, found.end)
     stage = _stage(text, moods, around)
+    done = moods.done.search(text, max(found.start, start - _AT_VERB), min(found.end, end + _AT_VERB)) is not None
+    at_verb = (max(side[0], start - _AT_VERB), end) if grammar.head_first else (start, min(side[1], end + _AT_VERB))
     for status, pattern, (low, high) in (
         (Status.DENIED, moods.denied, around),
+        (Status.DENIED, moods.negated, at_verb),
         (Status.INTERDICTED, moods.interdicted, sentence),
         (Status.HALTED, moods.halted, around),
-        (Status.PLANNED, moods.planned, around),
+        (Status.PLANNED, NEVER if done else moods.planned, side),
         (Status.ALLEGED, moods.alleged, sentence),
     ):
         match = pattern.search(text, low, high)

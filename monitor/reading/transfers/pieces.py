@@ -11,7 +11,7 @@ from monitor.domain import UNKNOWN_PARTY
 from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
-from monitor.reading.transfers.grammar import REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
 
 _COALITIONS: Final = frozenset({"nato", "european-union", "african-union"})
 """Bodies without a country that give or get weapons themselves."""
@@ -20,6 +20,7 @@ _NEAR_SAME: Final = 32  # characters between two names of one party: Ukrainian P
 _SAME_GAP: Final = re.compile(r"[\s\w.'’-]*")
 _TOUCHING: Final = 3
 _NOT_GIVEN: Final = ("combat", "launch", "test")
+_PAST: Final = ("SU",)  # what it once gave is no transfer of today
 _NEVER_ARMS: Final = frozenset({"oil_commodities"})
 
 
@@ -27,7 +28,7 @@ _NEVER_ARMS: Final = frozenset({"oil_commodities"})
 class Actor:
     """A party in a sentence: ``ids`` are one entity, or several for a compound (북러). ``mark`` is how it stands.
 
-    ``rank`` counts the members of its list from 0; ``group`` numbers the lists.
+    ``group`` numbers the lists of a sentence. ``is_adjective``: its form cannot be an object (Iranian).
     """
 
     start: int
@@ -36,6 +37,7 @@ class Actor:
     mark: Mark = Mark.NONE
     group: int = 0
     is_pronoun: bool = False
+    is_adjective: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def pieces(
     if not names or (not triggers and not goods):
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))
-    actors = _listed(text, [_marked(text, actor, goods, row, grammar) for actor in names], grammar)
+    actors = _listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
     return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks)
 
 
@@ -150,7 +152,7 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
     found: list[Actor] = []
     for hit in hits:
         ids = tuple(dict.fromkeys(id for one in hit.entities if (id := party_id(one, knowledge)) is not None))
-        if ids and not grammar.no_party.match(text, hit.start):
+        if ids and ids != _PAST and not grammar.no_party.match(text, hit.start):
             found.append(Actor(hit.start, hit.end, ids))
     taken = [(one.start, one.end) for one in found]
     start, end = row.span.start, row.span.end
@@ -172,9 +174,24 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
             merged[-1] = replace(last, end=max(last.end, one.end))
         elif last is not None and one.start < last.end:
             continue  # a name inside a longer one
+        elif last is not None and (group := _group_of_a_state(text, last, one, knowledge)) is not None:
+            merged[-1] = replace(last, end=one.end, ids=group)
         else:
             merged.append(one)
     return merged
+
+
+_OF_A_STATE: Final = re.compile(r"(?:['’]s)?[\s-]{0,2}|의\s?|の|的")
+
+
+def _group_of_a_state(text: str, one: Actor, other: Actor, knowledge: Knowledge) -> tuple[str, ...] | None:
+    """Yemen's Houthis, Houthis yéménites: the group, which the state only tells apart. Its ids; None for others."""
+    if len(one.ids) != 1 or len(other.ids) != 1 or not _OF_A_STATE.fullmatch(text, one.end, other.start):
+        return None
+    kinds = [knowledge.entities[ids[0]].kind if ids[0] in knowledge.entities else "" for ids in (one.ids, other.ids)]
+    if sorted(kinds) != ["armed_group", "state"]:
+        return None
+    return one.ids if kinds[0] == "armed_group" else other.ids
 
 
 def _is_one_name(text: str, one: Actor, other: Actor, grammar: Grammar) -> bool:
@@ -188,7 +205,9 @@ def _is_one_name(text: str, one: Actor, other: Actor, grammar: Grammar) -> bool:
     )
 
 
-def _marked(text: str, actor: Actor, goods: Sequence[Goods], row: Sentence, grammar: Grammar) -> Actor:
+def _marked(
+    text: str, actor: Actor, goods: Sequence[Goods], triggers: Sequence[Trigger], row: Sentence, grammar: Grammar
+) -> Actor:
     ahead = text[max(row.span.start, actor.start - REACH_BEFORE) : actor.start]
     mark = Mark.NONE
     for kind, pattern in grammar.before:
@@ -200,19 +219,26 @@ def _marked(text: str, actor: Actor, goods: Sequence[Goods], row: Sentence, gram
             if pattern.match(text, actor.end, min(actor.end + REACH_BEHIND, row.span.end)):
                 mark = kind
                 break
-    if mark in (Mark.NONE, Mark.OF) and _makes(text, actor, goods, grammar):
-        mark = Mark.MAKER
-    return replace(actor, mark=mark)
+    is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
+    if mark in (Mark.NONE, Mark.OF):
+        loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
+        if not actor.is_pronoun and _makes(text, actor, goods, triggers, grammar, is_loose=loose):
+            mark = Mark.MAKER
+    return replace(actor, mark=mark, is_adjective=is_adjective)
 
 
-def _makes(text: str, actor: Actor, goods: Sequence[Goods], grammar: Grammar) -> bool:
-    """Does the party stand as an adjective beside goods: Iranian drones, drones iraniens?"""
+def _makes(
+    text: str, actor: Actor, goods: Sequence[Goods], triggers: Sequence[Trigger], grammar: Grammar, *, is_loose: bool
+) -> bool:
+    """Does the party stand as an adjective beside goods: Iranian drones, drones iraniens? ``is_loose``: with words of
+    their own between; else right beside them."""
     for one in goods:
-        if grammar.adjective_behind:
-            gap = text[one.end : actor.start] if one.end <= actor.start else None
-        else:
-            gap = text[actor.end : one.start] if actor.end <= one.start else None
-        if gap is not None and len(gap) <= REACH_BEFORE and grammar.goods_gap.fullmatch(gap):
+        low, high = (one.end, actor.start) if grammar.adjective_behind else (actor.end, one.start)
+        if not 0 <= high - low <= (REACH_BEFORE if is_loose else 1):
+            continue
+        if any(low <= other.start < high or other.start == one.start for other in triggers):
+            continue
+        if grammar.goods_gap.fullmatch(text, low, high):
             return True
     return False
 
@@ -221,7 +247,8 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     """Members of one list stand as its first does, or as its last where marks stand behind the name."""
     group = 0
     for at in range(len(actors)):
-        joined = at > 0 and grammar.joiner.fullmatch(text, actors[at - 1].end, actors[at].start) is not None
+        may_join = at > 0 and not actors[at].is_pronoun and not actors[at - 1].is_pronoun
+        joined = may_join and grammar.joiner.fullmatch(text, actors[at - 1].end, actors[at].start) is not None
         if not joined:
             group += 1
         actors[at] = replace(actors[at], group=group)

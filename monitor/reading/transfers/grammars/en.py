@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, words
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
 
 _ADVERB: Final = r"(?:\s+(?:\w+ly|also|already|now|not|never|since|been|being|to|still|all|reportedly|soon))*"
 _DETERMINER: Final = (
@@ -65,7 +65,8 @@ GRAMMAR: Final = Grammar(
     behind=(
         (Mark.SPEAKER, words(r"(?:'s|’s)?\s+(?:\w+\s+){0,2}?(?:says?|said|reports?|told)\b")),
         (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))")),
-        (Mark.FROM, words(r"[- ](?:made|built|supplied|produced|manufactured|designed|origin|donated|provided)\b")),
+        (Mark.MAKER, words(r"[- ](?:made|built|produced|manufactured|designed|origin)\b")),
+        (Mark.FROM, words(r"[- ](?:supplied|donated|provided)\b")),
     ),
     joiner=words(
         r"\s*(?:,?\s*(?:and|or|&|as well as|plus|,|/|-)\s*)(?:(?:the|even|possibly|also|to|from|by|later|perhaps)\s+)*"
@@ -82,9 +83,15 @@ GRAMMAR: Final = Grammar(
         r"|buyers|companies|firms"
         r"|manufacturers|arms dealers|smugglers|rebels|militants|militias|militia|insurgents|separatists"
         r"|jihadists|cartels"
-        r"|gangs|proxies|donors|the West|Middle East|regime|junta|warring parties|armed groups)\b|\bthe West\b"
+        r"|gangs|proxies|donors|the West|Middle East|junta|warring parties|armed groups)\b"
+        r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))"
     ),
-    pronouns=words(r"\b(?:it|they|he|she)\b"),
+    pronouns=bounded(r"it|they|he|she|them|him|her(?! \w)|the (?:latter|former)"),
+    adjective=words(
+        r"(?!(?:Iran|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan|\w+stan|Kazan|Milan)\Z)"
+        r"\w[\w ]*(?:an|ish|ese|nch|tch|eek|ech|hai|ani|eli|aqi|eni|iti|ari|udi|ali|mi|ss|sh)|U\.?S\.?|UK"
+    ),
+    shares=words(r"shar(?:e|es|ed|ing)"),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
     passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
     tech=words(
@@ -103,8 +110,15 @@ GRAMMAR: Final = Grammar(
         r" (?:aid|exports)|gun-?running|rearm(?:s|ed|ing)?)\b"
     ),
     triggers={
+        Kind.ARM: words(
+            r"\b(?:(?:re-?)?arm(?:s|ed|ing)(?= (?:the |its |their )?(?!forces\b|group|services\b|men\b"
+            r"|with\b|conflict|drone|robber|guard)[\w'-])"
+            r"|equip(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)(?= (?:[\w'-]+ ){1,4}with\b)|provid(?:e"
+            r"|es|ed|ing)(?= (?:[\w'-]+ ){1,5}with\b)"
+            r"|furnish(?:es|ed|ing)?(?= (?:\w+ ){1,3}with)|suppl(?:y|ies|ied|ying)(?= it with))\b"
+        ),
         Kind.GIVE: words(
-            r"\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|transfer(?:s"
+            r"|shipp(?:ed|ing)|ships?(?= (?:[\w,]+ ){0,5}(?:to|weapons|arms|missiles"
             r"|red|ring)?|export(?:s|ed|ing)?"
             r"|ship(?:s|ped|ping)?(?!s? )|ship(?:s)?\b(?= (?:\w+ ){0,4}(?:to|weapons|arms|missiles"
             r"|drones|tanks|shells|ammunition))"
@@ -145,7 +159,7 @@ GRAMMAR: Final = Grammar(
         Kind.GET: words(
             r"\b(?:receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! of)|acquir(?:e"
             r"|es|ed|ing)|obtain(?:s|ed|ing)?"
-            r"|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?|get(?:s|ting)?(?! (?:rid|out|in|into|back"
+            r"|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?(?! &)|get(?:s|ting)?(?! (?:rid|out|in|into|back"
             r"|to|away|ready|hit|hurt|killed)\b)|got(?= (?:\w+ ){0,4}(?:from))"
             r"|order(?:s|ed|ing)?(?= (?:\w+[ ,-]+){0,6}(?:from|missiles|tanks|jets|aircraft|drones"
             r"|howitzers|systems|helicopters|fighters|frigates|submarines|more|worth))"
@@ -159,13 +173,6 @@ GRAMMAR: Final = Grammar(
             r"\b(?:purchases?(?= of)|acquisition(?= of)|procurement(?= of)|imports?(?= (?:of|from)\b)"
             r"|receipt of|orders? for|(?:arms|weapons?|missile|drone) "
             r"(?:purchases?|imports?|procurement|orders?)|purchase|buying of)\b"
-        ),
-        Kind.ARM: words(
-            r"\b(?:(?:re-?)?arm(?:s|ed|ing)(?= (?:the |its |their )?(?!forces\b|group|services\b|men\b"
-            r"|with\b|conflict|drone|robber|guard)[\w'-])"
-            r"|equip(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)(?= (?:[\w'-]+ ){1,4}with\b)|provid(?:e"
-            r"|es|ed|ing)(?= (?:[\w'-]+ ){1,5}with\b)"
-            r"|furnish(?:es|ed|ing)?(?= (?:\w+ ){1,3}with)|suppl(?:y|ies|ied|ying)(?= it with))\b"
         ),
         Kind.ASK: words(
             r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|appeal(?:s"
@@ -196,14 +203,18 @@ GRAMMAR: Final = Grammar(
         ),
     },
     moods=Moods(
-        denied=words(
-            r"\b(?:den(?:y|ies|ied|ying)|den(?:ial|ials)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?"
-            r"|refut(?:e|es|ed|ing)|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)"
-            r"|rul(?:e|es|ed|ing) out|no evidence|(?:did|does|do|has|have|had|is|are|was|were|will"
-            r"|would) (?:not|never)|(?:did|does|do|has|have|had|is|are|was|were|wo|would)n['’]t"
-            r"|never|baseless|unfounded|fabricat\w+|no plans? to|not to|without (?:supplying|sending"
-            r"|providing)|turn(?:s|ed)? down|unwilling|no longer|not (?:supplying|sending|providing"
-            r"|giving|selling)|withhold(?:s|ing)?|withheld)\b"
+        denied=bounded(
+            r"den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)",
+            r"refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|no evidence|baseless|unfounded",
+            r"fabricat\w+|no plans? to|turn(?:s|ed)? down|unwilling|withhold(?:s|ing)?|withheld|won['’]t",
+        ),
+        negated=bounded(
+            r"not|never|no longer|without|(?:did|does|do|has|have|had|is|are|was|were|would)n['’]t|against",
+        ),
+        done=bounded(
+            r"(?:has|have|had) (?:\w+ )?(?:been )?\w+(?:ed|t|ven|ld)|(?<!to )(?:supplied|delivered|provided|transferred"
+            r"|exported|shipped|sent|sold|gave|donated|handed over|smuggled|received|bought|purchased|acquired|obtained"
+            r"|procured|imported|armed|equipped|flew)(?! to be\b)",
         ),
         interdicted=words(
             r"\b(?:seiz(?:e|es|ed|ing|ure|ures)|intercept(?:s|ed|ing|ion|ions)?|interdict\w*|confiscat\w*"
@@ -217,21 +228,19 @@ GRAMMAR: Final = Grammar(
             r"|military)|cut(?:s|ting)? off|embargo\w*|delay(?:s|ed|ing)?|postpon\w+|revok\w+|withdr[ae]w\w*"
             r"|prohibit\w*|barr?(?:ed|ing)|hold(?:s|ing)? up|held up)\b"
         ),
-        planned=words(
-            r"\b(?:will|would|to (?!the\b|a\b|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export"
-            r"|ship|send|sell|giv|donat|hand|pledg|offer|gift|funnel|furnish|lend|leas|shar|receiv"
-            r"|buy|purchas|acquir|obtain|procur|get|arm|equip|produc|build|make|order|manufactur|jointly"
-            r"|co-|be |allocat|releas|help|study))"
-            r"|plan(?:s|ned|ning)?|may|might|could|can|should|must|set to|about to|ready to|prepar(?:es?"
-            r"|ed|ing) to|intend\w*|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?"
-            r"|approv(?:e|es|ed|al|ing)|agree(?:s|d|ment|ments)?|pledg(?:e|es|ed|ing)|promis(?:e|es"
-            r"|ed|ing)|offer(?:s|ed|ing)?|propos(?:e|es|ed|al|ing)|request(?:s|ed|ing)?|ask(?:s|ed"
-            r"|ing)?|urg(?:e|es|ed|ing)"
-            r"|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|talks|negotiat\w+|deal(?:s)?|contract(?:s)?"
-            r"|sign(?:s|ed|ing)?|order(?:s|ed|ing)?|expected|upcoming|future|next (?:week|month|year)"
-            r"|announc(?:e|es|ed|ing)|authori[sz]\w+|greenlight\w*|green light|allocat\w+|earmark\w*"
-            r"|commit(?:s|ted|ting|ment)?|possible|potential|proposed|eyes?|eyeing|call(?:s|ed|ing)? (?:on"
-            r"|for)|memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?)\b"
+        planned=bounded(
+            r"will|would|plan(?:s|ned|ning)?|may|might|could|can|should|must|set to|about to|ready to",
+            r"prepar(?:es?|ed|ing) to",
+            r"to (?!the\b|a\b|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export|ship|send|sell|giv|donat|hand"
+            r"|pledg|offer|gift|funnel|furnish|lend|leas|shar|receiv|buy|purchas|acquir|obtain|procur|get|arm|equip"
+            r"|produc|build|make|order|manufactur|jointly|co-|be |allocat|releas|help|study|ensure)\w*)",
+            r"intend\w*|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|approv(?:e|es|ed|al|ing)",
+            r"agree(?:s|d|ment|ments)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
+            r"propos(?:e|es|ed|al|ing)|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought",
+            r"want(?:s|ed|ing)?|talks|negotiat\w+|deals?(?= (?:to|for|worth|with|on))|contracts?|expected|upcoming",
+            r"next (?:week|month|year)|authori[sz]\w+|greenlight\w*|green light|allocat\w+|earmark\w*",
+            r"commit(?:s|ted|ting|ment)?|possible|potential|proposed|eyes?|eyeing|call(?:s|ed|ing)? (?:on|for)",
+            r"memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|sign(?:s|ed|ing)?|tender",
         ),
         alleged=words(
             r"\b(?:alleged(?:ly)?|alleg(?:es|ing|ations?)|reported(?:ly)?(?= )|accus(?:e|es|ed|ing"
@@ -242,7 +251,7 @@ GRAMMAR: Final = Grammar(
             r"|over)|speculat\w+|claims that|on trial|fuell?ed suspicions|blam(?:e|es|ed|ing))\b"
         ),
         claimed=words(
-            r"\b(?:says?|said|claim(?:s|ed|ing)?|stat(?:es|ed|ing)|assert\w*|according to|announc\w+"
+            r"\b(?:says?|said|claim(?:s|ed|ing)?|(?-i:stated)|assert\w*|according to|announc\w+"
             r"|report(?:s)? (?:says?|found)|estimat\w+|warn(?:s|ed|ing)?|conclud\w+|found|documented"
             r"|condemn(?:s|ed|ing)?|told|insist\w*|assess(?:es|ed|ment)|intelligence|expert|minister"
             r"|spokes\w+)\b"
