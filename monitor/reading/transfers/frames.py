@@ -52,12 +52,18 @@ _RECIPIENT: Final[Mapping[Kind, Mapping[str, float]]] = {
     Kind.GET: {"subject": 6, "none<": 5, "speaker<": 3, "to": 5.5, "of<": 3.2},
     Kind.GOTTEN: {"by": 6, "to": 5},
     Kind.GET_NOUN: {"by": 6, "to": 4.5, "of<": 4.5, "subject": 5, "none<": 4.2, "maker<": 3.5},
-    Kind.ARM: {"object": 6, "none>": 5, "to": 4},
+    Kind.ARM: {"object": 6, "none>": 5},
     Kind.ARMED: {"subject": 5, "none<": 4.5, "to": 4},
     Kind.ASK: {"subject": 6, "none<": 5, "speaker<": 3.5, "to": 4},
     Kind.BOUND: {"to": 6, "none>": 5},
 }
 
+_SUPPLIER_VERBS: Final = frozenset(
+    {Kind.GIVE, Kind.GIVEN, Kind.GET, Kind.GOTTEN, Kind.ARM, Kind.ARMED, Kind.GIVE_NOUN, Kind.GET_NOUN}
+)
+_OUTSIDE: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
+_MAY_BE_MEANT: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.OF, Mark.SPEAKER, Mark.OBJECT})
+"""How a party stands that a pronoun can mean."""
 _MAY_NOT_NAME_SUPPLIER: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN, Kind.BOUND, Kind.GET})
 _MAY_NOT_NAME_RECIPIENT: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 
@@ -193,19 +199,29 @@ def _same_list(text: str, one: Goods, other: Goods, found: Pieces, grammar: Gram
 
 def _between(triggers: Sequence[Trigger], trigger: Trigger, place: int) -> int:
     low, high = min(trigger.start, place), max(trigger.start, place)
-    return sum(low < one.start < high and one is not trigger and one.kind is not Kind.SWAP for one in triggers)
+    return sum(low < one.start < high and one is not trigger and one.kind in _SUPPLIER_VERBS for one in triggers)
 
 
 # ---------------------------------------------------------------- roles
 
 
-def _points(table: Mapping[str, float], actor: Actor, trigger: Trigger, found: Pieces, grammar: Grammar) -> float:
+def _points(
+    table: Mapping[str, float],
+    actor: Actor,
+    trigger: Trigger,
+    goods: tuple[Goods, ...],
+    found: Pieces,
+    grammar: Grammar,
+) -> float:
     """How well an actor fits a role of a trigger; 0 when it does not."""
     side = "<" if actor.end <= trigger.start else ">"
     points = max(table.get(actor.mark.value + side, 0.0), table.get(actor.mark.value, 0.0))
     if not points:
         return 0.0
-    gap = max(actor.start - trigger.end, trigger.start - actor.end, 0)
+    gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
+    if actor.mark in (Mark.TO, Mark.FROM):
+        # stands by its goods as often as by the verb: 40 missiles for the army, missiles from Iran
+        gap = min(gap, *(max(actor.start - one.end, one.start - actor.end, 0) for one in goods)) * 1.5
     if actor.mark is Mark.NONE and side == ">" and gap > _AT_ONCE:
         return 0.0
     if actor.mark is Mark.NONE and side == ">":
@@ -225,14 +241,16 @@ def _framed(
     for actor in found.actors:
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
-        points = _points(_SUPPLIER[trigger.kind], actor, trigger, found, grammar)
+        points = _points(_SUPPLIER[trigger.kind], actor, trigger, goods, found, grammar)
+        if points and trigger.kind is Kind.GIVE_NOUN and actor.mark in _OUTSIDE and actor.end <= trigger.start:
+            points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if actor.mark is Mark.MAKER and points and not _makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
         if points > 0:
             gives.append((points, actor))
-        points = _points(_RECIPIENT[trigger.kind], actor, trigger, found, grammar)
+        points = _points(_RECIPIENT[trigger.kind], actor, trigger, goods, found, grammar)
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
-            points = _points({"with>": 5}, actor, trigger, found, grammar)
+            points = _points({"with>": 5}, actor, trigger, goods, found, grammar)
         if not points and grammar.ditransitive and trigger.kind is Kind.GIVE:
             points = _direct_object(actor, trigger, goods)
         if not points and trigger.kind is Kind.GIVEN and actor.mark in (Mark.NONE, Mark.SUBJECT):
@@ -264,7 +282,7 @@ def _makes_these(actor: Actor, goods: tuple[Goods, ...], found: Pieces, grammar:
         beside = min(
             (one for one in found.goods if one.start >= actor.end - 1), key=lambda one: one.start, default=None
         )
-    return beside is not None and any(beside.start == one.start for one in _listed_beside(goods, beside))
+    return beside is not None and any(beside.start == one.start for one in _listed_beside(goods, beside, found))
 
 
 def _makers(
@@ -291,9 +309,13 @@ def _maker_of(goods: Goods, makers: Sequence[Actor], grammar: Grammar) -> Actor 
     return max((one for one in makers if one.end <= goods.start), key=lambda one: one.end, default=None)
 
 
-def _listed_beside(goods: tuple[Goods, ...], beside: Goods) -> tuple[Goods, ...]:
+def _listed_beside(goods: tuple[Goods, ...], beside: Goods, found: Pieces) -> tuple[Goods, ...]:
     """``goods``, and what was left out of their list as saying nothing more ("weapons, including missiles")."""
-    return (*goods, beside) if any(abs(one.start - beside.end) <= _LIST_GAP for one in goods) else goods
+    for one in goods:
+        low, high = min(one.end, beside.end), max(one.start, beside.start)
+        if high - low <= _LIST_GAP and not any(low <= trigger.start < high for trigger in found.triggers):
+            return (*goods, beside)
+    return goods
 
 
 def _direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...]) -> float:
@@ -339,7 +361,11 @@ def _are_clear(ends: Sequence[Actor | None], found: Pieces) -> bool:
     """Can it be told who a pronoun stands for? Not with more than two parties before it."""
     for actor in ends:
         if actor is not None and actor.is_pronoun:
-            earlier = {one.ids for one in found.actors if one.end <= actor.start and not one.is_pronoun}
+            earlier = {
+                one.ids
+                for one in found.actors
+                if one.end <= actor.start and not one.is_pronoun and one.mark in _MAY_BE_MEANT
+            }
             if len(earlier) > 2:
                 return False
     return True
@@ -351,7 +377,7 @@ def _resolved(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor 
         return actor
     taken = other.ids if other is not None else ()
     for one in reversed(found.actors):
-        if one.end <= actor.start and not one.is_pronoun and one.ids != taken and one.mark is not Mark.MAKER:
+        if one.end <= actor.start and not one.is_pronoun and one.ids != taken and one.mark in _MAY_BE_MEANT:
             return one
     return actor
 
@@ -384,7 +410,7 @@ def _bought_for(
         if actor.mark in (Mark.NONE, Mark.SUBJECT, Mark.BY)
         and actor is not first.supplier
         and actor is not first.recipient
-        and (points := _points(_RECIPIENT[trigger.kind], actor, trigger, found, grammar)) >= ENOUGH
+        and (points := _points(_RECIPIENT[trigger.kind], actor, trigger, goods, found, grammar)) >= ENOUGH
     ]
     if first.recipient.mark is Mark.TO and buyers:
         _, buyer = max(buyers, key=lambda one: one[0])
@@ -395,7 +421,7 @@ def _bought_for(
         if actor.mark is Mark.TO
         and actor.start > trigger.end
         and actor.ids != first.recipient.ids
-        and _points({"to": 6}, actor, trigger, found, grammar) >= ENOUGH
+        and _points({"to": 6}, actor, trigger, goods, found, grammar) >= ENOUGH
     ]
     if givens and first.recipient.mark in (Mark.NONE, Mark.SUBJECT):
         final = givens[0]

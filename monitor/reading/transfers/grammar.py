@@ -69,6 +69,7 @@ def before(*alternatives: str) -> Pattern:
 
 
 NEVER: Final = re.compile(r"(?!)")
+ANYTHING: Final = re.compile(r"")
 
 
 _JOINER: Final = words(r"\s*(?:,|;|and|&|/|·)\s*")
@@ -127,6 +128,10 @@ class Grammar:
     tech: Pattern = NEVER  # technology: goods of the class military_technology when it is given
     goods_gap: Pattern = _GOODS_GAP  # fullmatch: between an adjective of origin and its goods
     adjective: Pattern = NEVER  # fullmatch of a party's name: it can only be an adjective (Iranian), never an object
+    adjective_heads: Pattern = ANYTHING  # what may follow such an adjective so that the state itself is meant as acting
+    outsider: Pattern = (
+        NEVER  # between a subject and a noun of giving: the subject only speaks of it (calls for, condemns)
+    )
     shares: Pattern = NEVER  # fullmatch of a GIVE trigger that takes "with" for its recipient: shares … with
     adjective_behind: bool = False  # drones iraniens
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark

@@ -209,21 +209,17 @@ def _marked(
     text: str, actor: Actor, goods: Sequence[Goods], triggers: Sequence[Trigger], row: Sentence, grammar: Grammar
 ) -> Actor:
     ahead = text[max(row.span.start, actor.start - REACH_BEFORE) : actor.start]
-    mark = Mark.NONE
-    for kind, pattern in grammar.before:
-        if pattern.search(ahead):
-            mark = kind
-            break
-    if mark is Mark.NONE:
-        for kind, pattern in grammar.behind:
-            if pattern.match(text, actor.end, min(actor.end + REACH_BEHIND, row.span.end)):
-                mark = kind
-                break
+    end = min(actor.end + REACH_BEHIND, row.span.end)
+    marks = [kind for kind, pattern in grammar.before if pattern.search(ahead)]
+    marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
+    mark = marks[0] if marks else Mark.NONE
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
     if mark in (Mark.NONE, Mark.OF):
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
         if not actor.is_pronoun and _makes(text, actor, goods, triggers, grammar, is_loose=loose):
             mark = Mark.MAKER
+        elif mark is Mark.NONE and is_adjective and not grammar.adjective_heads.match(text, actor.end, row.span.end):
+            mark = Mark.ASIDE  # Russian oil, German restrictions: not the state as one who acts
     return replace(actor, mark=mark, is_adjective=is_adjective)
 
 

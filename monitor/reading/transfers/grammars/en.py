@@ -16,6 +16,19 @@ _DETERMINER: Final = (
     r"|countries (?:like|such as)|including|such as)\s+)*"
 )
 
+# What an adjective of a state may stand before and still mean the state as one who acts: Iranian officials
+_HEADS: Final = words(
+    r"['’]?\s+(?:[\w'’.-]+\s+){0,3}?(?:officials?|forces?|army|military|troops|government|presidents?|leaders?|premier"
+    r"|(?:prime |foreign |defen[cs]e )?minist(?:er|ers|ry)|compan(?:y|ies)|firms?|navy|air force|lawmakers?"
+    r"|authorit(?:y|ies)"
+    r"|regime|junta|chancellor|side|rebels?|militias?|fighters?|makers?|manufacturers?|intelligence|marines|guards?"
+    r"|parliament|cabinet|king|counterparts?|diplomats?|generals?|units?|brigades?|soldiers|defen[cs]e (?:firm"
+    r"|company|giant)"
+    r"|giant|arms maker|people|nationals?|smugglers?|dealers?|traders?|state|supplier|ambassador|contractor|group"
+    r"|dictator)\b"
+    r"|\s*[,.:;)]|\s*\Z"
+)
+
 GRAMMAR: Final = Grammar(
     language="en",
     ditransitive=True,
@@ -46,6 +59,15 @@ GRAMMAR: Final = Grammar(
                 rf"{_DETERMINER}"
             ),
         ),
+        (
+            Mark.ASIDE,
+            before(
+                r"\b(?:pressure|threats?|attacks?|criticism|backing|independence|withdraw\w*|demand|interest"
+                r"|distance\w*"
+                rf"|differ\w*|apart|protect\w*|defen[cs]e|opposition|lessons?|competition|away"
+                rf"|ceasefire)\s+from\s+{_DETERMINER}"
+            ),
+        ),
         (Mark.WITH, before(rf"\b(?:between|with|alongside|together with)\s+{_DETERMINER}")),
         (
             Mark.TO,
@@ -64,6 +86,7 @@ GRAMMAR: Final = Grammar(
     ),
     behind=(
         (Mark.SPEAKER, words(r"(?:'s|’s)?\s+(?:\w+\s+){0,2}?(?:says?|said|reports?|told)\b")),
+        (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
         (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))")),
         (Mark.MAKER, words(r"[- ](?:made|built|produced|manufactured|designed|origin)\b")),
         (Mark.FROM, words(r"[- ](?:supplied|donated|provided)\b")),
@@ -87,9 +110,17 @@ GRAMMAR: Final = Grammar(
         r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))"
     ),
     pronouns=bounded(r"it|they|he|she|them|him|her(?! \w)|the (?:latter|former)"),
+    adjective_heads=_HEADS,
     adjective=words(
         r"(?!(?:Iran|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan|\w+stan|Kazan|Milan)\Z)"
         r"\w[\w ]*(?:an|ish|ese|nch|tch|eek|ech|hai|ani|eli|aqi|eni|iti|ari|udi|ali|mi|ss|sh)|U\.?S\.?|UK"
+    ),
+    outsider=bounded(
+        r"call(?:s|ed|ing)? (?:for|on)|condemn\w*|criti\w+|denounc\w*|demand\w*|oppos\w+|protest\w*|warn\w*|says?"
+        r"|said",
+        r"over|about|urg(?:e|es|ed|ing)|report(?:s|ed)?|monitor\w*|accus\w+|concern\w*|discuss\w*|against|object\w*"
+        r"|slam\w*",
+        r"blast\w*|reveal\w*|show(?:s|ed)?|reacts?|respond\w*|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
     ),
     shares=words(r"shar(?:e|es|ed|ing)"),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
@@ -110,96 +141,97 @@ GRAMMAR: Final = Grammar(
         r" (?:aid|exports)|gun-?running|rearm(?:s|ed|ing)?)\b"
     ),
     triggers={
-        Kind.ARM: words(
-            r"\b(?:(?:re-?)?arm(?:s|ed|ing)(?= (?:the |its |their )?(?!forces\b|group|services\b|men\b"
-            r"|with\b|conflict|drone|robber|guard)[\w'-])"
-            r"|equip(?:s|ped|ping)?|suppl(?:y|ies|ied|ying)(?= (?:[\w'-]+ ){1,4}with\b)|provid(?:e"
-            r"|es|ed|ing)(?= (?:[\w'-]+ ){1,5}with\b)"
-            r"|furnish(?:es|ed|ing)?(?= (?:\w+ ){1,3}with)|suppl(?:y|ies|ied|ying)(?= it with))\b"
-        ),
-        Kind.GIVE: words(
-            r"|shipp(?:ed|ing)|ships?(?= (?:[\w,]+ ){0,5}(?:to|weapons|arms|missiles"
-            r"|red|ring)?|export(?:s|ed|ing)?"
-            r"|ship(?:s|ped|ping)?(?!s? )|ship(?:s)?\b(?= (?:\w+ ){0,4}(?:to|weapons|arms|missiles"
-            r"|drones|tanks|shells|ammunition))"
-            r"|send(?:s|ing)?|sent|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed|ing)"
-            r"|hand(?:s|ed|ing)? over"
-            r"|smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|gift(?:s|ed|ing)|funnel(?:s"
-            r"|l?ed|l?ing)?|airlift(?:s|ed|ing)?"
-            r"|re-?export(?:s|ed|ing)?|furnish(?:es|ed|ing)?|pass(?:es|ed|ing)? on|lend(?:s|ing)?|lent"
-            r"|leas(?:e|es|ed|ing)|shar(?:e|es|ed|ing)"
-            r"|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed|ing)?"
-            r"|cede[sd]?|ferr(?:y|ies|ied|ying)"
-            r"|fl(?:y|ies|ew|own|ying)(?= (?:\w+ ){0,4}(?:to|into))|contribut(?:e|es|ed|ing)|dispatch(?:es"
-            r"|ed|ing)?|export(?:er|ers)(?= of)"
-            r"|suppliers?(?= of)|earmark(?:s|ed|ing)?|help(?:s|ed|ing)?(?= (?:\w+ ){1,3}(?:to )?(?:moderni[sz]e"
-            r"|develop|build|upgrade|improve|produce))"
-            r"|approv(?:e|es|ed|ing)(?= (?:\w+ ){0,6}(?:sale|export|transfer|deal|package|for|to))"
-            r"|part(?:s|ed|ing)? with|unload(?:s|ed|ing)?"
-            r"|allocat(?:e|es|ed|ing)|releas(?:e|es|ed|ing)(?= (?:\w+ ){0,5}(?:to|for)\b)|roll(?:s"
-            r"|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid|package)))\b"
+        Kind.ARM: bounded(
+            r"(?:re-?)?arm(?:s|ed|ing)(?= (?:the |its |their )?(?!forces\b|group|services\b|men\b|with\b|conflict"
+            r"|drone"
+            r"|robber|guard|to\b|and\b|from\b|for\b|deal|sale|race|control|industry|embargo|shipment|trade"
+            r"|makers?\b)[\w'-])",
+            r"equip(?:s|ped|ping)?(?= (?:[\w'’-]+ ){1,4}with\b)",
+            r"(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|furnish(?:es|ed|ing)?)(?= (?:[\w'’.-]+ ){1,5}with\b)",
         ),
         Kind.GIVEN: words(
-            r"[- ]supplied\b|\bprovided to\b|\b(?:supplied|delivered|shipped|sent|sold|donated|transferred"
-            r"|exported|provided) by\b"
+            r"[- ]supplied\b|\bprovided to\b",
+            r"\b(?:supplied|delivered|shipped|sent|sold|donated|transferred|exported|provided|smuggled|gifted) by\b",
         ),
-        Kind.GIVE_NOUN: words(
-            r"\b(?:deliver(?:y|ies)|shipments?|suppl(?:y|ies) of|suppl(?:y|ies)(?= (?:to|from|for)\b)"
-            r"|transfers?(?= (?:of|to|from|between|by)\b)"
-            r"|exports?(?= (?:of|to|from|by)\b)|exports|sales?|donations?|consignments?|provision of"
-            r"|flows?(?= (?:of|to|into|from)\b)"
-            r"|(?:arms|weapons?|missile|drone|ammunition|tank|fighter|aircraft|jet) (?:suppl(?:y|ies)"
-            r"|transfers?|exports?|sales?|deals?"
-            r"|deliver(?:y|ies)|shipments?|flows?|smuggling|trafficking|package|aid|donations?|pledges?)"
-            r"|military (?:aid|assistance|support|package|supplies)|lethal aid|security assistance"
-            r"|aid packages?|smuggling of|trafficking of"
-            r"|handover of|gift of|pledge of|export of|package of|tranche of|batch(?:es)? of|cargo(?:es)? of"
-            r"|arming of)\b"
+        Kind.GIVE_NOUN: bounded(
+            r"deliver(?:y|ies)|shipments?|suppl(?:y|ies) of|(?<!it )(?<!they )suppl(?:y|ies)(?= (?:to|from|for)\b)",
+            r"transfers?(?= (?:of|to|from|between|by)\b)|exports?(?= (?:of|to|from|by)\b)|exports|sales?|donations?",
+            r"consignments?|provision of|flows?(?= (?:of|to|into|from)\b)|handover of|gift of|pledge of|package of",
+            r"(?:arms|weapons?|missile|drone|ammunition|tank|fighter|aircraft|jet|howitzer|submarine"
+            r"|frigate) (?:suppl(?:y|ies)"
+            r"|transfers?|exports?|sales?|deals?|deliver(?:y|ies)|shipments?|flows?|smuggling|trafficking|package|aid"
+            r"|donations?|pledges?)",
+            r"military (?:aid|assistance|support|package|supplies)|lethal aid|security assistance|aid packages?",
+            r"smuggling of|trafficking of|tranche of|batch(?:es)? of|cargo(?:es)? of|arming of|suppliers? of"
+            r"|exporters? of",
         ),
-        Kind.GET: words(
-            r"\b(?:receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! of)|acquir(?:e"
-            r"|es|ed|ing)|obtain(?:s|ed|ing)?"
-            r"|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?(?! &)|get(?:s|ting)?(?! (?:rid|out|in|into|back"
-            r"|to|away|ready|hit|hurt|killed)\b)|got(?= (?:\w+ ){0,4}(?:from))"
-            r"|order(?:s|ed|ing)?(?= (?:\w+[ ,-]+){0,6}(?:from|missiles|tanks|jets|aircraft|drones"
-            r"|howitzers|systems|helicopters|fighters|frigates|submarines|more|worth))"
-            r"|secur(?:e|es|ed|ing)(?= (?:\w+ ){0,6}(?:from|deal))|sourc(?:e|es|ed|ing)(?= (?:\w+ ){0,5}from)"
-            r"|take(?:s|n)? delivery|took delivery"
-            r"|smuggl(?:e|es|ed|ing) in|pick(?:s|ed|ing)? up(?= (?:\w+ ){0,4}(?:from))"
-            r"|us(?:es|ed|ing)(?= (?:\w+[- ]){0,4}(?:supplied"
-            r"|provided|donated)))\b"
+        Kind.GET_NOUN: bounded(
+            r"purchases?(?= of)|acquisition(?= of)|procurement(?= of)|imports?(?= (?:of|from)\b)|receipt of",
+            r"orders? for|(?:arms|weapons?|missile|drone|tank|fighter|jet) (?:purchases?|imports?|procurement"
+            r"|orders?)",
+            r"buying of|(?:buyers?|importers?|recipients?|operators?) of",
         ),
-        Kind.GET_NOUN: words(
-            r"\b(?:purchases?(?= of)|acquisition(?= of)|procurement(?= of)|imports?(?= (?:of|from)\b)"
-            r"|receipt of|orders? for|(?:arms|weapons?|missile|drone) "
-            r"(?:purchases?|imports?|procurement|orders?)|purchase|buying of)\b"
+        Kind.GIVE: bounded(
+            r"suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?",
+            r"export(?:s|ed|ing)?(?! (?:corp|bank|ban|control|licen|polic|rule|market|deal|credit|restriction))"
+            r"|re-?export(?:s|ed|ing)?",
+            r"shipp(?:ed|ing)|ships?(?= (?:[\w,-]+ ){0,5}(?:to|weapons|arms|missiles|drones|tanks|shells"
+            r"|ammunition)\b)",
+            r"send(?:s|ing)?|sent|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed|ing)|hand(?:s|ed"
+            r"|ing)? over",
+            r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|gift(?:s|ed|ing)|funnel(?:s|l?ed|l?ing)?",
+            r"airlift(?:s|ed|ing)?|furnish(?:es|ed|ing)?|pass(?:es|ed|ing)? on|lend(?:s|ing)?|lent|leas(?:e|es|ed"
+            r"|ing)",
+            r"shar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed"
+            r"|ing)?",
+            r"cede[sd]?|ferr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own|ying)(?= (?:[\w,-]+ ){0,4}(?:to|into)\b)",
+            r"contribut(?:e|es|ed|ing)|dispatch(?:es|ed|ing)?|earmark(?:s|ed|ing)?|allocat(?:e|es|ed|ing)",
+            r"help(?:s|ed|ing)?(?= (?:[\w'-]+ ){1,4}(?:to )?(?:moderni[sz]e|develop|build|upgrade|improve|produce"
+            r"|update)\b)",
+            r"approv(?:e|es|ed|ing)(?= (?:[\w$.,-]+ ){0,7}(?:sale|export|transfer|deal|package|for|to)\b)",
+            r"part(?:s|ed|ing)? with|unload(?:s|ed|ing)?|spend(?:s|ing)?(?= (?:[\w$€£.,-]+ ){1,6}on\b)"
+            r"|(?<!-)fund(?:s|ed|ing)?(?= )",
+            r"releas(?:e|es|ed|ing)(?= (?:[\w,-]+ ){0,5}(?:to|for)\b)|roll(?:s|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid"
+            r"|package)\b)",
         ),
-        Kind.ASK: words(
-            r"\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|appeal(?:s"
-            r"|ed|ing)? (?:to|for)|want(?:s|ed|ing)?"
-            r"|call(?:s|ed|ing)? (?:on|for)|plead(?:s|ed|ing)? (?:with|for)|press(?:es|ed|ing)?(?= (?:\w+ ){1,3}for)"
-            r"|demand(?:s|ed|ing)?|requests? for|interest in buying|interested in)\b"
+        Kind.GET: bounded(
+            r"receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! of)|acquir(?:e|es|ed|ing)",
+            r"obtain(?:s|ed|ing)?|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?(?! (?:&|ban))|got(?! (?:rid|out|in|into"
+            r"|back|to|away)\b)",
+            r"get(?:s|ting)?(?! (?:rid|out|in|into|back|to|away|ready|hit|hurt|killed)\b)|take(?:s|n)? delivery"
+            r"|took delivery",
+            r"order(?:s|ed|ing)?(?= (?:[\w,-]+ ){0,6}(?:from|missiles|tanks|jets|aircraft|drones|howitzers|systems"
+            r"|helicopters|fighters|frigates|submarines|more|worth)\b)",
+            r"secur(?:e|es|ed|ing)(?= (?:[\w,-]+ ){0,6}(?:from|deal)\b)|sourc(?:e|es|ed"
+            r"|ing)(?= (?:[\w,-]+ ){0,5}from\b)",
+            r"pick(?:s|ed|ing)? up(?= (?:[\w,-]+ ){0,4}from\b)|us(?:es|ed|ing)(?= (?:\w+[- ]){0,4}(?:supplied"
+            r"|provided|donated)\b)",
+            r"sign(?:s|ed|ing)?(?= (?:[\w$.,-]+ ){0,6}(?:to buy|for|deal for)\b)",
         ),
-        Kind.BOUND: words(
-            r"\b(?:bound for|destined for|headed (?:to|for)|heading (?:to|for)|en route to|on (?:its"
-            r"|their) way to|intended for|meant for|found (?:its|their) way to|end(?:s|ed)? up (?:in"
-            r"|with)|headed toward)\b"
+        Kind.ASK: bounded(
+            r"ask(?:s|ed|ing)?(?= (?:[\w'’.-]+ ){1,5}for\b)|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)",
+            r"seek(?:s|ing)?|sought|wants?|wanted|plead(?:s|ed|ing)? with|press(?:es|ed"
+            r"|ing)?(?= (?:[\w'’.-]+ ){1,4}for\b)",
+            r"requests? for|interest(?:ed)? in(?: buying| acquiring)?|eye(?:s|d|ing)|in talks (?:on|over|for|to)",
         ),
-        Kind.TRADE: words(
-            r"\b(?:(?:arms|weapons?|military(?:-technical)?|defen[cs]e) (?:trade|dealings|exchanges?"
-            r"|cooperation|ties|transactions?|negotiations|talks|deals?)(?= (?:between|with)\b)"
-            r"|trade in (?:arms|weapons)|trading (?:of )?(?:arms|weapons))\b"
+        Kind.BOUND: bounded(
+            r"bound for|destined for|headed (?:to|for|toward)|heading (?:to|for)|en route to|on (?:its|their) way to",
+            r"intended for|meant for|found (?:its|their) way to|end(?:s|ed)? up (?:in|with)",
         ),
-        Kind.MAKE: words(
-            r"\b(?:(?:jointly|co-?)[- ]?(?:produc|develop|manufactur|build|mak)\w*|joint (?:production"
-            r"|development|manufactur\w+|venture)"
-            r"|co-?production|(?:produce[sd]?|manufactured?s?|assembled?|built|build|make|made|production)"
-            r"(?= (?:[\w'-]+ ){0,5}(?:in"
-            r"|on)\b)|licen[cs]ed production|local(?:ly)? produc\w+)\b"
+        Kind.TRADE: bounded(
+            r"(?:arms|weapons?|military(?:-technical)?|defen[cs]e) (?:trade|dealings|exchanges?|cooperation|ties"
+            r"|transactions?|negotiations|talks)(?= (?:between|with)\b)",
+            r"trade in (?:arms|weapons)|trading (?:of )?(?:arms|weapons)|trad(?:e|ed|ing) (?:arms|weapons)",
         ),
-        Kind.SWAP: words(
-            r"\b(?:in (?:exchange|return) for|in exchange|in return|swap(?:s|ped|ping)?|barter(?:s"
-            r"|ed|ing)?|as payment for|as compensation for)\b"
+        Kind.MAKE: bounded(
+            r"(?:jointly|co-?)[- ]?(?:produc|develop|manufactur|build|mak)\w*",
+            r"joint (?:production|development|manufactur\w+|venture)|co-?production|licen[cs]ed production"
+            r"|local(?:ly)? produc\w+",
+            r"(?:produce[sd]?|manufactured?s?|assembled?|built|build|made?|production)(?= (?:[\w'-]+ ){0,5}(?:in"
+            r"|on)\b)",
+        ),
+        Kind.SWAP: bounded(
+            r"in (?:exchange|return)(?: for)?|swap(?:s|ped|ping)?|barter(?:s|ed|ing)?|as (?:payment|compensation) for",
         ),
     },
     moods=Moods(
@@ -212,8 +244,10 @@ GRAMMAR: Final = Grammar(
             r"not|never|no longer|without|(?:did|does|do|has|have|had|is|are|was|were|would)n['’]t|against",
         ),
         done=bounded(
-            r"(?:has|have|had) (?:\w+ )?(?:been )?\w+(?:ed|t|ven|ld)|(?<!to )(?:supplied|delivered|provided|transferred"
-            r"|exported|shipped|sent|sold|gave|donated|handed over|smuggled|received|bought|purchased|acquired|obtained"
+            r"(?:has|have|had) (?:\w+ )?(?:been )?\w+(?:ed|t|ven|ld)|(?<!to )(?:supplied|delivered|provided"
+            r"|transferred"
+            r"|exported|shipped|sent|sold|gave|donated|handed over|smuggled|received|bought|purchased|acquired"
+            r"|obtained"
             r"|procured|imported|armed|equipped|flew)(?! to be\b)",
         ),
         interdicted=words(
@@ -225,7 +259,8 @@ GRAMMAR: Final = Grammar(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
             r"|es|ing)|froze|frozen|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|ban(?:s|ned|ning)?"
             r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|end(?:s|ed|ing)? (?:\w+ )?(?:arms|weapons"
-            r"|military)|cut(?:s|ting)? off|embargo\w*|delay(?:s|ed|ing)?|postpon\w+|revok\w+|withdr[ae]w\w*"
+            r"|military)|cut(?:s|ting)? off|embargo\w*|on hold|restrict\w*|delay(?:s|ed|ing)?|postpon\w+|revok\w+"
+            r"|withdr[ae]w\w*"
             r"|prohibit\w*|barr?(?:ed|ing)|hold(?:s|ing)? up|held up)\b"
         ),
         planned=bounded(
