@@ -36,7 +36,7 @@ _POINTED: Final = 40  # characters from goods to the one they are for, with no v
 _SUPPLIER: Final[Mapping[Kind, Mapping[str, float]]] = {
     Kind.GIVE: {"subject": 6, "none<": 5, "speaker<": 3, "from": 4.5, "by>": 2, "of<": 3.2, "maker": 2.5},
     Kind.GIVEN: {"by": 6, "from": 5.5, "maker": 4, "of": 3},
-    Kind.GIVE_NOUN: {"from": 6, "by": 6, "of": 5, "maker": 5, "subject": 4.5, "none<": 3.6},
+    Kind.GIVE_NOUN: {"from": 6, "by": 6, "of<": 5, "of>": 3.6, "maker": 5, "subject": 4.5, "none<": 3.6},
     Kind.GET: {"from": 6, "maker": 4.5, "of": 3.5, "by>": 2},
     Kind.GOTTEN: {"from": 6, "maker": 4.5, "of": 3},
     Kind.GET_NOUN: {"from": 6, "maker": 5, "of>": 4.5},
@@ -61,6 +61,8 @@ _RECIPIENT: Final[Mapping[Kind, Mapping[str, float]]] = {
 _SUPPLIER_VERBS: Final = frozenset(
     {Kind.GIVE, Kind.GIVEN, Kind.GET, Kind.GOTTEN, Kind.ARM, Kind.ARMED, Kind.GIVE_NOUN, Kind.GET_NOUN}
 )
+_SUPPLIES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
+_SPOKEN_OF: Final = frozenset({Kind.GIVE_NOUN, Kind.GIVE, Kind.ARM})
 _OUTSIDE: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
 _MAY_BE_MEANT: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.OF, Mark.SPEAKER, Mark.OBJECT})
 """How a party stands that a pronoun can mean."""
@@ -153,6 +155,8 @@ def _goods_of(
         if trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
             cost += 30
         cost += 25 * _between(found.triggers, trigger, goods.start)
+        if trigger.kind is Kind.ASK and gap > _AT_ONCE * 2:
+            continue
         if gap <= reach and cost <= reach * 1.5 and (best is None or cost < best[0]):
             best = (cost, at)
     if best is None:
@@ -224,8 +228,8 @@ def _points(
         gap = min(gap, *(max(actor.start - one.end, one.start - actor.end, 0) for one in goods)) * 1.5
     if actor.mark is Mark.NONE and side == ">" and gap > _AT_ONCE:
         return 0.0
-    if actor.mark is Mark.NONE and side == ">":
-        points -= gap * 0.1
+    if (actor.mark is Mark.NONE and side == ">") or actor.mark is Mark.OF:
+        points -= gap * 0.05  # an object or a possessor stands right beside
     points -= gap * (_PER_CHARACTER_CJK if grammar.language in _CJK else _PER_CHARACTER)
     points -= _CLAUSE * found.crossed(actor.start, trigger.start)
     points -= _TRIGGER_BETWEEN * _between(found.triggers, trigger, actor.start)
@@ -242,7 +246,7 @@ def _framed(
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
         points = _points(_SUPPLIER[trigger.kind], actor, trigger, goods, found, grammar)
-        if points and trigger.kind is Kind.GIVE_NOUN and actor.mark in _OUTSIDE and actor.end <= trigger.start:
+        if points and trigger.kind in _SPOKEN_OF and actor.mark in _OUTSIDE and actor.end <= trigger.start:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if actor.mark is Mark.MAKER and points and not _makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
@@ -269,9 +273,36 @@ def _framed(
         for one, other in _multiplied(supplier, recipient, found)
         for one, made in _makers(one, goods, found, grammar)
     ]
+    if recipient is not None and recipient.mark is Mark.TO and trigger.kind in _SUPPLIES:
+        read += _and_to_others(text, trigger, goods, recipient, supplier, found, grammar, name)
     if trigger.kind in (Kind.GET, Kind.GET_NOUN) and recipient is not None:
         read += _bought_for(text, trigger, goods, found, grammar, name, read)
     return read[:_MOST_PAIRS]
+
+
+def _and_to_others(
+    text: str,
+    trigger: Trigger,
+    goods: tuple[Goods, ...],
+    recipient: Actor,
+    supplier: Actor | None,
+    found: Pieces,
+    grammar: Grammar,
+    name: str,
+) -> Iterator[Flow]:
+    """Missiles to one and jets to another: a further recipient with goods of its own between the two."""
+    for actor in found.actors:
+        if actor.mark is not Mark.TO or actor.group == recipient.group or actor.ids == recipient.ids:
+            continue
+        if len(actor.ids) > 1 or (supplier is not None and actor.ids == supplier.ids):
+            continue
+        low, high = sorted((recipient, actor), key=lambda one: one.start)
+        between = [one for one in found.goods if low.end <= one.start and one.end <= high.start]
+        own = between if actor is high else [one for one in found.goods if one.end <= actor.start][-1:]
+        crossed = found.crossed(low.end, high.start) or _between(found.triggers, trigger, actor.start)
+        if between and own and not crossed and high.start - low.end <= _POINTED * 2:
+            for one, other in _multiplied(supplier, actor, found):
+                yield Flow(one, other, tuple(own[-1:]), trigger, name, score=ENOUGH)
 
 
 def _makes_these(actor: Actor, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> bool:

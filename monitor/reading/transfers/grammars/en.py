@@ -37,7 +37,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.ASIDE,
             before(
-                r"\b(?:visit(?:s|ed|ing)?|trips?|travel(?:s|led|ed|ling)?|threats?|thanks?|due|response"
+                r"\b(?:crucial|key|vital|important|essential|critical|visit(?:s|ed|ing)?|trips?|travel(?:s|led|ed"
+                r"|ling)?|threats?|thanks?|due|response"
                 r"|respond(?:s|ed|ing)?"
                 r"|warnings?|messages?|close|closer|loyal|similar|next|ambassador|envoy|ties|links?|linked"
                 r"|belong(?:s|ed|ing)?"
@@ -113,14 +114,15 @@ GRAMMAR: Final = Grammar(
     adjective_heads=_HEADS,
     adjective=words(
         r"(?!(?:Iran|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan|\w+stan|Kazan|Milan)\Z)"
-        r"\w[\w ]*(?:an|ish|ese|nch|tch|eek|ech|hai|ani|eli|aqi|eni|iti|ari|udi|ali|mi|ss|sh)|U\.?S\.?|UK"
+        r"\w[\w ]*(?:an|ish|ese|nch|tch|eek|ech|hai|ani|eli|aqi|eni|iti|ari|udi|ali|mi|ss|sh)"
     ),
     outsider=bounded(
         r"call(?:s|ed|ing)? (?:for|on)|condemn\w*|criti\w+|denounc\w*|demand\w*|oppos\w+|protest\w*|warn\w*|says?"
         r"|said",
         r"over|about|urg(?:e|es|ed|ing)|report(?:s|ed)?|monitor\w*|accus\w+|concern\w*|discuss\w*|against|object\w*"
         r"|slam\w*",
-        r"blast\w*|reveal\w*|show(?:s|ed)?|reacts?|respond\w*|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
+        r"referr?(?:s|ed|ing) to|spok?(?:e|en|eaks)|commented|not(?:es|ed)|told|blast\w*|reveal\w*|show(?:s|ed)?"
+        r"|reacts?|respond\w*|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
     ),
     shares=words(r"shar(?:e|es|ed|ing)"),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
@@ -177,7 +179,9 @@ GRAMMAR: Final = Grammar(
             r"|re-?export(?:s|ed|ing)?",
             r"shipp(?:ed|ing)|ships?(?= (?:[\w,-]+ ){0,5}(?:to|weapons|arms|missiles|drones|tanks|shells"
             r"|ammunition)\b)",
-            r"send(?:s|ing)?|sent|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed|ing)|hand(?:s|ed"
+            r"(?:send(?:s|ing)?|sent)(?! (?:(?:a|an|the|its|his) )?(?:request|letter|message|signal|delegation"
+            r"|envoy|warning|note|troops|soldiers))|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed"
+            r"|ing)|hand(?:s|ed"
             r"|ing)? over",
             r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|gift(?:s|ed|ing)|funnel(?:s|l?ed|l?ing)?",
             r"airlift(?:s|ed|ing)?|furnish(?:es|ed|ing)?|pass(?:es|ed|ing)? on|lend(?:s|ing)?|lent|leas(?:e|es|ed"
@@ -212,7 +216,8 @@ GRAMMAR: Final = Grammar(
             r"ask(?:s|ed|ing)?(?= (?:[\w'’.-]+ ){1,5}for\b)|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)",
             r"seek(?:s|ing)?|sought|wants?|wanted|plead(?:s|ed|ing)? with|press(?:es|ed"
             r"|ing)?(?= (?:[\w'’.-]+ ){1,4}for\b)",
-            r"requests? for|interest(?:ed)? in(?: buying| acquiring)?|eye(?:s|d|ing)|in talks (?:on|over|for|to)",
+            r"requests? (?=to\b)|requests? for|interest(?:ed)? in(?: buying| acquiring)?|eye(?:s|d|ing)"
+            r"|in talks (?:on|over|for|to)",
         ),
         Kind.BOUND: bounded(
             r"bound for|destined for|headed (?:to|for|toward)|heading (?:to|for)|en route to|on (?:its|their) way to",
