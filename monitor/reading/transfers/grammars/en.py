@@ -144,10 +144,8 @@ GRAMMAR: Final = Grammar(
     ),
     triggers={
         Kind.ARM: bounded(
-            r"(?:re-?)?arm(?:s|ed|ing)(?= (?:the |its |their )?(?!forces\b|group|services\b|men\b|with\b|conflict"
-            r"|drone"
-            r"|robber|guard|to\b|and\b|from\b|for\b|deal|sale|race|control|industry|embargo|shipment|trade"
-            r"|makers?\b)[\w'-])",
+            r"(?:re-?)?arm(?:s|ed|ing)?(?= (?:the |its |their |their own )?(?-i:[A-Z]))(?! (?-i:Forces|Services|Control))",
+            r"(?:re-?)?arming(?= (?:the |its |their )?(?:rebels|militias|insurgents|militants|separatists|groups|allies))",
             r"equip(?:s|ped|ping)?(?= (?:[\w'’-]+ ){1,4}with\b)",
             r"(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|furnish(?:es|ed|ing)?)(?= (?:[\w'’.-]+ ){1,5}with\b)",
         ),
