@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from monitor.domain import Stage, Status
-from monitor.reading.transfers.grammar import NEVER, Grammar, Moods, Pattern
+from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Moods, Pattern
 from monitor.reading.transfers.pieces import Pieces, Trigger
 
 _REACH: Final = 70  # characters from the verb of giving to a word that settles its status
@@ -43,6 +43,8 @@ def mood(
     clause = _clause(found, at)
     around = (max(found.start, clause[0], start - near), min(found.end, end + near))
     side = (around[0], end) if grammar.head_first else (start, around[1])
+    if trigger is None or trigger.kind in _NOUNS:
+        side = around
     sentence = (found.start, found.end)
     stage = _stage(text, moods, around)
     done = moods.done.search(text, max(found.start, start - _AT_VERB), min(found.end, end + _AT_VERB)) is not None
@@ -68,6 +70,7 @@ def mood(
     return Mood(Status.CONFIRMED, stage, "")
 
 
+_NOUNS: Final = frozenset({Kind.GIVE_NOUN, Kind.GET_NOUN, Kind.TRADE})
 _FIXED_STAGES: Final = {Status.INTERDICTED: Stage.SEIZED, Status.HALTED: Stage.HALTED}
 
 

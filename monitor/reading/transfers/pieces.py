@@ -205,6 +205,10 @@ def _is_one_name(text: str, one: Actor, other: Actor, grammar: Grammar) -> bool:
     )
 
 
+_ADJECTIVAL: Final = frozenset({Mark.NONE, Mark.OF, Mark.WITH})
+"""How a name may stand that is an adjective of goods: US missiles, sale of US missiles, with US missiles."""
+
+
 def _marked(
     text: str, actor: Actor, goods: Sequence[Goods], triggers: Sequence[Trigger], row: Sentence, grammar: Grammar
 ) -> Actor:
@@ -214,9 +218,9 @@ def _marked(
     marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
     mark = marks[0] if marks else Mark.NONE
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
-    if mark in (Mark.NONE, Mark.OF):
+    if (mark in _ADJECTIVAL or is_adjective) and not actor.is_pronoun and mark is not Mark.SPEAKER:
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
-        if not actor.is_pronoun and _makes(text, actor, goods, triggers, grammar, is_loose=loose):
+        if _makes(text, actor, goods, triggers, grammar, is_loose=loose):
             mark = Mark.MAKER
         elif mark is Mark.NONE and is_adjective and not grammar.adjective_heads.match(text, actor.end, row.span.end):
             mark = Mark.ASIDE  # Russian oil, German restrictions: not the state as one who acts
@@ -232,7 +236,9 @@ def _makes(
         low, high = (one.end, actor.start) if grammar.adjective_behind else (actor.end, one.start)
         if not 0 <= high - low <= (REACH_BEFORE if is_loose else 1):
             continue
-        if any(low <= other.start < high or other.start == one.start for other in triggers):
+        if any(
+            low <= other.start < high or (other.start == one.start and other.kind is Kind.ARM) for other in triggers
+        ):
             continue
         if grammar.goods_gap.fullmatch(text, low, high):
             return True

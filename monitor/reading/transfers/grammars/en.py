@@ -144,13 +144,15 @@ GRAMMAR: Final = Grammar(
     ),
     triggers={
         Kind.ARM: bounded(
-            r"(?:re-?)?arm(?:s|ed|ing)?(?= (?:the |its |their |their own )?(?-i:[A-Z]))(?! (?-i:Forces|Services|Control))",
-            r"(?:re-?)?arming(?= (?:the |its |their )?(?:rebels|militias|insurgents|militants|separatists|groups|allies))",
+            r"(?:re-?)?arm(?:s|ed|ing)?(?= (?:the |its |their |their own )?(?-i:[A-Z]))(?! (?-i:Forces|Services"
+            r"|Control))",
+            r"(?:re-?)?arming(?= (?:the |its |their )?(?:rebels|militias|insurgents|militants|separatists|groups"
+            r"|allies))",
             r"equip(?:s|ped|ping)?(?= (?:[\w'’-]+ ){1,4}with\b)",
             r"(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|furnish(?:es|ed|ing)?)(?= (?:[\w'’.-]+ ){1,5}with\b)",
         ),
         Kind.GIVEN: words(
-            r"[- ]supplied\b|\bprovided to\b",
+            r"-supplied\b|\bprovided to\b",
             r"\b(?:supplied|delivered|shipped|sent|sold|donated|transferred|exported|provided|smuggled|gifted) by\b",
         ),
         Kind.GIVE_NOUN: bounded(
