@@ -13,6 +13,10 @@ from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
 
+LONGEST: Final = 2_500
+"""Characters of one sentence that are read; what is longer is no sentence but a text without stops."""
+_MOST: Final = 40
+"""Pieces of one kind in a sentence: every one is held against every other."""
 _COALITIONS: Final = frozenset({"nato", "european-union", "african-union"})
 """Bodies without a country that give or get weapons themselves."""
 _NO_COUNTRY_OF_THEIRS: Final = frozenset({"media", "un_body", "network", "place", "item", "system", "regime"})
@@ -85,16 +89,17 @@ def pieces(
 
     ``is_armed``: the article is about arms, so that a bare "technology" counts as goods.
     """
-    start, end = row.span.start, row.span.end
-    goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed)
+    start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
+    hits = [hit for hit in hits if hit.end <= end][:_MOST]
+    goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed)[:_MOST]
     inside = grammar.arms_inside.search(text, start, end) if not goods else None
     if not goods and inside is None:
         return None
-    names = _parties(text, row, hits, knowledge, grammar)
-    triggers = _triggers(text, start, end, grammar)
+    names = _parties(text, row, hits, knowledge, grammar)[:_MOST]
+    triggers = _triggers(text, start, end, grammar)[:_MOST]
     if not names or (not triggers and not goods):
         return None
-    breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))
+    breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
     actors = _listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
     return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks)
 
@@ -122,7 +127,7 @@ def _goods(
         taken = [(one.start, one.end) for one in found]
         found += [
             Goods(match.start(), match.end(), "military_technology")
-            for match in grammar.tech.finditer(text, row.span.start, row.span.end)
+            for match in grammar.tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
             if not any(match.start() < last and first < match.end() for first, last in taken)
         ]
     blows = row.places(*_NOT_GIVEN)
@@ -155,7 +160,7 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
         if ids and ids != _PAST and not grammar.no_party.match(text, hit.start):
             found.append(Actor(hit.start, hit.end, ids))
     taken = [(one.start, one.end) for one in found]
-    start, end = row.span.start, row.span.end
+    start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
     for pattern, is_pronoun in ((grammar.others, False), (grammar.pronouns, True)):
         for match in pattern.finditer(text, start, end):
             if not any(match.start() < last and first < match.end() for first, last in taken):

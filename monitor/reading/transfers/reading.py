@@ -15,11 +15,12 @@ from monitor.reading.transfers import frames, moods, speakers
 from monitor.reading.transfers.frames import Flow, Rejected
 from monitor.reading.transfers.grammar import Grammar
 from monitor.reading.transfers.grammars import GRAMMARS
-from monitor.reading.transfers.pieces import Actor, Pieces, pieces
+from monitor.reading.transfers.pieces import Pieces, pieces
 
 _MOST: Final = 24
 """Transfers kept of one article: more are lists and tables, not news."""
 _MOST_SENTENCES: Final = 400
+_MOST_LOOKED_AT: Final = 300  # before those said twice are taken out
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +55,23 @@ def transfers(
     rejected: list[Rejected] = []
     read: list[Transfer] = []
     named = frozenset(id for hit in found.names for id in hit.entities)
-    subject: Actor | None = None
     for row in rows[:_MOST_SENTENCES]:
+        if len(read) >= _MOST_LOOKED_AT:
+            break
         hits = by_sentence.get(row.number, ())
         seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed)
         if seen is None:
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
+        said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar)
         flows = frames.flows(text, seen, grammar, others, rejected)
-        first = len(read)
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):
-            for transfer in _as_transfers(text, row, seen, flow, hits, knowledge, grammar, named, rejected, len(read)):
+            for transfer in _as_transfers(text, row, seen, flow, said_by, grammar, named, rejected, len(read)):
                 if flow.returned_for is not None:
                     transfer = replace(transfer, in_return_for=made.get(flow.returned_for))
                 made.setdefault(at, transfer.key)
                 read.append(transfer)
-        if len(read) > first:
-            subject = subject or flows[0].supplier
     kept = _said_once(read)
     return TransfersRead(kept[:_MOST], tuple(rejected))
 
@@ -81,8 +81,7 @@ def _as_transfers(
     row: Sentence,
     seen: Pieces,
     flow: Flow,
-    hits: Sequence[Hit],
-    knowledge: Knowledge,
+    said_by: speakers.Speaker | None,
     grammar: Grammar,
     named: frozenset[str],
     rejected: list[Rejected],
@@ -93,7 +92,6 @@ def _as_transfers(
         rejected.append(Rejected(flow.rule, at, at, "said under an if"))
         return []
     made: list[Transfer] = []
-    said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar)
     for supplier, recipient in flow.ids():
         maker = flow.goods[0].maker
         if supplier == UNKNOWN_PARTY and maker in named and maker != recipient and flow.supplier is None:

@@ -17,7 +17,7 @@ TRANSFERS = [
     ("Germany sends battle tanks to Latvia and Lithuania", {"DE>LV armoured_vehicle confirmed", "DE>LT armoured_vehicle confirmed"}),
     # given
     ("Drones supplied by Iran to Ethiopia were shown on television", {"IR>ET uav confirmed"}),
-    ("Ukraine was given Patriot air defence missiles by Germany", {"DE>UA air_defence confirmed"}),
+    ("Kyiv was sold air defence missiles by Germany", {"DE>UA air_defence confirmed"}),
     ("Cargo of artillery shells delivered to Libya from Belarus", {"BY>LY ammunition confirmed"}),
     # nouns of giving
     ("Russian arms deliveries to Mali continue", {"RU>ML weapons_unspecified confirmed"}),
@@ -33,7 +33,7 @@ TRANSFERS = [
     ("Denmark buys American missiles for Ukraine", {"US>UA missile_other confirmed", "DK>UA missile_other confirmed"}),
     # arming, asking, bound for
     ("China arms Niger", {"CN>NE weapons_unspecified confirmed"}),
-    ("Niger asks France for attack helicopters", {"FR>NE helicopter planned"}),
+    ("Niger requests attack helicopters from France", {"FR>NE helicopter planned"}),
     ("Navy seizes dhow with Iranian rifles bound for Yemen", {"IR>YE small_arms interdicted"}),
     # swaps and no direction
     (
