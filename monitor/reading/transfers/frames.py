@@ -29,6 +29,7 @@ _GOODS_REACH_CJK: Final = 45
 _CJK: Final = frozenset({"ko", "ja", "zh"})
 _MOST_PAIRS: Final = 16
 _AT_ONCE: Final = 24  # characters behind a verb within which its unmarked object stands
+_BEFORE_ITS_VERB: Final = 36
 _ASKED_REACH: Final = 60
 _POINTED: Final = 40  # characters from goods to the one they are for, with no verb
 
@@ -36,32 +37,34 @@ _POINTED: Final = 40  # characters from goods to the one they are for, with no v
 _SUPPLIER: Final[Mapping[Kind, Mapping[str, float]]] = {
     Kind.GIVE: {"subject": 6, "none<": 5, "speaker<": 3, "from": 4.5, "by>": 2, "of<": 3.2, "maker": 2.5},
     Kind.GIVEN: {"by": 6, "from": 5.5, "maker": 4, "of": 3},
-    Kind.GIVE_NOUN: {"from": 6, "by": 6, "of<": 5, "of>": 3.6, "maker": 5, "subject": 4.5, "none<": 3.6},
-    Kind.GET: {"from": 6, "maker": 4.5, "of": 3.5, "by>": 2},
-    Kind.GOTTEN: {"from": 6, "maker": 4.5, "of": 3},
-    Kind.GET_NOUN: {"from": 6, "maker": 5, "of>": 4.5},
+    Kind.GIVE_NOUN: {"from": 6, "by": 6, "of<": 5, "of>": 4.6, "maker": 5, "subject": 4.5, "none<": 3.6},
+    Kind.GET: {"from": 6, "at>": 5.5, "maker": 4.5, "of>": 4.5, "of<": 3.5, "by>": 2},
+    Kind.GOTTEN: {"from": 6, "at>": 5, "maker": 4.5, "of": 3},
+    Kind.GET_NOUN: {"from": 6, "at>": 5, "maker": 5, "of>": 4.5},
     Kind.ARM: {"subject": 6, "none<": 5, "of<": 3.2, "maker": 2.5},
     Kind.ARMED: {"by": 6, "from": 5, "maker": 4.5},
-    Kind.ASK: {"from": 6, "object": 6, "none>": 5, "to>": 4.5, "maker": 5},
+    Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5},
     Kind.BOUND: {"from": 6, "maker": 5, "by": 3, "of": 3},
 }
 _RECIPIENT: Final[Mapping[Kind, Mapping[str, float]]] = {
-    Kind.GIVE: {"to": 6},
-    Kind.GIVEN: {"to": 6},
-    Kind.GIVE_NOUN: {"to": 6},
+    Kind.GIVE: {"to": 6, "at": 5.8},
+    Kind.GIVEN: {"to": 6, "at": 5.8},
+    Kind.GIVE_NOUN: {"to": 6, "at": 5.8},
     Kind.GET: {"subject": 6, "none<": 5, "speaker<": 3, "to": 5.5, "of<": 3.2},
     Kind.GOTTEN: {"by": 6, "to": 5},
     Kind.GET_NOUN: {"by": 6, "to": 4.5, "of<": 4.5, "subject": 5, "none<": 4.2, "maker<": 3.5},
     Kind.ARM: {"object": 6, "none>": 5},
     Kind.ARMED: {"subject": 5, "none<": 4.5, "to": 4},
     Kind.ASK: {"subject": 6, "none<": 5, "speaker<": 3.5, "to": 4},
-    Kind.BOUND: {"to": 6, "none>": 5},
+    Kind.BOUND: {"to": 6, "at": 5.8, "none>": 5},
 }
 
 _SUPPLIER_VERBS: Final = frozenset(
     {Kind.GIVE, Kind.GIVEN, Kind.GET, Kind.GOTTEN, Kind.ARM, Kind.ARMED, Kind.GIVE_NOUN, Kind.GET_NOUN}
 )
 _SUPPLIES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
+_GOALS: Final = frozenset({Mark.TO, Mark.AT})
+_BY_THE_GOODS: Final = frozenset({Mark.TO, Mark.AT, Mark.FROM, Mark.OF})
 _SPOKEN_OF: Final = frozenset({Kind.GIVE_NOUN, Kind.GIVE, Kind.ARM})
 _OUTSIDE: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
 _MAY_BE_MEANT: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.OF, Mark.SPEAKER, Mark.OBJECT})
@@ -153,6 +156,8 @@ def _goods_of(
         cost = gap + 40.0 * found.crossed(goods.start, trigger.start)
         ahead = goods.end <= trigger.start
         if trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
+            if gap > _BEFORE_ITS_VERB and not grammar.verb_final:
+                continue  # only in "the shells it supplies" does the object come first
             cost += 30
         cost += 25 * _between(found.triggers, trigger, goods.start)
         if trigger.kind is Kind.ASK and gap > _AT_ONCE * 2:
@@ -223,7 +228,7 @@ def _points(
     if not points:
         return 0.0
     gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
-    if actor.mark in (Mark.TO, Mark.FROM):
+    if actor.mark in _BY_THE_GOODS:
         # stands by its goods as often as by the verb: 40 missiles for the army, missiles from Iran
         gap = min(gap, *(max(actor.start - one.end, one.start - actor.end, 0) for one in goods)) * 1.5
     if actor.mark is Mark.NONE and side == ">" and gap > _AT_ONCE:
@@ -256,7 +261,7 @@ def _framed(
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
             points = _points({"with>": 5}, actor, trigger, goods, found, grammar)
         if not points and grammar.ditransitive and trigger.kind is Kind.GIVE:
-            points = _direct_object(actor, trigger, goods)
+            points = _direct_object(actor, trigger, goods, found, grammar)
         if not points and trigger.kind is Kind.GIVEN and actor.mark in (Mark.NONE, Mark.SUBJECT):
             points = _given_to(actor, trigger, goods, found, grammar)
         if points > 0:
@@ -273,7 +278,7 @@ def _framed(
         for one, other in _multiplied(supplier, recipient, found)
         for one, made in _makers(one, goods, found, grammar)
     ]
-    if recipient is not None and recipient.mark is Mark.TO and trigger.kind in _SUPPLIES:
+    if recipient is not None and recipient.mark in _GOALS and trigger.kind in _SUPPLIES:
         read += _and_to_others(text, trigger, goods, recipient, supplier, found, grammar, name)
     if trigger.kind in (Kind.GET, Kind.GET_NOUN) and recipient is not None:
         read += _bought_for(text, trigger, goods, found, grammar, name, read)
@@ -292,7 +297,7 @@ def _and_to_others(
 ) -> Iterator[Flow]:
     """Missiles to one and jets to another: a further recipient with goods of its own between the two."""
     for actor in found.actors:
-        if actor.mark is not Mark.TO or actor.group == recipient.group or actor.ids == recipient.ids:
+        if actor.mark not in _GOALS or actor.group == recipient.group or actor.ids == recipient.ids:
             continue
         if len(actor.ids) > 1 or (supplier is not None and actor.ids == supplier.ids):
             continue
@@ -349,11 +354,20 @@ def _listed_beside(goods: tuple[Goods, ...], beside: Goods, found: Pieces) -> tu
     return goods
 
 
-def _direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...]) -> float:
-    """English: gives Ukraine missiles. The recipient stands bare between the verb and the goods."""
+def _direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:
+    """English: gives Ukraine missiles. The recipient stands bare between the verb and the goods; where the verb comes
+    last, between the giver and the goods."""
     is_bare = actor.mark in (Mark.NONE, Mark.OBJECT) or (actor.mark is Mark.MAKER and not actor.is_adjective)
     if is_bare and trigger.end <= actor.start <= trigger.end + _AT_ONCE:
         return 5.0 if goods[-1].end > actor.end else 3.0
+    if (
+        grammar.verb_final
+        and is_bare
+        and 0 <= goods[0].start - actor.end <= _AT_ONCE
+        and goods[-1].end <= trigger.start
+    ):
+        giver = any(one.end <= actor.start and one.mark in (Mark.NONE, Mark.SUBJECT) for one in found.actors)
+        return 4.8 if giver else 0.0
     return 0.0
 
 
@@ -502,7 +516,7 @@ def _pointed(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place]
         if not makers:
             continue
         for actor in found.actors:
-            if actor.mark is not Mark.TO or actor.ids == makers[0].ids or len(actor.ids) > 1:
+            if actor.mark not in _GOALS or actor.ids == makers[0].ids or len(actor.ids) > 1:
                 continue
             gap = text[goods.end : actor.start] if grammar.head_first else text[actor.end : makers[0].start]
             if len(gap) <= _POINTED and not grammar.breaks.search(gap) and len(gap) >= 0:

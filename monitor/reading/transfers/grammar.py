@@ -20,6 +20,7 @@ class Mark(Enum):
     """How a party stands in its sentence, by the words and endings right beside it."""
 
     TO = "to"  # who gets: to, for, dative
+    AT = "at"  # à, a: who gets where something is given, who gives where something is bought
     FROM = "from"  # where from: from, aus, из
     BY = "by"  # who did it in a passive, instrumental
     OF = "of"  # possessor of what stands beside it: Iran's, de l'Iran, Ирана
@@ -128,13 +129,16 @@ class Grammar:
     tech: Pattern = NEVER  # technology: goods of the class military_technology when it is given
     goods_gap: Pattern = _GOODS_GAP  # fullmatch: between an adjective of origin and its goods
     adjective: Pattern = NEVER  # fullmatch of a party's name: it can only be an adjective (Iranian), never an object
-    adjective_heads: Pattern = ANYTHING  # what may follow such an adjective so that the state itself is meant as acting
+    adjective_heads: Pattern = (
+        ANYTHING  # what stands beside such an adjective where the state itself acts (army, minister)
+    )
     outsider: Pattern = (
         NEVER  # between a subject and a noun of giving: the subject only speaks of it (calls for, condemns)
     )
     shares: Pattern = NEVER  # fullmatch of a GIVE trigger that takes "with" for its recipient: shares … with
     adjective_behind: bool = False  # drones iraniens
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark
+    verb_final: bool = False  # hat der Ukraine Panzer geliefert: the bare recipient stands before its goods
     head_first: bool = True
     postpositional: bool = False
     arms_inside: Pattern = NEVER  # trigger words that name the goods themselves: Waffenlieferung, 무기지원

@@ -227,9 +227,16 @@ def _marked(
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
         if _makes(text, actor, goods, triggers, grammar, is_loose=loose):
             mark = Mark.MAKER
-        elif mark is Mark.NONE and is_adjective and not grammar.adjective_heads.match(text, actor.end, row.span.end):
+        elif mark is Mark.NONE and is_adjective and not _acts(text, actor, ahead, grammar):
             mark = Mark.ASIDE  # Russian oil, German restrictions: not the state as one who acts
     return replace(actor, mark=mark, is_adjective=is_adjective)
+
+
+def _acts(text: str, actor: Actor, ahead: str, grammar: Grammar) -> bool:
+    """Does an adjective stand beside a word for those who act for the state: Iranian officials, l'armée russe?"""
+    if grammar.adjective_behind:
+        return grammar.adjective_heads.search(ahead) is not None
+    return grammar.adjective_heads.match(text, actor.end) is not None
 
 
 def _makes(

@@ -6,6 +6,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar
-from monitor.reading.transfers.grammars import en
+from monitor.reading.transfers.grammars import en, fr
 
-GRAMMARS: Final[Mapping[str, Grammar]] = {grammar.language: grammar for grammar in (en.GRAMMAR,)}
+GRAMMARS: Final[Mapping[str, Grammar]] = {grammar.language: grammar for grammar in (en.GRAMMAR, fr.GRAMMAR)}
