@@ -37,7 +37,16 @@ _POINTED: Final = 40  # characters from goods to the one they are for, with no v
 _SUPPLIER: Final[Mapping[Kind, Mapping[str, float]]] = {
     Kind.GIVE: {"subject": 6, "none<": 5, "speaker<": 3, "from": 4.5, "by>": 2, "of<": 3.2, "maker": 2.5},
     Kind.GIVEN: {"by": 6, "from": 5.5, "maker": 4, "of": 3},
-    Kind.GIVE_NOUN: {"from": 6, "by": 6, "of<": 5, "of>": 4.6, "maker": 5, "subject": 4.5, "none<": 3.6},
+    Kind.GIVE_NOUN: {
+        "from": 6,
+        "by": 6,
+        "of<": 5,
+        "of>": 4.6,
+        "maker": 5,
+        "subject": 4.5,
+        "none<": 3.6,
+        "speaker<": 3.3,
+    },
     Kind.GET: {"from": 6, "at>": 5.5, "maker": 4.5, "of>": 4.5, "of<": 3.5, "by>": 2},
     Kind.GOTTEN: {"from": 6, "at>": 5, "maker": 4.5, "of": 3},
     Kind.GET_NOUN: {"from": 6, "at>": 5, "maker": 5, "of>": 4.5},
@@ -228,6 +237,8 @@ def _points(
     if not points:
         return 0.0
     gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
+    if grammar.goal_follows and side == "<" and actor.mark in _GOALS:
+        points -= 2.4
     if actor.mark in _BY_THE_GOODS:
         # stands by its goods as often as by the verb: 40 missiles for the army, missiles from Iran
         gap = min(gap, *(max(actor.start - one.end, one.start - actor.end, 0) for one in goods)) * 1.5

@@ -138,6 +138,7 @@ class Grammar:
     shares: Pattern = NEVER  # fullmatch of a GIVE trigger that takes "with" for its recipient: shares … with
     adjective_behind: bool = False  # drones iraniens
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark
+    goal_follows: bool = False  # who gets stands behind the verb or noun of giving
     verb_final: bool = False  # hat der Ukraine Panzer geliefert: the bare recipient stands before its goods
     head_first: bool = True
     postpositional: bool = False

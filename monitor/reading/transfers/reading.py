@@ -161,6 +161,8 @@ def _ends(one: Transfer) -> tuple[str, str]:
 
 
 def _specific(kept: list[Transfer]) -> list[Transfer]:
-    """Without "weapons" where the same pair has named goods."""
-    named = {(*_ends(one), one.directed) for one in kept if one.item != "weapons_unspecified"}
-    return [one for one in kept if one.item != "weapons_unspecified" or (*_ends(one), one.directed) not in named]
+    """Without "weapons" where the same is told of the same pair with named goods."""
+    named = {(*_ends(one), one.directed, one.status) for one in kept if one.item != "weapons_unspecified"}
+    return [
+        one for one in kept if one.item != "weapons_unspecified" or (*_ends(one), one.directed, one.status) not in named
+    ]

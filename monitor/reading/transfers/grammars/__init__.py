@@ -6,6 +6,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar
-from monitor.reading.transfers.grammars import en, fr
+from monitor.reading.transfers.grammars import en, es, fr
 
-GRAMMARS: Final[Mapping[str, Grammar]] = {grammar.language: grammar for grammar in (en.GRAMMAR, fr.GRAMMAR)}
+GRAMMARS: Final[Mapping[str, Grammar]] = {grammar.language: grammar for grammar in (en.GRAMMAR, es.GRAMMAR, fr.GRAMMAR)}

@@ -31,6 +31,7 @@ _HEADS: Final = words(
 
 GRAMMAR: Final = Grammar(
     language="en",
+    goal_follows=True,
     ditransitive=True,
     before=(
         (Mark.SPEAKER, before(rf"\b(?:according to|as per)\s+{_DETERMINER}")),

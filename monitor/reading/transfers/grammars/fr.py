@@ -30,6 +30,7 @@ _NOT_GOAL: Final = (
 
 GRAMMAR: Final = Grammar(
     language="fr",
+    goal_follows=True,
     adjective_behind=True,
     adjective=words(
         r"(?:nord-|sud-)?[\w-]*(?:ienn?e?s?|aise?s?|aine?s?|éenn?e?s?|oise?s?|andaise?s?|ole?s?|ques?|iote?s?|banais)",
