@@ -36,7 +36,7 @@ _POINTED: Final = 40  # characters from goods to the one they are for, with no v
 # Points by kind of trigger and mark. "<" before the trigger, ">" behind it; a mark without a side counts on both.
 _SUPPLIER: Final[Mapping[Kind, Mapping[str, float]]] = {
     Kind.GIVE: {"subject": 6, "none<": 5, "speaker<": 3, "from": 4.5, "by>": 2, "of<": 3.2, "maker": 2.5},
-    Kind.GIVEN: {"by": 6, "from": 5.5, "maker": 4, "of": 3},
+    Kind.GIVEN: {"by": 6, "from": 5.5, "maker": 4, "of": 3.8},
     Kind.GIVE_NOUN: {
         "from": 6,
         "by": 6,
@@ -271,7 +271,7 @@ def _framed(
         points = _points(_RECIPIENT[trigger.kind], actor, trigger, goods, found, grammar)
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
             points = _points({"with>": 5}, actor, trigger, goods, found, grammar)
-        if not points and grammar.ditransitive and trigger.kind is Kind.GIVE:
+        if not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or _arms_last(trigger, grammar)):
             points = _direct_object(actor, trigger, goods, found, grammar)
         if not points and trigger.kind is Kind.GIVEN and actor.mark in (Mark.NONE, Mark.SUBJECT):
             points = _given_to(actor, trigger, goods, found, grammar)
@@ -363,6 +363,10 @@ def _listed_beside(goods: tuple[Goods, ...], beside: Goods, found: Pieces) -> tu
         if high - low <= _LIST_GAP and not any(low <= trigger.start < high for trigger in found.triggers):
             return (*goods, beside)
     return goods
+
+
+def _arms_last(trigger: Trigger, grammar: Grammar) -> bool:
+    return trigger.kind is Kind.ARM and grammar.verb_final
 
 
 def _direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Final
 
 REACH_BEFORE: Final = 48  # characters before a name that are looked at for its preposition
-REACH_BEHIND: Final = 16  # characters behind it, for its particle
+REACH_BEHIND: Final = 32  # characters behind it, for its particle
 
 
 class Mark(Enum):

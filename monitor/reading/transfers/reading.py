@@ -10,10 +10,10 @@ from typing import Final
 from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Transfer
 from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Sentence
-from monitor.reading.mentions import Found, Hit
+from monitor.reading.mentions import Found, Hit, surname_hits
 from monitor.reading.transfers import frames, moods, speakers
 from monitor.reading.transfers.frames import Flow, Rejected
-from monitor.reading.transfers.grammar import Grammar
+from monitor.reading.transfers.grammar import Grammar, Kind
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.pieces import Pieces, pieces
 
@@ -50,7 +50,8 @@ def transfers(
     if grammar is None or not is_armed:
         return TransfersRead((), ())
     by_sentence: dict[int, list[Hit]] = {}
-    for hit in found.names:
+    spoken_of = [*found.names, *surname_hits(found, knowledge, text, [row.span for row in rows])]
+    for hit in sorted(spoken_of, key=lambda one: (one.start, one.end)):
         by_sentence.setdefault(hit.sentence, []).append(hit)
     rejected: list[Rejected] = []
     read: list[Transfer] = []
@@ -94,7 +95,8 @@ def _as_transfers(
     made: list[Transfer] = []
     for supplier, recipient in flow.ids():
         maker = flow.goods[0].maker
-        if supplier == UNKNOWN_PARTY and maker in named and maker != recipient and flow.supplier is None:
+        is_bought = flow.trigger is not None and flow.trigger.kind in (Kind.GET, Kind.GET_NOUN, Kind.GOTTEN)
+        if is_bought and flow.supplier is None and maker in named and maker != recipient:
             supplier = maker or UNKNOWN_PARTY
         if supplier == recipient:
             continue
