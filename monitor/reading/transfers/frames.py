@@ -73,6 +73,7 @@ _SUPPLIER_VERBS: Final = frozenset(
 )
 _SUPPLIES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 _GOALS: Final = frozenset({Mark.TO, Mark.AT})
+_OBJECTS: Final = frozenset({Kind.GIVE_NOUN, Kind.GET_NOUN, Kind.TRADE})
 _BY_THE_GOODS: Final = frozenset({Mark.TO, Mark.AT, Mark.FROM, Mark.OF})
 _SPOKEN_OF: Final = frozenset({Kind.GIVE_NOUN, Kind.GIVE, Kind.ARM})
 _OUTSIDE: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
@@ -118,13 +119,15 @@ class Rejected:
 def flows(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place], rejected: list[Rejected]) -> list[Flow]:
     """All flows of one sentence. ``others``: places of other goods (aid, oil …) that may be what is moved instead."""
     result: list[Flow] = []
-    for trigger in found.triggers:
+    for trigger in sorted(found.triggers, key=lambda one: one.kind in _OBJECTS):
         name = f"{grammar.language}.{trigger.kind.value}"
         if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found)):
             continue
         goods = _goods_of(text, trigger, found, grammar, others)
         if not goods:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no weapon is close enough to the verb"))
+            continue
+        if trigger.kind in _OBJECTS and _is_object(goods, result):
             continue
         if trigger.kind in (Kind.TRADE, Kind.MAKE):
             result += _undirected(text, trigger, goods, found, name)
@@ -138,6 +141,15 @@ def flows(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place], r
         result += _pointed(text, found, grammar, others)
     result += _swapped(text, found, grammar, result)
     return result
+
+
+def _is_object(goods: tuple[Goods, ...], read: Sequence[Flow]) -> bool:
+    """Is the noun of giving the object of a verb that was read already: pledged a batch of missiles?"""
+    starts = {one.start for one in goods}
+    return any(
+        flow.directed and flow.supplier and flow.recipient and starts & {one.start for one in flow.goods}
+        for flow in read
+    )
 
 
 def _is_asked_to_give(ask: Trigger, found: Pieces) -> bool:

@@ -70,7 +70,7 @@ def before(*alternatives: str) -> Pattern:
 
 
 NEVER: Final = re.compile(r"(?!)")
-ANYTHING: Final = re.compile(r"")
+ANYTHING: Final = re.compile(r"[\s\S]*")
 
 
 _JOINER: Final = words(r"\s*(?:,|;|and|&|/|·)\s*")
@@ -110,18 +110,22 @@ class Moods:
 class Grammar:
     """One language.
 
-    ``before``/``behind``: marks of a party by the text before and behind it, first match counts. ``triggers``: the
-    kinds with their words, all matches count; of overlapping ones the longest. ``head_first``: objects follow their
+    ``forms``: marks by the text before a party and its own form (case), looked at first; ``before``/``behind``: by the
+    text before and behind it; ``case_forms``: by its own form where nothing beside it decides; first
+    match counts. ``triggers``: the kinds with their words, all matches count; of overlapping ones the longest. ``head_first``: objects follow their
     verb.
     ``postpositional``: marks stand behind names, so in a list the last one's counts for all.
     """
 
     language: str
     triggers: Mapping[Kind, Pattern]
+    forms: tuple[tuple[Mark, Pattern, Pattern], ...] = ()
     before: tuple[tuple[Mark, Pattern], ...] = ()
     behind: tuple[tuple[Mark, Pattern], ...] = ()
+    case_forms: tuple[tuple[Mark, Pattern], ...] = ()
     joiner: Pattern = _JOINER  # fullmatch: what may stand between the members of a list
     breaks: Pattern = _BREAKS  # where one clause ends
+    stand_for: tuple[tuple[str, Pattern], ...] = ()  # words that mean a state as a party, beside its names: ВСУ
     others: Pattern = NEVER  # parties that are no entity: allies, the West, rebels
     pronouns: Pattern = NEVER  # it, they
     passive_before: Pattern = NEVER  # of a GIVE/GET trigger: was, were

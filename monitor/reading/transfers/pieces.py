@@ -161,6 +161,11 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
             found.append(Actor(hit.start, hit.end, ids))
     taken = [(one.start, one.end) for one in found]
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
+    for id, pattern in grammar.stand_for:
+        for match in pattern.finditer(text, start, end):
+            if not any(match.start() < last and first < match.end() for first, last in taken):
+                found.append(Actor(match.start(), match.end(), (id,)))
+                taken.append(match.span())
     for pattern, is_pronoun in ((grammar.others, False), (grammar.pronouns, True)):
         for match in pattern.finditer(text, start, end):
             if not any(match.start() < last and first < match.end() for first, last in taken):
@@ -219,8 +224,14 @@ def _marked(
 ) -> Actor:
     ahead = text[max(row.span.start, actor.start - REACH_BEFORE) : actor.start]
     end = min(actor.end + REACH_BEHIND, row.span.end)
-    marks = [kind for kind, pattern in grammar.before if pattern.search(ahead)]
+    marks = [
+        kind
+        for kind, pattern, form in grammar.forms
+        if form.fullmatch(text, actor.start, actor.end) and pattern.search(ahead)
+    ]
+    marks = marks or [kind for kind, pattern in grammar.before if pattern.search(ahead)]
     marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
+    marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     mark = marks[0] if marks else Mark.NONE
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
     if (mark in _ADJECTIVAL or is_adjective) and not actor.is_pronoun and mark is not Mark.SPEAKER:
