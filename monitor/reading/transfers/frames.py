@@ -258,6 +258,8 @@ def _points(
         return 0.0
     if (actor.mark is Mark.NONE and side == ">") or actor.mark is Mark.OF:
         points -= gap * 0.05  # an object or a possessor stands right beside
+    if actor.is_relative and (gap > _AT_ONCE or any(0 <= actor.start - one.end <= 3 for one in found.goods)):
+        return 0.0  # "which" of another clause, or the goods themselves
     points -= gap * (_PER_CHARACTER_CJK if grammar.language in _CJK else _PER_CHARACTER)
     points -= _CLAUSE * found.crossed(actor.start, trigger.start)
     points -= _TRIGGER_BETWEEN * _between(found.triggers, trigger, actor.start)
@@ -432,7 +434,7 @@ def _best(
 def _are_clear(ends: Sequence[Actor | None], found: Pieces) -> bool:
     """Can it be told who a pronoun stands for? Not with more than two parties before it."""
     for actor in ends:
-        if actor is not None and actor.is_pronoun:
+        if actor is not None and actor.is_pronoun and not actor.is_relative:
             earlier = {
                 one.ids
                 for one in found.actors
@@ -449,6 +451,8 @@ def _resolved(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor 
         return actor
     taken = other.ids if other is not None else ()
     for one in reversed(found.actors):
+        if actor.is_relative and not 0 <= actor.start - one.end <= _AT_ONCE:
+            continue  # only the party right before "which" is meant
         if one.end <= actor.start and not one.is_pronoun and one.ids != taken and one.mark in _MAY_BE_MEANT:
             return one
     return actor

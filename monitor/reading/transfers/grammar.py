@@ -111,9 +111,9 @@ class Grammar:
     """One language.
 
     ``forms``: marks by the text before a party and its own form (case), looked at first; ``before``/``behind``: by the
-    text before and behind it; ``case_forms``: by its own form where nothing beside it decides; first
-    match counts. ``triggers``: the kinds with their words, all matches count; of overlapping ones the longest. ``head_first``: objects follow their
-    verb.
+    text before and behind it; ``case_forms``: by its own form where nothing beside it decides; first match counts.
+    ``triggers``: the kinds with their words, all matches count; of overlapping ones the longest.
+    ``head_first``: objects follow their verb.
     ``postpositional``: marks stand behind names, so in a list the last one's counts for all.
     """
 
@@ -128,6 +128,7 @@ class Grammar:
     stand_for: tuple[tuple[str, Pattern], ...] = ()  # words that mean a state as a party, beside its names: ВСУ
     others: Pattern = NEVER  # parties that are no entity: allies, the West, rebels
     pronouns: Pattern = NEVER  # it, they
+    relatives: Pattern = NEVER  # who, which: the party right before them
     passive_before: Pattern = NEVER  # of a GIVE/GET trigger: was, were
     passive_behind: Pattern = NEVER  # … by
     tech: Pattern = NEVER  # technology: goods of the class military_technology when it is given

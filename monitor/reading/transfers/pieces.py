@@ -41,6 +41,7 @@ class Actor:
     mark: Mark = Mark.NONE
     group: int = 0
     is_pronoun: bool = False
+    is_relative: bool = False
     is_adjective: bool = False
 
 
@@ -166,6 +167,11 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
             if not any(match.start() < last and first < match.end() for first, last in taken):
                 found.append(Actor(match.start(), match.end(), (id,)))
                 taken.append(match.span())
+    found += [
+        Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=True, is_relative=True)
+        for match in grammar.relatives.finditer(text, start, end)
+        if not any(match.start() < last and first < match.end() for first, last in taken)
+    ]
     for pattern, is_pronoun in ((grammar.others, False), (grammar.pronouns, True)):
         for match in pattern.finditer(text, start, end):
             if not any(match.start() < last and first < match.end() for first, last in taken):
@@ -231,6 +237,8 @@ def _marked(
     ]
     marks = marks or [kind for kind, pattern in grammar.before if pattern.search(ahead)]
     marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
+    if actor.is_relative:
+        marks = [Mark.SUBJECT]
     marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     mark = marks[0] if marks else Mark.NONE
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None

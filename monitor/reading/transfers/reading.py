@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Transfer
+from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Status, Transfer
 from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
@@ -93,6 +93,7 @@ def _as_transfers(
         rejected.append(Rejected(flow.rule, at, at, "said under an if"))
         return []
     made: list[Transfer] = []
+    mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=said_by is not None, by_party=False)
     for supplier, recipient in flow.ids():
         maker = flow.goods[0].maker
         is_bought = flow.trigger is not None and flow.trigger.kind in (Kind.GET, Kind.GET_NOUN, Kind.GOTTEN)
@@ -100,8 +101,13 @@ def _as_transfers(
             supplier = maker or UNKNOWN_PARTY
         if supplier == recipient:
             continue
+        if supplier == UNKNOWN_PARTY and mood_of_all.status is Status.HALTED and row.un:
+            rejected.append(Rejected(flow.rule, at, at, "a ban by the United Nations, no supply"))
+            continue
         by_party = said_by is not None and bool({said_by.entity, said_by.state} & {supplier, recipient})
-        mood = moods.mood(text, seen, flow.trigger, at, grammar, spoken=said_by is not None, by_party=by_party)
+        mood = (
+            moods.mood(text, seen, flow.trigger, at, grammar, spoken=True, by_party=True) if by_party else mood_of_all
+        )
         for goods in flow.goods:
             parties = tuple(
                 Party(role, id, text[actor.start : actor.end], Span(actor.start, actor.end))

@@ -126,6 +126,7 @@ GRAMMAR: Final = Grammar(
         r"|reacts?|respond\w*|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
     ),
     shares=words(r"shar(?:e|es|ed|ing)"),
+    relatives=bounded(r"who|which"),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
     passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
     tech=words(

@@ -97,6 +97,7 @@ GRAMMAR: Final = Grammar(
         r"(?:\s+(?:occidentales|europeos|africanos|árabes|extranjeros|miembros))?\b|\b(?-i:Occidente)\b"
     ),
     pronouns=bounded(r"él|ella|ellos|ellas|le|les|este último"),
+    relatives=bounded(r"(?<=, )que|quien(?:es)?"),
     passive_before=before(
         r"\b(?:fue|fueron|ha sido|han sido|había sido|habían sido|es|son|será|serán|siendo|ser|sido)\s+(?:\w+\s+)?"
     ),

@@ -98,6 +98,7 @@ GRAMMAR: Final = Grammar(
         r"(?:\s+(?:occidentaux|européens|africains|arabes|étrangers|tiers|alliés|membres))?\b|\bl['’]Occident\b"
     ),
     pronouns=bounded(r"il|elle|ils|elles|lui|leur(?! \w+[sx]\b)|ce dernier|cette dernière"),
+    relatives=bounded(r"qui"),
     passive_before=before(
         r"\b(?:(?:a|ont|avait|avaient|aurait|auraient|ayant) été|est|sont|étaient|était|sera|seront|serait|seraient"
         r"|être)\s+(?:\w+\s+)?"
