@@ -9,6 +9,7 @@ from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Status, Transfer
 from monitor.knowledge.model import Knowledge
+from monitor.reading import arms
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
 from monitor.reading.transfers import frames, moods, speakers
@@ -20,6 +21,7 @@ from monitor.reading.transfers.pieces import Pieces, pieces
 _MOST: Final = 24
 """Transfers kept of one article: more are lists and tables, not news."""
 _MOST_SENTENCES: Final = 400
+_PLAINLY: Final = 8.0  # points of a flow that alone makes an article one about arms
 _MOST_LOOKED_AT: Final = 300  # before those said twice are taken out
 
 
@@ -28,6 +30,7 @@ class TransfersRead:
     """The transfers, and what was looked at and not read, for ``explain``."""
 
     transfers: tuple[Transfer, ...]
+    proofs: tuple[Span, ...]  # sentences that say a supply so plainly that they alone make the article one about arms
     rejected: tuple[Rejected, ...]
 
 
@@ -44,17 +47,19 @@ def transfers(
     """Reads the transfers of an article.
 
     ``rows`` are its sentences with their cues (``cues.gather``), ``language`` that of the index it was read with.
-    ``is_armed``: the article has the topic arms_transfer; without it nothing is read.
+    ``is_armed``: other words of the article say already that it is about arms transfers; without that, or a sentence
+    among ``proofs``, the caller keeps none of them.
     """
     grammar = GRAMMARS.get(language)
-    if grammar is None or not is_armed:
-        return TransfersRead((), ())
+    if grammar is None:
+        return TransfersRead((), (), ())
     by_sentence: dict[int, list[Hit]] = {}
     spoken_of = [*found.names, *surname_hits(found, knowledge, text, [row.span for row in rows])]
     for hit in sorted(spoken_of, key=lambda one: (one.start, one.end)):
         by_sentence.setdefault(hit.sentence, []).append(hit)
     rejected: list[Rejected] = []
     read: list[Transfer] = []
+    proofs: list[Span] = []
     named = frozenset(id for hit in found.names for id in hit.entities)
     for row in rows[:_MOST_SENTENCES]:
         if len(read) >= _MOST_LOOKED_AT:
@@ -66,6 +71,7 @@ def transfers(
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar)
         flows = frames.flows(text, seen, grammar, others, rejected)
+        proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow)]
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):
             for transfer in _as_transfers(text, row, seen, flow, said_by, grammar, named, rejected, len(read)):
@@ -74,7 +80,28 @@ def transfers(
                 made.setdefault(at, transfer.key)
                 read.append(transfer)
     kept = _said_once(read)
-    return TransfersRead(kept[:_MOST], tuple(rejected))
+    return TransfersRead(kept[:_MOST], tuple(dict.fromkeys(proofs)), tuple(rejected))
+
+
+_PLAIN: Final = frozenset(
+    {Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN, Kind.GET, Kind.GOTTEN, Kind.GET_NOUN, Kind.ARM, Kind.ARMED, Kind.BOUND}
+)
+
+
+def _is_plain(text: str, row: Sentence, flow: Flow) -> bool:
+    """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
+    sport, films and fighting speak of weapons in other ways."""
+    if flow.supplier is None or flow.recipient is None or not flow.directed or flow.trigger is None:
+        return False
+    if flow.trigger.kind not in _PLAIN or flow.score < _PLAINLY or row.has("sport", "film", "combat", "metaphor"):
+        return False
+    if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids:
+        return False
+    items = {goods.item for goods in flow.goods}
+    word = text[flow.trigger.start : flow.trigger.end].lower()
+    if items <= arms.PLATFORMS and arms.SENDING.search(word):
+        return False
+    return bool(items & arms.WEAPONS)
 
 
 def _as_transfers(
