@@ -49,7 +49,7 @@ _SUPPLIER: Final[Mapping[Kind, Mapping[str, float]]] = {
     },
     Kind.GET: {"from": 6, "at>": 5.5, "maker": 4.5, "of>": 4.5, "of<": 3.5, "by>": 2},
     Kind.GOTTEN: {"from": 6, "at>": 5, "maker": 4.5, "of": 3},
-    Kind.GET_NOUN: {"from": 6, "at>": 5, "maker": 5, "of>": 4.5},
+    Kind.GET_NOUN: {"from": 6, "at>": 5, "with<": 4.2, "maker": 5, "of>": 4.5},
     Kind.ARM: {"subject": 6, "none<": 5, "of<": 3.2, "maker": 2.5},
     Kind.ARMED: {"by": 6, "from": 5, "maker": 4.5},
     Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5},
@@ -62,7 +62,7 @@ _RECIPIENT: Final[Mapping[Kind, Mapping[str, float]]] = {
     Kind.GET: {"subject": 6, "none<": 5, "speaker<": 3, "to": 5.5, "of<": 3.2},
     Kind.GOTTEN: {"by": 6, "to": 5},
     Kind.GET_NOUN: {"by": 6, "to": 4.5, "of<": 4.5, "subject": 5, "none<": 4.2, "maker<": 3.5},
-    Kind.ARM: {"object": 6, "none>": 5},
+    Kind.ARM: {"object": 6, "at": 5.5, "none>": 5, "to": 4},
     Kind.ARMED: {"subject": 5, "none<": 4.5, "to": 4},
     Kind.ASK: {"subject": 6, "none<": 5, "speaker<": 3.5, "to": 4},
     Kind.BOUND: {"to": 6, "at": 5.8, "none>": 5},
@@ -116,8 +116,17 @@ class Rejected:
     why: str
 
 
-def flows(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place], rejected: list[Rejected]) -> list[Flow]:
-    """All flows of one sentence. ``others``: places of other goods (aid, oil …) that may be what is moved instead."""
+def flows(
+    text: str,
+    found: Pieces,
+    grammar: Grammar,
+    others: Sequence[Place],
+    rejected: list[Rejected],
+    *,
+    is_fought: bool = False,
+) -> list[Flow]:
+    """All flows of one sentence. ``others``: places of other goods (aid, oil …) that may be what is moved instead.
+    ``is_fought``: it speaks of weapons fired, so that without a verb of giving nothing is given."""
     result: list[Flow] = []
     for trigger in sorted(found.triggers, key=lambda one: one.kind in _OBJECTS):
         name = f"{grammar.language}.{trigger.kind.value}"
@@ -137,8 +146,8 @@ def flows(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place], r
             result += read
         else:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no party stands as supplier or recipient"))
-    if not any(flow.supplier and flow.recipient for flow in result):
-        result += _pointed(text, found, grammar, others)
+    if not is_fought and not any(flow.supplier and flow.recipient for flow in result):
+        result += _pointed(text, found, grammar)
     result += _swapped(text, found, grammar, result)
     return result
 
@@ -249,6 +258,8 @@ def _points(
     if not points:
         return 0.0
     gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
+    if grammar.goal_follows and trigger.kind is Kind.ARM and actor.mark is Mark.TO:
+        return 0.0
     if grammar.goal_follows and side == "<" and actor.mark in _GOALS:
         points -= 2.4
     if actor.mark in _BY_THE_GOODS:
@@ -535,27 +546,70 @@ def _undirected(text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pi
     return []
 
 
-def _pointed(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place]) -> list[Flow]:
-    """Iranian drones for Sudan's army: an origin, goods, and the mark of who gets them, with no verb between."""
-    result = []
+def _pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Iranian drones for Sudan's army, shells from Iran to Sudan, Berlin refuses missiles for Kyiv: an origin or who
+    decides, goods, and the mark of who gets them, with no verb of giving between."""
+    result: list[Flow] = []
     for at, goods in enumerate(found.goods):
-        makers = [
-            actor
-            for actor in found.actors
-            if actor.mark in (Mark.MAKER, Mark.FROM) and _makes_these(actor, (goods,), found, grammar)
-        ]
-        if not makers:
-            continue
-        for actor in found.actors:
-            if actor.mark not in _GOALS or actor.ids == makers[0].ids or len(actor.ids) > 1:
+        for supplier in found.actors:
+            if len(supplier.ids) > 1 or not _is_origin(text, supplier, goods, found, grammar):
                 continue
-            gap = text[goods.end : actor.start] if grammar.head_first else text[actor.end : makers[0].start]
-            if len(gap) <= _POINTED and not grammar.breaks.search(gap) and len(gap) >= 0:
-                listed = _with_listed(text, found, at, grammar)
-                for supplier, recipient in _multiplied(makers[0], actor, found):
-                    result.append(Flow(supplier, recipient, listed, None, f"{grammar.language}.pointed", score=ENOUGH))
-                break
+            recipient = next(
+                (
+                    actor
+                    for actor in found.actors
+                    if actor.mark in _GOALS
+                    and actor.ids != supplier.ids
+                    and len(actor.ids) == 1
+                    and _points_at(text, goods, supplier, actor, found, grammar)
+                ),
+                None,
+            )
+            if recipient is None:
+                continue
+            listed = _with_listed(text, found, at, grammar)
+            name = f"{grammar.language}.pointed"
+            result += [
+                Flow(one, other, listed, None, name, score=ENOUGH)
+                for one, other in _multiplied(supplier, recipient, found)
+            ]
+            break
     return result[:_MOST_PAIRS]
+
+
+def _is_origin(text: str, actor: Actor, goods: Goods, found: Pieces, grammar: Grammar) -> bool:
+    """Does ``actor`` stand to goods as the one they come from, or who decides on them?"""
+    if actor.mark is Mark.MAKER:
+        return _makes_these(actor, (goods,), found, grammar)
+    if actor.mark is Mark.FROM:
+        low, high = sorted((actor.end, goods.start) if actor.end <= goods.start else (goods.end, actor.start))
+        return high - low <= _AT_ONCE and not _is_parted(text, low, high, found, grammar)
+    if actor.mark in (Mark.NONE, Mark.SUBJECT) and actor.end <= goods.start <= actor.end + _POINTED:
+        between = (actor.end, goods.start)
+        moods = grammar.moods
+        decides = any(pattern.search(text, *between) for pattern in (moods.denied, moods.halted, moods.approved))
+        return (
+            decides and not grammar.outsider.search(text, *between) and not _is_parted(text, *between, found, grammar)
+        )
+    return False
+
+
+def _is_parted(text: str, low: int, high: int, found: Pieces, grammar: Grammar) -> bool:
+    """Does a verb or the end of a clause stand between?"""
+    return bool(grammar.breaks.search(text, low, high)) or any(low <= one.start < high for one in found.triggers)
+
+
+def _points_at(text: str, goods: Goods, supplier: Actor, recipient: Actor, found: Pieces, grammar: Grammar) -> bool:
+    """Does the mark of who gets stand close behind the goods or their origin, or before where marks come last?"""
+    if grammar.head_first:
+        low, high = max(goods.end, supplier.end), recipient.start
+    else:
+        low, high = recipient.end, min(goods.start, supplier.start)
+        if low > high:
+            low, high = recipient.end, goods.start
+    if not 0 <= high - low <= _POINTED:
+        return False
+    return not _is_parted(text, low, high, found, grammar) and not any(low <= one.start < high for one in found.goods)
 
 
 def _swapped(text: str, found: Pieces, grammar: Grammar, read: Sequence[Flow]) -> list[Flow]:

@@ -91,9 +91,8 @@ class Moods:
     negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
     interdicted: Pattern = NEVER  # seized, intercepted
     halted: Pattern = NEVER  # suspended, stopped, blocked, banned
-    planned: Pattern = (
-        NEVER  # will, plans to, approved, asks, in talks, could: before the verb, or behind where it is last
-    )
+    approved: Pattern = NEVER  # approves, clears: with goods and who gets them no verb of giving is needed
+    planned: Pattern = NEVER  # will, plans to, asks, in talks, could: before the verb, or behind where it is last
     done: Pattern = NEVER  # has, had; a past form: the verb of giving itself says that it is over, so no plan
     alleged: Pattern = NEVER  # reportedly, accused of, is believed to; a conditional of hearsay
     claimed: Pattern = NEVER  # said, according to: on the word of a government or body

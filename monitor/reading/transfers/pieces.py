@@ -279,11 +279,16 @@ def _makes(
 def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     """Members of one list stand as its first does, or as its last where marks stand behind the name."""
     group = 0
+    is_closed = False  # behind its "and" a list has no further member
     for at in range(len(actors)):
         may_join = at > 0 and not actors[at].is_pronoun and not actors[at - 1].is_pronoun
         joined = may_join and grammar.joiner.fullmatch(text, actors[at - 1].end, actors[at].start) is not None
-        if not joined:
+        has_and = joined and any(map(str.isalpha, text[actors[at - 1].end : actors[at].start]))
+        if not joined or (is_closed and not has_and):
             group += 1
+            is_closed = False
+        else:
+            is_closed = is_closed or has_and
         actors[at] = replace(actors[at], group=group)
     order = range(len(actors) - 2, -1, -1) if grammar.postpositional else range(1, len(actors))
     step = 1 if grammar.postpositional else -1

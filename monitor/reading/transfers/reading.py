@@ -70,7 +70,7 @@ def transfers(
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar)
-        flows = frames.flows(text, seen, grammar, others, rejected)
+        flows = frames.flows(text, seen, grammar, others, rejected, is_fought=row.has("combat", "launch", "test"))
         proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow)]
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):

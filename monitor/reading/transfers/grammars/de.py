@@ -170,6 +170,7 @@ GRAMMAR: Final = Grammar(
             r"verzöger\w+|verschob\w*|verschieb\w*|unterbricht|unterbrochen|beend\w+|Embargo|gekürzt|pausier\w*"
             r"|untersagt\w*|storniert",
         ),
+        approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
         planned=bounded(
             r"wird|werden|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
             r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",

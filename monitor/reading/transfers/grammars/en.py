@@ -38,7 +38,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.ASIDE,
             before(
-                r"\b(?:crucial|key|vital|important|essential|critical|visit(?:s|ed|ing)?|trips?|travel(?:s|led|ed"
+                r"\b(?:crucial|turn(?:s|ed|ing)?|key|vital|important|essential|critical|visit(?:s|ed|ing)?|trips?"
+                r"|travel(?:s|led|ed"
                 r"|ling)?|threats?|thanks?|due|response"
                 r"|respond(?:s|ed|ing)?"
                 r"|warnings?|messages?|close|closer|loyal|similar|next|ambassador|envoy|ties|links?|linked"
@@ -197,12 +198,14 @@ GRAMMAR: Final = Grammar(
             r"approv(?:e|es|ed|ing)(?= (?:[\w$.,-]+ ){0,7}(?:sale|export|transfer|deal|package|for|to)\b)",
             r"part(?:s|ed|ing)? with|unload(?:s|ed|ing)?|spend(?:s|ing)?(?= (?:[\w$€£.,-]+ ){1,6}on\b)"
             r"|(?<!-)fund(?:s|ed|ing)?(?= )",
-            r"releas(?:e|es|ed|ing)(?= (?:[\w,-]+ ){0,5}(?:to|for)\b)|roll(?:s|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid"
+            r"releas(?:es|ed|ing)(?= (?:[\w,-]+ ){0,5}(?:to|for)\b)|roll(?:s|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid"
             r"|package)\b)",
         ),
         Kind.GET: bounded(
             r"receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! of)|acquir(?:e|es|ed|ing)",
-            r"obtain(?:s|ed|ing)?|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?(?! (?:&|ban))|got(?! (?:rid|out|in|into"
+            r"obtain(?:s|ed|ing)?|procur(?:e|es|ed|ing)|import(?:s|ing)(?! (?:&|ban))"
+            r"|imported(?= (?:[\w,-]+ ){0,6}from\b)|(?<=has |had )imported|(?<=have )imported|got(?! (?:rid|out|in"
+            r"|into"
             r"|back|to|away)\b)",
             r"get(?:s|ting)?(?! (?:rid|out|in|into|back|to|away|ready|hit|hurt|killed)\b)|take(?:s|n)? delivery"
             r"|took delivery",
@@ -269,6 +272,9 @@ GRAMMAR: Final = Grammar(
             r"|military)|cut(?:s|ting)? off|embargo\w*|on hold|restrict\w*|delay(?:s|ed|ing)?|postpon\w+|revok\w+"
             r"|withdr[ae]w\w*"
             r"|prohibit\w*|barr?(?:ed|ing)|hold(?:s|ing)? up|held up)\b"
+        ),
+        approved=bounded(
+            r"approv(?:e|es|ed)|clear(?:s|ed)|authori[sz](?:e|es|ed)|greenlights?|okays?|OKs|backs?|pledg(?:e|es|ed)"
         ),
         planned=bounded(
             r"will|would|plan(?:s|ned|ning)?|may|might|could|can|should|must|set to|about to|ready to",

@@ -113,14 +113,14 @@ GRAMMAR: Final = Grammar(
     arms_inside=words(r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+)\b"),
     outsider=bounded(
         r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus\w+|sospech\w+"
-        r"|lament\w+|rechaz\w+",
+        r"|lament\w+",
         r"declar\w+|afirm\w+|dijo|dice|contra|sobre|preocup\w+|incaut\w+|intercept\w+|revel\w+|vigil\w+|decomis\w+"
         r"|insta\w*|instó",
     ),
     triggers={
         Kind.ARM: bounded(
             r"(?:re)?arm(?:a|an|ar|ó|aron|ando|ará|aba)(?= (?:a|al) )|equip(?:a|an|ar|ó|ará|ando)(?= (?:a|al) )"
-            r"|dota(?:r|ron|rá)?(?= (?:a|al) )",
+            r"|dota(?:r|ron|rá|rán|n)?(?= (?:a|al|de) )",
             r"(?:abaste|prove)(?:ce|cer|ció|cerá|e|er|yó|erá|yeron|en|cen)(?= (?:a|al) )|suministra(?:r"
             r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
         ),
@@ -202,6 +202,7 @@ GRAMMAR: Final = Grammar(
             r"ces(?:a|ó|e|ar)|paus\w+|retras\w+|aplaz\w+|pone fin|puso fin|poner fin|interrump\w+|restricci(?:ón"
             r"|ones)|restring\w+",
         ),
+        approved=bounded(r"aprueb(?:a|an)|aprob(?:ó|aron)|autoriz(?:a|an|ó)|promet(?:e|ió)"),
         planned=bounded(
             r"\w+(?:ará|arán|erá|erán|irá|irán|aría|ería|iría)|va a|van a|planea\w*|prev[eé]\w*|podr(?:á|án|ía|ían)"
             r"|puede[n]?|quiere[n]?|dispuest[oa]s?",

@@ -13,9 +13,12 @@ _HEAD: Final = (
     r"|militaires?|marine|aviation|dirigeants?|leader|industriels?|entreprises?|sociétés?|groupe|firmes?|milices?"
     r"|rebelles?"
     r"|chancelier|premier ministre|services?|responsables?|officiels?|partenaires?|alliés?|voisins?|soldats|junte"
-    r"|fabricants?|combattants|chef de l['’]État|diplomatie|chef|État-major|géant|constructeurs?|fournisseurs?|pays)"
+    r"|fabricants?|combattants|gangs?|chef de l['’]État|diplomatie|chef|État-major|géant|constructeurs?"
+    r"|fournisseurs?|pays)"
 )
-_ARTICLE: Final = r"(?:l['’]|la\s+|les?\s+|leurs?\s+|son\s+|sa\s+|ses\s+|un[e]?\s+|cette?\s+|deux\s+|plusieurs\s+)?"
+_ARTICLE: Final = (
+    r"(?:l['’]|la\s+|les?\s+|leurs?\s+|son\s+|sa\s+|ses\s+|des\s+|un[e]?\s+|cette?\s+|deux\s+|plusieurs\s+)?"
+)
 _NOUN: Final = (
     rf"(?:(?:\w+\s+)?{_HEAD}\s+(?:\w+\s+){{0,2}}?(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|d['’]|de\s+|en\s+)?(?:la\s+"
     rf"|l['’])?)?"
@@ -172,7 +175,8 @@ GRAMMAR: Final = Grammar(
         Kind.GET: bounded(
             r"re[çc](?:oit|oivent|evoir|evait|evra|evront|evrait|u|ue|us|ues|evant)|achet(?:er|ait|é|ant)"
             r"|ach[eè]t(?:e|ent|era|eront|erait)",
-            r"acqui(?:ert|èrent|érir|s|se|ses|erra)|obt(?:ient|iennent|enir|enu|iendra)|import(?:e|er|ent|ait|é"
+            r"acqu(?:iert|ièrent|érir|is|ise|ises|erra|erront|érait)|obt(?:ient|iennent|enir|enu|iendra)|import(?:e"
+            r"|er|ent|ait|é"
             r"|era)(?= )",
             r"se (?:procur\w+|fourni\w+|dot\w+|équip\w+)|s['’](?:approvisionn\w+|équip\w+|offr\w+)|command(?:e|er"
             r"|ent|é|era)(?= (?:\w+ ){0,2}(?:à|aux?|des|\d|de))",
@@ -221,6 +225,7 @@ GRAMMAR: Final = Grammar(
             r"cess(?:e|er|é|era|ation)|stopp\w+|retard\w*|report(?:é|ée|er)|mettre fin|met fin|mis fin|interromp\w+"
             r"|restrictions?",
         ),
+        approved=bounded(r"approuv(?:e|ent|é)|autoris(?:e|ent|é)|valid(?:e|ent|é)|promet(?:tent)?"),
         planned=bounded(
             r"va|vont|(?:livr|export|transfér|expédi|achemin|donn|céd|achèt|import|débloqu|command|dot|équip"
             r"|arm)er(?:a|ont)|fournir(?:a|ont)",
