@@ -481,7 +481,12 @@ def _members(actor: Actor | None, found: Pieces) -> list[Actor | None]:
     """All members of an actor's list that stand as it does."""
     if actor is None:
         return [None]
-    return [one for one in found.actors if one.group == actor.group and one.mark is actor.mark] or [actor]
+    bare = (Mark.NONE, Mark.SUBJECT)  # of a list of subjects some show their case and some do not
+    return [
+        one
+        for one in found.actors
+        if one.group == actor.group and (one.mark is actor.mark or (one.mark in bare and actor.mark in bare))
+    ] or [actor]
 
 
 def _bought_for(

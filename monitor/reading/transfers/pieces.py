@@ -276,6 +276,9 @@ def _makes(
     return False
 
 
+_AND: Final = re.compile(r"\b(?:and|or|as well as|et|ou|y|e|o|und|oder|sowie|и|или|та|і|й|або)\b|&", re.IGNORECASE)
+
+
 def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     """Members of one list stand as its first does, or as its last where marks stand behind the name."""
     group = 0
@@ -283,7 +286,7 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     for at in range(len(actors)):
         may_join = at > 0 and not actors[at].is_pronoun and not actors[at - 1].is_pronoun
         joined = may_join and grammar.joiner.fullmatch(text, actors[at - 1].end, actors[at].start) is not None
-        has_and = joined and any(map(str.isalpha, text[actors[at - 1].end : actors[at].start]))
+        has_and = joined and _AND.search(text, actors[at - 1].end, actors[at].start) is not None
         if not joined or (is_closed and not has_and):
             group += 1
             is_closed = False

@@ -14,7 +14,7 @@ from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
 from monitor.reading.transfers import frames, moods, speakers
 from monitor.reading.transfers.frames import Flow, Rejected
-from monitor.reading.transfers.grammar import Grammar, Kind
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.pieces import Pieces, pieces
 
@@ -79,7 +79,8 @@ def transfers(
                     transfer = replace(transfer, in_return_for=made.get(flow.returned_for))
                 made.setdefault(at, transfer.key)
                 read.append(transfer)
-    kept = _said_once(read)
+    headline = rows[0].span if rows and rows[0].is_title else None
+    kept = _said_once([_as_told_below(text, one, rows, grammar) for one in read], headline)
     return TransfersRead(kept[:_MOST], tuple(dict.fromkeys(proofs)), tuple(rejected))
 
 
@@ -91,9 +92,15 @@ _PLAIN: Final = frozenset(
 def _is_plain(text: str, row: Sentence, flow: Flow) -> bool:
     """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
     sport, films and fighting speak of weapons in other ways."""
-    if flow.supplier is None or flow.recipient is None or not flow.directed or flow.trigger is None:
+    if flow.supplier is None or flow.recipient is None or flow.trigger is None:
         return False
-    if flow.trigger.kind not in _PLAIN or flow.score < _PLAINLY or row.has("sport", "film", "combat", "metaphor"):
+    if row.has("sport", "film", "combat", "metaphor"):
+        return False
+    if not flow.directed:
+        together = {flow.supplier.mark, flow.recipient.mark} == {Mark.WITH}
+        if not together and flow.supplier.group != flow.recipient.group:
+            return False
+    elif flow.trigger.kind not in _PLAIN or flow.score < _PLAINLY:
         return False
     if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids:
         return False
@@ -169,9 +176,19 @@ def _as_transfers(
     return made
 
 
-def _said_once(read: Sequence[Transfer]) -> tuple[Transfer, ...]:
-    """One transfer for each pair and item, as first told; none with an unnamed end, or without direction, where the
-    same is told with more."""
+def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: Grammar) -> Transfer:
+    """A headline leaves out who says so: what it tells as plain fact is hearsay when the first sentence below is."""
+    if not rows or one.status is not Status.CONFIRMED or one.asserted_by or one.quote != rows[0].span:
+        return one
+    if len(rows) < 2 or not rows[0].is_title:
+        return one
+    match = grammar.moods.alleged.search(text, rows[1].span.start, rows[1].span.end)
+    return replace(one, status=Status.ALLEGED, cue=match[0].strip()) if match else one
+
+
+def _said_once(read: Sequence[Transfer], headline: Span | None) -> tuple[Transfer, ...]:
+    """One transfer for each pair and item, as first told (but a headline's plain fact gives way to what the text says
+    of it); none with an unnamed end, or without direction, where the same is told with more."""
     directed = {(one.supplier, one.recipient) for one in read if one.directed and UNKNOWN_PARTY not in _ends(one)}
     known = {end for pair in directed for end in pair}
     kept: dict[tuple[str, str, bool, str], Transfer] = {}
@@ -187,7 +204,11 @@ def _said_once(read: Sequence[Transfer]) -> tuple[Transfer, ...]:
                 continue
             if (one.recipient, one.supplier, False, one.item) in kept:
                 continue
-        kept.setdefault((one.supplier, one.recipient, one.directed, one.item), one)
+        key = (one.supplier, one.recipient, one.directed, one.item)
+        first = kept.setdefault(key, one)
+        is_plain = first.status is Status.CONFIRMED and first.asserted_by is None and first.quote == headline
+        if is_plain and one.status is not Status.CONFIRMED:
+            kept[key] = replace(one, key=first.key, in_return_for=first.in_return_for or one.in_return_for)
     return tuple(_specific(list(kept.values())))
 
 

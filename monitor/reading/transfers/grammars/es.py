@@ -110,7 +110,10 @@ GRAMMAR: Final = Grammar(
         r"[\s-]+(?:(?!(?:y|e|o|a|al|de|del|por|para|hacia|que|en|sobre|con|es|son|ha|han|fue"
         r"|fueron)\b)[\w'’-]+\s+){0,2}"
     ),
-    arms_inside=words(r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+)\b"),
+    arms_inside=words(
+        r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+|arm(?:a|ó|an|ar"
+        r"|aron)(?= al? ))\b"
+    ),
     outsider=bounded(
         r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus\w+|sospech\w+"
         r"|lament\w+",
@@ -183,7 +186,7 @@ GRAMMAR: Final = Grammar(
         Kind.MAKE: bounded(
             r"(?:co)?produc(?:ir|irá|irán|en|e)(?= (?:[\w'’-]+ ){0,5}(?:en|con|conjuntamente|juntos)\b)|coprod\w+"
             r"|producción (?:conjunta|bajo licencia)",
-            r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente)\b)",
+            r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente|juntos)\b)",
         ),
         Kind.SWAP: bounded(r"a cambio(?: de)?|trueque|en contrapartida|como pago"),
     },

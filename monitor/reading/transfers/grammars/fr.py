@@ -117,7 +117,8 @@ GRAMMAR: Final = Grammar(
         r"|ont)\b)[\w'’-]+\s+){0,2}"
     ),
     arms_inside=words(
-        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+)\b"
+        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+|arm(?:e|er"
+        r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
         r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus\w+|soupçonn\w+|évoqu\w+"
