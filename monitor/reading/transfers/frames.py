@@ -73,6 +73,7 @@ _SUPPLIER_VERBS: Final = frozenset(
 )
 _SUPPLIES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 _GOALS: Final = frozenset({Mark.TO, Mark.AT})
+_GETS: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.ASK})
 _OBJECTS: Final = frozenset({Kind.GIVE_NOUN, Kind.GET_NOUN, Kind.TRADE})
 _BY_THE_GOODS: Final = frozenset({Mark.TO, Mark.AT, Mark.FROM, Mark.OF})
 _SPOKEN_OF: Final = frozenset({Kind.GIVE_NOUN, Kind.GIVE, Kind.ARM})
@@ -138,8 +139,11 @@ def flows(
             continue
         if trigger.kind in _OBJECTS and _is_object(goods, result):
             continue
+        if trigger.kind in _GETS and _is_for_making(trigger, goods, found):
+            continue
         if trigger.kind in (Kind.TRADE, Kind.MAKE):
-            result += _undirected(text, trigger, goods, found, name)
+            made = tuple(one for one in goods if not trigger.start <= one.start < trigger.end) or goods
+            result += _undirected(text, trigger, made, found, name)
             continue
         read = _framed(text, trigger, goods, found, grammar, name)
         if read:
@@ -150,6 +154,12 @@ def flows(
         result += _pointed(text, found, grammar)
     result += _swapped(text, found, grammar, result)
     return result
+
+
+def _is_for_making(trigger: Trigger, goods: tuple[Goods, ...], found: Pieces) -> bool:
+    """Signs a deal for the joint production of drones: nobody gets them."""
+    low, high = sorted((trigger.start, goods[0].start))
+    return any(one.kind is Kind.MAKE and low <= one.start <= high for one in found.triggers)
 
 
 def _is_object(goods: tuple[Goods, ...], read: Sequence[Flow]) -> bool:
@@ -289,6 +299,8 @@ def _framed(
         points = _points(_SUPPLIER[trigger.kind], actor, trigger, goods, found, grammar)
         if points and trigger.kind in _SPOKEN_OF and actor.mark in _OUTSIDE and actor.end <= trigger.start:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
+        if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
+            points = _points({"with>": 5.5}, actor, trigger, goods, found, grammar)
         if actor.mark is Mark.MAKER and points and not _makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
         if points > 0:

@@ -128,6 +128,11 @@ class Grammar:
     others: Pattern = NEVER  # parties that are no entity: allies, the West, rebels
     pronouns: Pattern = NEVER  # it, they
     relatives: Pattern = NEVER  # who, which: the party right before them
+    participle: Pattern = (
+        NEVER  # fullmatch of a GIVE trigger: right behind its goods it is passive: missiles sold to Iran
+    )
+    deals: Pattern = NEVER  # fullmatch of a GET or ASK trigger that takes "with" for the supplier: signs a deal with
+    active: Pattern = NEVER  # fullmatch of a trigger that cannot be passive: (is) supplying
     passive_before: Pattern = NEVER  # of a GIVE/GET trigger: was, were
     passive_behind: Pattern = NEVER  # … by
     tech: Pattern = NEVER  # technology: goods of the class military_technology when it is given

@@ -97,7 +97,7 @@ def pieces(
     if not goods and inside is None:
         return None
     names = _parties(text, row, hits, knowledge, grammar)[:_MOST]
-    triggers = _triggers(text, start, end, grammar)[:_MOST]
+    triggers = [_participle(text, one, goods, grammar) for one in _triggers(text, start, end, grammar)[:_MOST]]
     if not names or (not triggers and not goods):
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
@@ -321,10 +321,20 @@ def _triggers(text: str, start: int, end: int, grammar: Grammar) -> list[Trigger
     return [_voiced(text, one, grammar) for one in kept]
 
 
+def _participle(text: str, trigger: Trigger, goods: Sequence[Goods], grammar: Grammar) -> Trigger:
+    """A verb of giving right behind its goods, in a form that can be passive: Canadian tanks sold to the Emirates."""
+    behind = any(0 <= trigger.start - one.end <= _TOUCHING for one in goods)
+    if trigger.kind is Kind.GIVE and behind and grammar.participle.fullmatch(text, trigger.start, trigger.end):
+        return replace(trigger, kind=Kind.GIVEN)
+    return trigger
+
+
 _PASSIVE: Final[Mapping[Kind, Kind]] = {Kind.GIVE: Kind.GIVEN, Kind.GET: Kind.GOTTEN, Kind.ARM: Kind.ARMED}
 
 
 def _voiced(text: str, trigger: Trigger, grammar: Grammar) -> Trigger:
+    if grammar.active.fullmatch(text, trigger.start, trigger.end):
+        return trigger
     if trigger.kind in _PASSIVE and (
         grammar.passive_before.search(text[max(0, trigger.start - REACH_BEFORE) : trigger.start])
         or grammar.passive_behind.match(text, trigger.end)

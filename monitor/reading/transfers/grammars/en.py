@@ -115,7 +115,8 @@ GRAMMAR: Final = Grammar(
     pronouns=bounded(r"it|they|he|she|them|him|her(?! \w)|the (?:latter|former)"),
     adjective_heads=_HEADS,
     adjective=words(
-        r"(?!(?:Iran|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan|\w+stan|Kazan|Milan)\Z)"
+        r"(?!(?:Iran|Tehran|Vatican|Riyadh|Hamas|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan"
+        r"|\w+stan|Kazan|Milan)\Z)"
         r"\w[\w ]*(?:an|ish|ese|nch|tch|eek|ech|hai|ani|eli|aqi|eni|iti|ari|udi|ali|mi|ss|sh)"
     ),
     outsider=bounded(
@@ -128,6 +129,9 @@ GRAMMAR: Final = Grammar(
     ),
     shares=words(r"shar(?:e|es|ed|ing)"),
     relatives=bounded(r"who|which"),
+    active=words(r"\w+ing\b.*"),
+    participle=words(r"\w+ed|sent|sold|given|lent|handed over"),
+    deals=words(r"sign(?:s|ed|ing)?|(?:in )?talks.*|deals?.*|contracts?.*|agree(?:s|d)?.*|negotiat\w+.*"),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
     passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
     tech=words(
@@ -143,7 +147,7 @@ GRAMMAR: Final = Grammar(
     arms_inside=words(
         r"\b(?:military (?:aid|assistance|supplies|equipment deliveries)|arms|weapons?|lethal aid"
         r"|security assistance|defen[cs]e"
-        r" (?:aid|exports)|gun-?running|rearm(?:s|ed|ing)?)\b"
+        r" (?:aid|exports)|gun-?running|arming|arm(?:s|ed)(?= (?-i:[A-Z]))|rearm(?:s|ed|ing)?)\b"
     ),
     triggers={
         Kind.ARM: bounded(
@@ -151,6 +155,8 @@ GRAMMAR: Final = Grammar(
             r"|Control))",
             r"(?:re-?)?arming(?= (?:the |its |their )?(?:rebels|militias|insurgents|militants|separatists|groups"
             r"|allies))",
+            r"(?:back|support|help|aid)(?:s|ed|ing)?(?= (?:[\w'’-]+ ){1,4}with (?:\w+ )?(?:weapons|arms|drones"
+            r"|missiles|ammunition|tanks)\b)",
             r"equip(?:s|ped|ping)?(?= (?:[\w'’-]+ ){1,4}with\b)",
             r"(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|furnish(?:es|ed|ing)?)(?= (?:[\w'’.-]+ ){1,5}with\b)",
         ),
@@ -222,7 +228,7 @@ GRAMMAR: Final = Grammar(
             r"seek(?:s|ing)?|sought|wants?|wanted|plead(?:s|ed|ing)? with|press(?:es|ed"
             r"|ing)?(?= (?:[\w'’.-]+ ){1,4}for\b)",
             r"requests? (?=to\b)|requests? for|interest(?:ed)? in(?: buying| acquiring)?|eye(?:s|d|ing)"
-            r"|in talks (?:on|over|for|to)",
+            r"|in talks(?= (?:[\w'’-]+ ){0,4}(?:on|over|for|to)\b)",
         ),
         Kind.BOUND: bounded(
             r"bound for|destined for|headed (?:to|for|toward)|heading (?:to|for)|en route to|on (?:its|their) way to",
@@ -277,7 +283,7 @@ GRAMMAR: Final = Grammar(
             r"approv(?:e|es|ed)|clear(?:s|ed)|authori[sz](?:e|es|ed)|greenlights?|okays?|OKs|backs?|pledg(?:e|es|ed)"
         ),
         planned=bounded(
-            r"will|would|plan(?:s|ned|ning)?|may|might|could|can|should|must|set to|about to|ready to",
+            r"will|would|plan(?:s|ned|ning)?|(?-i:may)|might|could|can|should|must|set to|about to|ready to",
             r"prepar(?:es?|ed|ing) to",
             r"to (?!the\b|a\b|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export|ship|send|sell|giv|donat|hand"
             r"|pledg|offer|gift|funnel|furnish|lend|leas|shar|receiv|buy|purchas|acquir|obtain|procur|get|arm|equip"
