@@ -30,6 +30,7 @@ _CJK: Final = frozenset({"ko", "ja", "zh"})
 _MOST_PAIRS: Final = 16
 _AT_ONCE: Final = 24  # characters behind a verb within which its unmarked object stands
 _BEFORE_ITS_VERB: Final = 36
+_RIGHT_AT_IT: Final = 12
 _ASKED_REACH: Final = 60
 _POINTED: Final = 40  # characters from goods to the one they are for, with no verb
 
@@ -188,7 +189,9 @@ def _goods_of(
     text: str, trigger: Trigger, found: Pieces, grammar: Grammar, others: Sequence[Place]
 ) -> tuple[Goods, ...]:
     """The goods of a trigger: the nearest, with those listed beside it; those inside the trigger's own word."""
-    inside = grammar.arms_inside.search(text, trigger.start, trigger.end)
+    inside = grammar.arms_inside.search(text, trigger.start, trigger.end) or (
+        grammar.arms_inside.match(text, trigger.start) if trigger.kind is Kind.ARM else None
+    )
     reach = _GOODS_REACH_CJK if grammar.language in _CJK else _GOODS_REACH
     best: tuple[float, int] | None = None
     for at, goods in enumerate(found.goods):
@@ -318,7 +321,7 @@ def _framed(
     if best is None:
         return []
     score, supplier, recipient = best
-    if not _are_clear((supplier, recipient), found):
+    if not _are_clear((supplier, recipient), found) or _who_is_meant(supplier, recipient, trigger, found):
         return []
     supplier, recipient = _resolved(supplier, recipient, found), _resolved(recipient, supplier, found)
     read = [
@@ -452,6 +455,16 @@ def _best(
     if points >= SURE and kind in _MAY_NOT_NAME_RECIPIENT:
         return points, supplier_alone, None
     return None
+
+
+def _who_is_meant(supplier: Actor | None, recipient: Actor | None, trigger: Trigger, found: Pieces) -> bool:
+    """Rwanda backs M23, giving it arms: with two parties before the verb and neither right at it, which one gives?"""
+    if supplier is None or recipient is None or not recipient.is_pronoun or recipient.is_relative:
+        return False
+    if supplier.is_pronoun or supplier.end > trigger.start or trigger.start - supplier.end <= _RIGHT_AT_IT:
+        return False
+    bare = (Mark.NONE, Mark.SUBJECT, Mark.OBJECT)
+    return any(one.ids != supplier.ids and one.end <= supplier.start and one.mark in bare for one in found.actors)
 
 
 def _are_clear(ends: Sequence[Actor | None], found: Pieces) -> bool:

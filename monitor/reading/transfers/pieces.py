@@ -235,6 +235,8 @@ def _marked(
         for kind, pattern, form in grammar.forms
         if form.fullmatch(text, actor.start, actor.end) and pattern.search(ahead)
     ]
+    if actor.is_pronoun:  # its own form says more than what stands before it: en lui fournissant
+        marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     marks = marks or [kind for kind, pattern in grammar.before if pattern.search(ahead)]
     marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
     if actor.is_relative:

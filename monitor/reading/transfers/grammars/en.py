@@ -192,7 +192,8 @@ GRAMMAR: Final = Grammar(
             r"|envoy|warning|note|troops|soldiers))|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed"
             r"|ing)|hand(?:s|ed"
             r"|ing)? over",
-            r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|gift(?:s|ed|ing)|funnel(?:s|l?ed|l?ing)?",
+            r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?(?! (?:a |an |the )?(?:glimpse|chance"
+            r"|look|insight|opportunit))|gift(?:s|ed|ing)|funnel(?:s|l?ed|l?ing)?",
             r"airlift(?:s|ed|ing)?|furnish(?:es|ed|ing)?|pass(?:es|ed|ing)? on|lend(?:s|ing)?|lent|leas(?:e|es|ed"
             r"|ing)",
             r"shar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed"

@@ -77,11 +77,12 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r",?\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acus|dijo|dice|denunci|señal|revel"
+                r",?\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acusa\b|acusan\b|acusó\b|dijo|dice|denunci|señal|revel"
                 r"|sostien)\w*"
             ),
         ),
     ),
+    case_forms=((Mark.AT, bounded(r"les?")),),
     joiner=words(
         r"\s*(?:,|,?\s*(?:y|e|o|u|así como|además de)\b|/|-)\s*(?:(?:a|al|de|del|la|el|los|las|para|por|hacia|en"
         r"|también)\s+)*"

@@ -81,10 +81,11 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r",?\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accus|dit\b|dénonc|soulign|révèl)\w*"
+                r",?\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc|soulign|révèl)\w*"
             ),
         ),
     ),
+    case_forms=((Mark.AT, bounded(r"lui|leur")),),
     joiner=words(
         r"\s*(?:,|,?\s*(?:et|ou|ainsi que|puis)\b|/|-)\s*(?:(?:à|au|aux|de|du|des|la|le|les|pour|par|vers|en)\s+"
         r"|l['’]|d['’])*"
