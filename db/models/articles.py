@@ -220,7 +220,7 @@ class Transfer(Base):
     id: Mapped[Id]
     reading_id: Mapped[int] = mapped_column(ForeignKey("reading.id"))
     key: Mapped[str] = mapped_column(
-        default="", server_default=""
+        default="", server_default=text("''")
     )  # unique in its reading; in_return_for names another's
     claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"))
     supplier: Mapped[str]
