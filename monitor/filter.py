@@ -72,8 +72,8 @@ class Filter:
 
     The last six are of transfers: who gives, who gets (``unknown`` for the unnamed), status, stage, who asserts it;
     ``scope`` "un" for those within a possible UN scope, "all" for every one, "" for what a view opens on. Where
-    articles are shown, they are those that tell at least one such transfer; where transfers are, ``items`` are the goods
-    transferred, anywhere else those mentioned.
+    articles are shown, they are those that tell at least one such transfer; where transfers are, ``items`` are those
+    transferred; anywhere else those mentioned.
     """
 
     last: int | None = None
