@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Final
 
 from monitor.domain import Alias, Entity, ItemClass
-from monitor.knowledge.measures import Measure
 
 KINDS: Final = (
     "state",
@@ -133,7 +132,6 @@ class Knowledge:
     compounds: tuple[Compound, ...]
     regimes: tuple[Regime, ...]
     version: str
-    measures: tuple[Measure, ...] = ()
 
     @cached_property
     def actor_ids(self) -> frozenset[str]:
