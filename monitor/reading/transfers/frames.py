@@ -304,7 +304,7 @@ def _framed(
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
             points = _points({"with>": 5.5}, actor, trigger, goods, found, grammar)
-        if actor.mark is Mark.MAKER and points and not _makes_these(actor, goods, found, grammar):
+        if actor.mark is Mark.MAKER and points and not makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
         if points > 0:
             gives.append((points, actor))
@@ -361,7 +361,7 @@ def _and_to_others(
                 yield Flow(one, other, tuple(own[-1:]), trigger, name, score=ENOUGH)
 
 
-def _makes_these(actor: Actor, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> bool:
+def makes_these(actor: Actor, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> bool:
     """Are the goods beside an adjective of origin some of ``goods``?"""
     if grammar.adjective_behind:
         beside = max((one for one in found.goods if one.end <= actor.start + 1), key=lambda one: one.end, default=None)
@@ -379,7 +379,7 @@ def _makers(
     if supplier is None or supplier.mark is not Mark.MAKER:
         yield supplier, ()
         return
-    makers = [one for one in found.actors if one.mark is Mark.MAKER and _makes_these(one, goods, found, grammar)]
+    makers = [one for one in found.actors if one.mark is Mark.MAKER and makes_these(one, goods, found, grammar)]
     if len({one.ids for one in makers}) < 2:
         yield supplier, ()
         return
@@ -610,7 +610,7 @@ def _pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
 def _is_origin(text: str, actor: Actor, goods: Goods, found: Pieces, grammar: Grammar) -> bool:
     """Does ``actor`` stand to goods as the one they come from, or who decides on them?"""
     if actor.mark is Mark.MAKER:
-        return _makes_these(actor, (goods,), found, grammar)
+        return makes_these(actor, (goods,), found, grammar)
     if actor.mark is Mark.FROM:
         low, high = sorted((actor.end, goods.start) if actor.end <= goods.start else (goods.end, actor.start))
         return high - low <= _AT_ONCE and not _is_parted(text, low, high, found, grammar)

@@ -16,7 +16,8 @@ from monitor.reading.transfers import frames, moods, speakers
 from monitor.reading.transfers.frames import Flow, Rejected
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
-from monitor.reading.transfers.pieces import Pieces, pieces
+from monitor.reading.transfers.particulars import with_particulars
+from monitor.reading.transfers.pieces import Actor, Goods, Pieces, pieces
 
 _MOST: Final = 24
 """Transfers kept of one article: more are lists and tables, not news."""
@@ -81,7 +82,9 @@ def transfers(
                 read.append(transfer)
     headline = rows[0].span if rows and rows[0].is_title else None
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in read], headline)
-    return TransfersRead(kept[:_MOST], tuple(dict.fromkeys(proofs)), tuple(rejected))
+    names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
+    kept = with_particulars(text, kept[:_MOST], names, knowledge, language, published)
+    return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
 
 
 _PLAIN: Final = frozenset(
@@ -151,6 +154,10 @@ def _as_transfers(
                 )
                 if actor is not None
             )
+            origin = _origin(flow, goods, seen, grammar, {supplier, recipient})
+            if origin is not None:
+                name = text[origin.start : origin.end]
+                parties += (Party(PartyRole.ORIGIN, origin.ids[0], name, Span(origin.start, origin.end)),)
             if said_by is not None:
                 parties += (Party(PartyRole.SPEAKER, said_by.entity, said_by.name, said_by.span),)
             cue = text[flow.trigger.start : flow.trigger.end] if flow.trigger else text[goods.start : goods.end]
@@ -171,9 +178,19 @@ def _as_transfers(
                     asserted_by=said_by.entity if said_by else None,
                     asserted_by_role=speakers.role(said_by, supplier, recipient) if said_by else None,
                     parties=parties,
+                    source_of_supply=origin.ids[0] if origin is not None else None,
                 )
             )
     return made
+
+
+def _origin(flow: Flow, goods: Goods, seen: Pieces, grammar: Grammar, ends: set[str]) -> Actor | None:
+    """Who made the goods, where that is neither who gives nor who gets them: Belgium sends US missiles to Kyiv."""
+    for actor in seen.actors:
+        is_other = actor is not flow.supplier and not ends & set(actor.ids) and actor.ids != (UNKNOWN_PARTY,)
+        if is_other and actor.mark is Mark.MAKER and frames.makes_these(actor, (goods,), seen, grammar):
+            return actor
+    return None
 
 
 def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: Grammar) -> Transfer:
