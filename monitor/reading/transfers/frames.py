@@ -71,6 +71,8 @@ _RECIPIENT: Final[Mapping[Kind, Mapping[str, float]]] = {
 _SUPPLIER_VERBS: Final = frozenset(
     {Kind.GIVE, Kind.GIVEN, Kind.GET, Kind.GOTTEN, Kind.ARM, Kind.ARMED, Kind.GIVE_NOUN, Kind.GET_NOUN}
 )
+_GETS: Final = frozenset({Kind.GET, Kind.GOTTEN, Kind.GET_NOUN})
+_NOUNS_TOO: Final = frozenset({Kind.GIVE, Kind.GIVE_NOUN})
 _SUPPLIES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 _GOALS: Final = frozenset({Mark.TO, Mark.AT})
 _BY_THE_GOODS: Final = frozenset({Mark.TO, Mark.AT, Mark.FROM, Mark.OF})
@@ -223,6 +225,50 @@ def _between(triggers: Sequence[Trigger], trigger: Trigger, place: int) -> int:
 # ---------------------------------------------------------------- roles
 
 
+def _of_grammar(
+    own: Mapping[Kind, Mapping[str, float]], common: Mapping[Kind, Mapping[str, float]], trigger: Trigger
+) -> Mapping[str, float]:
+    """The points of a role: those of the language where it has its own."""
+    return own[trigger.kind] if trigger.kind in own else common[trigger.kind]
+
+
+_HEAD_OF: Final = 5.9
+
+
+def _is_head(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
+    """포탄을 지원한 북한, 砲弾を供与した北朝鮮: the party right behind an attributive verb is its agent."""
+    return (
+        0 <= actor.start - trigger.end <= 1
+        and actor.mark is not Mark.MAKER
+        and grammar.attributive.fullmatch(text, trigger.start, trigger.end) is not None
+    )
+
+
+_COMPOUND: Final = 30  # characters of a compound of recipient, goods and verbal noun
+
+
+def _in_compound(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:
+    """폴란드 K2 수출, K2 폴란드 수출: a bare name beside goods gets them when another is known to give."""
+    if not grammar.compounds or actor.mark not in (Mark.NONE, Mark.MAKER) or actor.end > trigger.start:
+        return 0.0
+    maker = goods[0].maker
+    if trigger.start - actor.end > _COMPOUND or maker in actor.ids:
+        return 0.0
+    if goods[-1].end <= actor.start:
+        return 4.8 if trigger.start - actor.end <= 1 and actor.start - goods[-1].end <= _AT_ONCE else 0.0
+    if not 0 <= goods[0].start - actor.end <= 2 or goods[-1].start > trigger.start:
+        return 0.0
+    giver = any(
+        one.end <= actor.start
+        and one.group != actor.group
+        and one.ids != actor.ids
+        and one.mark in (Mark.NONE, Mark.SUBJECT)
+        and not found.crossed(one.start, trigger.start)
+        for one in found.actors
+    )
+    return 4.8 if giver or maker is not None else 0.0
+
+
 def _points(
     table: Mapping[str, float],
     actor: Actor,
@@ -261,20 +307,26 @@ def _framed(
     for actor in found.actors:
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
-        points = _points(_SUPPLIER[trigger.kind], actor, trigger, goods, found, grammar)
+        points = _points(_of_grammar(grammar.supplier_points, _SUPPLIER, trigger), actor, trigger, goods, found, grammar)
         if points and trigger.kind in _SPOKEN_OF and actor.mark in _OUTSIDE and actor.end <= trigger.start:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if actor.mark is Mark.MAKER and points and not _makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
-        if points > 0:
+        if _is_head(text, actor, trigger, grammar) and trigger.kind not in _GETS:
+            points = max(points, _HEAD_OF)
+        named = _in_compound(actor, trigger, goods, found, grammar) if trigger.kind in _NOUNS_TOO else 0.0
+        if points > 0 and not named:
             gives.append((points, actor))
-        points = _points(_RECIPIENT[trigger.kind], actor, trigger, goods, found, grammar)
+        points = _points(_of_grammar(grammar.recipient_points, _RECIPIENT, trigger), actor, trigger, goods, found, grammar)
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
             points = _points({"with>": 5}, actor, trigger, goods, found, grammar)
         if not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or _arms_last(trigger, grammar)):
             points = _direct_object(actor, trigger, goods, found, grammar)
         if not points and trigger.kind is Kind.GIVEN and actor.mark in (Mark.NONE, Mark.SUBJECT):
             points = _given_to(actor, trigger, goods, found, grammar)
+        points = points or named
+        if _is_head(text, actor, trigger, grammar) and trigger.kind in _GETS:
+            points = max(points, _HEAD_OF)
         if points > 0:
             gets.append((points, actor))
     best = _best(gives, gets, trigger.kind)
@@ -470,7 +522,7 @@ def _bought_for(
         if actor.mark in (Mark.NONE, Mark.SUBJECT, Mark.BY)
         and actor is not first.supplier
         and actor is not first.recipient
-        and (points := _points(_RECIPIENT[trigger.kind], actor, trigger, goods, found, grammar)) >= ENOUGH
+        and (points := _points(_of_grammar(grammar.recipient_points, _RECIPIENT, trigger), actor, trigger, goods, found, grammar)) >= ENOUGH
     ]
     if first.recipient.mark is Mark.TO and buyers:
         _, buyer = max(buyers, key=lambda one: one[0])

@@ -145,3 +145,13 @@ class Grammar:
     arms_inside: Pattern = NEVER  # trigger words that name the goods themselves: Waffenlieferung, 무기지원
     moods: Moods = field(default_factory=Moods)
     no_party: Pattern = NEVER  # matched from a party's start: what looks like a party here but is none
+    weak_joiner: Pattern = NEVER  # fullmatch: joins members only in lists of three and more (美, 대만에 is no list)
+    attributive: Pattern = NEVER  # fullmatch of a trigger that stands before its head: 포탄을 지원한 북한
+    compounds: bool = False  # a bare name may be who gets: 폴란드 K2 수출, K2 폴란드 수출
+    home: str | None = None  # the state whose own goods its press exports without naming it
+    home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
+    names: tuple[tuple[str, Pattern], ...] = ()  # short names of states that only stand beside their marks: 러에, 対露
+    says: Pattern = NEVER  # at the end of a sentence: its topic is the speaker
+    topic: Pattern = NEVER  # match behind a name: it is the topic of its sentence
+    supplier_points: Mapping[Kind, Mapping[str, float]] = field(default_factory=dict)  # instead of those in frames
+    recipient_points: Mapping[Kind, Mapping[str, float]] = field(default_factory=dict)

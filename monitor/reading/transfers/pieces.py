@@ -130,6 +130,11 @@ def _goods(
             for match in grammar.tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
             if not any(match.start() < last and first < match.end() for first, last in taken)
         ]
+    if grammar.home is not None:
+        found = [
+            replace(one, maker=grammar.home) if one.maker is None and grammar.home_goods.match(text, one.start) else one
+            for one in found
+        ]
     blows = row.places(*_NOT_GIVEN)
     return sorted(
         (one for one in found if not any(0 <= blow - one.end <= _TOUCHING for blow, _ in blows)),
@@ -161,10 +166,14 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
             found.append(Actor(hit.start, hit.end, ids))
     taken = [(one.start, one.end) for one in found]
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
-    for pattern, is_pronoun in ((grammar.others, False), (grammar.pronouns, True)):
+    for pattern, id, is_pronoun in (
+        (grammar.others, UNKNOWN_PARTY, False),
+        (grammar.pronouns, UNKNOWN_PARTY, True),
+        *((pattern, id, False) for id, pattern in grammar.names),
+    ):
         for match in pattern.finditer(text, start, end):
             if not any(match.start() < last and first < match.end() for first, last in taken):
-                found.append(Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=is_pronoun))
+                found.append(Actor(match.start(), match.end(), (id,), is_pronoun=is_pronoun))
     found.sort(key=lambda one: (one.start, -one.end))
     merged: list[Actor] = []
     for one in found:
@@ -263,16 +272,31 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     for at in range(len(actors)):
         may_join = at > 0 and not actors[at].is_pronoun and not actors[at - 1].is_pronoun
         joined = may_join and grammar.joiner.fullmatch(text, actors[at - 1].end, actors[at].start) is not None
-        if not joined:
+        if not joined and not (may_join and _is_long_list(text, actors, at, grammar)):
             group += 1
         actors[at] = replace(actors[at], group=group)
     order = range(len(actors) - 2, -1, -1) if grammar.postpositional else range(1, len(actors))
     step = 1 if grammar.postpositional else -1
     for at in order:
         beside = actors[at + step]
-        if beside.group == actors[at].group and actors[at].mark is Mark.NONE:
+        inherits = actors[at].mark is Mark.NONE or (grammar.postpositional and actors[at].mark is Mark.WITH)
+        if beside.group == actors[at].group and inherits:
             actors[at] = replace(actors[at], mark=beside.mark)
     return actors
+
+
+def _is_long_list(text: str, actors: Sequence[Actor], at: int, grammar: Grammar) -> bool:
+    """Do the parties at ``at - 1`` and ``at`` stand in a list of three or more, joined by no more than a comma?"""
+    if grammar.weak_joiner is NEVER:
+        return False
+
+    def is_joined(one: int) -> bool:
+        return (
+            0 < one < len(actors)
+            and grammar.weak_joiner.fullmatch(text, actors[one - 1].end, actors[one].start) is not None
+        )
+
+    return is_joined(at) and (is_joined(at - 1) or is_joined(at + 1))
 
 
 # ---------------------------------------------------------------- triggers

@@ -98,6 +98,8 @@ def _as_transfers(
         is_bought = flow.trigger is not None and flow.trigger.kind in (Kind.GET, Kind.GET_NOUN, Kind.GOTTEN)
         if is_bought and flow.supplier is None and maker in named and maker != recipient:
             supplier = maker or UNKNOWN_PARTY
+        if supplier == UNKNOWN_PARTY and flow.supplier is None and maker == grammar.home != recipient:
+            supplier = maker or UNKNOWN_PARTY
         if supplier == recipient:
             continue
         by_party = said_by is not None and bool({said_by.entity, said_by.state} & {supplier, recipient})
