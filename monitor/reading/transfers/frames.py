@@ -122,7 +122,7 @@ def flows(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place], r
     result: list[Flow] = []
     for trigger in found.triggers:
         name = f"{grammar.language}.{trigger.kind.value}"
-        if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found)):
+        if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found, grammar)):
             continue
         goods = _goods_of(text, trigger, found, grammar, others)
         if not goods:
@@ -142,8 +142,12 @@ def flows(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place], r
     return result
 
 
-def _is_asked_to_give(ask: Trigger, found: Pieces) -> bool:
+def _is_asked_to_give(ask: Trigger, found: Pieces, grammar: Grammar) -> bool:
     """Asks X to give: the verb of giving says who gives; the asking is only its mood."""
+    if grammar.asker_gets and not any(
+        actor.mark in _GOALS and ask.end <= actor.start <= ask.end + _ASKED_REACH for actor in found.actors
+    ):
+        return False
     return any(
         other.kind in (Kind.GIVE, Kind.ARM, Kind.GIVE_NOUN)
         and 0 < other.start - ask.end <= _ASKED_REACH
