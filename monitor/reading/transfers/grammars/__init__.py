@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar
-from monitor.reading.transfers.grammars import de, en, es, fr, ja, ko
+from monitor.reading.transfers.grammars import de, en, es, fr, ja, ko, zh
 
 GRAMMARS: Final[Mapping[str, Grammar]] = {
-    grammar.language: grammar for grammar in (de.GRAMMAR, en.GRAMMAR, es.GRAMMAR, fr.GRAMMAR, ja.GRAMMAR, ko.GRAMMAR)
+    grammar.language: grammar for grammar in (de.GRAMMAR, en.GRAMMAR, es.GRAMMAR, fr.GRAMMAR, ja.GRAMMAR, ko.GRAMMAR, zh.GRAMMAR)
 }
