@@ -30,6 +30,7 @@ _CJK: Final = frozenset({"ko", "ja", "zh"})
 _MOST_PAIRS: Final = 16
 _AT_ONCE: Final = 24  # characters behind a verb within which its unmarked object stands
 _BEFORE_ITS_VERB: Final = 36
+_RIGHT_BEHIND: Final = 8
 _ASKED_REACH: Final = 60
 _POINTED: Final = 40  # characters from goods to the one they are for, with no verb
 
@@ -72,7 +73,7 @@ _SUPPLIER_VERBS: Final = frozenset(
     {Kind.GIVE, Kind.GIVEN, Kind.GET, Kind.GOTTEN, Kind.ARM, Kind.ARMED, Kind.GIVE_NOUN, Kind.GET_NOUN}
 )
 _GETS: Final = frozenset({Kind.GET, Kind.GOTTEN, Kind.GET_NOUN})
-_NOUNS_TOO: Final = frozenset({Kind.GIVE, Kind.GIVE_NOUN})
+_NOUNS_TOO: Final = frozenset({Kind.GIVE, Kind.GIVE_NOUN, Kind.GIVEN})
 _SUPPLIES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 _GOALS: Final = frozenset({Mark.TO, Mark.AT})
 _BY_THE_GOODS: Final = frozenset({Mark.TO, Mark.AT, Mark.FROM, Mark.OF})
@@ -173,6 +174,8 @@ def _goods_of(
         if trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
             if gap > _BEFORE_ITS_VERB and not grammar.verb_final:
                 continue  # only in "the shells it supplies" does the object come first
+            if gap > _RIGHT_BEHIND and not grammar.head_first:
+                continue  # the verb is last: what stands behind it belongs to the next
             cost += 30
         cost += 25 * _between(found.triggers, trigger, goods.start)
         if trigger.kind is Kind.ASK and gap > _AT_ONCE * 2:
@@ -251,23 +254,28 @@ def _is_head(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> boo
 _COMPOUND: Final = 30  # characters of a compound of recipient, goods and verbal noun
 
 
-def _in_compound(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:
+def _in_compound(
+    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> float:
     """폴란드 K2 수출, K2 폴란드 수출: a bare name beside goods gets them when another is known to give."""
     if not grammar.compounds or actor.mark not in (Mark.NONE, Mark.MAKER) or actor.end > trigger.start:
         return 0.0
     maker = goods[0].maker
     if trigger.start - actor.end > _COMPOUND or maker in actor.ids:
         return 0.0
+    if grammar.origin.search(text, actor.start, actor.end + 1):
+        return 0.0
     if goods[-1].end <= actor.start:
         return 4.8 if trigger.start - actor.end <= 1 and actor.start - goods[-1].end <= _AT_ONCE else 0.0
-    if not 0 <= goods[0].start - actor.end <= 2 or goods[-1].start > trigger.start:
+    gap = text[actor.end : goods[0].start].strip()
+    if goods[0].start < actor.end or gap not in ("", "등", "등에") or goods[-1].start > trigger.start:
         return 0.0
     giver = any(
         one.end <= actor.start
         and one.group != actor.group
         and one.ids != actor.ids
-        and one.mark in (Mark.NONE, Mark.SUBJECT)
-        and not found.crossed(one.start, trigger.start)
+        and one.mark in (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER)
+        and found.crossed(one.start, trigger.start) <= (one.mark is Mark.SPEAKER)
         for one in found.actors
     )
     return 4.8 if giver or maker is not None else 0.0
@@ -318,7 +326,7 @@ def _framed(
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
         if _is_head(text, actor, trigger, grammar) and trigger.kind not in _GETS:
             points = max(points, _HEAD_OF)
-        named = _in_compound(actor, trigger, goods, found, grammar) if trigger.kind in _NOUNS_TOO else 0.0
+        named = _in_compound(text, actor, trigger, goods, found, grammar) if trigger.kind in _NOUNS_TOO else 0.0
         if points > 0 and not named:
             gives.append((points, actor))
         points = _points(_of_grammar(grammar.recipient_points, _RECIPIENT, trigger), actor, trigger, goods, found, grammar)
@@ -369,8 +377,13 @@ def _and_to_others(
         if len(actor.ids) > 1 or (supplier is not None and actor.ids == supplier.ids):
             continue
         low, high = sorted((recipient, actor), key=lambda one: one.start)
+        if not grammar.head_first and high.end > trigger.start:
+            continue
         between = [one for one in found.goods if low.end <= one.start and one.end <= high.start]
-        own = between if actor is high else [one for one in found.goods if one.end <= actor.start][-1:]
+        if grammar.head_first:
+            own = between if actor is high else [one for one in found.goods if one.end <= actor.start][-1:]
+        else:
+            own = between[-1:] if actor is low else [one for one in found.goods if one.start >= actor.end][:1]
         crossed = found.crossed(low.end, high.start) or _between(found.triggers, trigger, actor.start)
         if between and own and not crossed and high.start - low.end <= _POINTED * 2:
             for one, other in _multiplied(supplier, actor, found):
