@@ -339,6 +339,8 @@ def _framed(
         points = points or named
         if _is_head(text, actor, trigger, grammar) and trigger.kind in _GETS:
             points = max(points, _HEAD_OF)
+        if grammar.compounds and goods[0].maker in actor.ids and trigger.kind in _GETS:
+            points = 0.0  # nobody gets what it makes
         if points > 0:
             gets.append((points, actor))
     best = _best(gives, gets, trigger.kind)

@@ -48,7 +48,7 @@ def mood(
     sentence = (found.start, found.end)
     stage = _stage(text, moods, around)
     done = moods.done.search(text, max(found.start, start - _AT_VERB), min(found.end, end + _AT_VERB)) is not None
-    at_verb = (max(side[0], start - _AT_VERB), end) if grammar.head_first else (start, min(side[1], end + _AT_VERB))
+    at_verb = (max(side[0], start - _AT_VERB), end) if grammar.head_first else (start, min(clause[1], end + _AT_VERB))
     for status, pattern, (low, high) in (
         (Status.DENIED, moods.denied, around),
         (Status.DENIED, moods.negated, at_verb),

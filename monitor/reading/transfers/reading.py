@@ -92,6 +92,8 @@ def _as_transfers(
     if moods.is_hypothetical(text, seen, at, grammar):
         rejected.append(Rejected(flow.rule, at, at, "said under an if"))
         return []
+    if said_by is not None and grammar.compounds and seen.is_title and said_by.span.start > at:
+        said_by = None  # 북, 러에 포탄…美 "우려": who answers does not say it
     made: list[Transfer] = []
     for supplier, recipient in flow.ids():
         maker = flow.goods[0].maker
