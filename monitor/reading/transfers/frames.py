@@ -254,11 +254,21 @@ def _is_head(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> boo
 _COMPOUND: Final = 30  # characters of a compound of recipient, goods and verbal noun
 
 
+def _in_compounds(
+    text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> dict[int, float]:
+    """The lists of bare names that get the goods, each with its points."""
+    if not grammar.compounds or trigger.kind not in _NOUNS_TOO:
+        return {}
+    read = ((actor.group, _in_compound(text, actor, trigger, goods, found, grammar)) for actor in found.actors)
+    return {group: points for group, points in read if points}
+
+
 def _in_compound(
     text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
 ) -> float:
     """폴란드 K2 수출, K2 폴란드 수출: a bare name beside goods gets them when another is known to give."""
-    if not grammar.compounds or actor.mark not in (Mark.NONE, Mark.MAKER) or actor.end > trigger.start:
+    if actor.mark not in (Mark.NONE, Mark.MAKER) or actor.end > trigger.start or len(actor.ids) > 1:
         return 0.0
     maker = goods[0].maker
     if trigger.start - actor.end > _COMPOUND or maker in actor.ids:
@@ -316,6 +326,7 @@ def _framed(
     """The flows of one trigger of giving or getting."""
     gives: list[tuple[float, Actor]] = []
     gets: list[tuple[float, Actor]] = []
+    bare = _in_compounds(text, trigger, goods, found, grammar)
     for actor in found.actors:
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
@@ -326,7 +337,7 @@ def _framed(
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
         if _is_head(text, actor, trigger, grammar) and trigger.kind not in _GETS:
             points = max(points, _HEAD_OF)
-        named = _in_compound(text, actor, trigger, goods, found, grammar) if trigger.kind in _NOUNS_TOO else 0.0
+        named = bare.get(actor.group, 0.0) if actor.mark in (Mark.NONE, Mark.MAKER) else 0.0
         if points > 0 and not named:
             gives.append((points, actor))
         points = _points(_of_grammar(grammar.recipient_points, _RECIPIENT, trigger), actor, trigger, goods, found, grammar)

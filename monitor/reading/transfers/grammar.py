@@ -147,6 +147,7 @@ class Grammar:
     no_party: Pattern = NEVER  # matched from a party's start: what looks like a party here but is none
     weak_joiner: Pattern = NEVER  # fullmatch: joins members only in lists of three and more (美, 대만에 is no list)
     attributive: Pattern = NEVER  # fullmatch of a trigger that stands before its head: 포탄을 지원한 북한
+    clause_nouns: Pattern = NEVER  # match behind an attributive verb: what is said of it holds for it (준 것, 준 사실)
     compounds: bool = False  # a bare name may be who gets: 폴란드 K2 수출, K2 폴란드 수출
     origin: Pattern = NEVER  # searched in a name and the character behind it: it says where goods are from (북한산)
     asker_gets: bool = False  # asks X to give, with nobody named who gets: it is the one who asks
