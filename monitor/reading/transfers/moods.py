@@ -11,6 +11,7 @@ from monitor.reading.transfers.pieces import Pieces, Trigger
 
 _REACH: Final = 70  # characters from the verb of giving to a word that settles its status
 _REACH_CJK: Final = 36
+_NOT_BEFORE: Final = 3  # 안 넘겨: where verbs come last, what stands right before one
 _AT_VERB: Final = 32  # characters beside the verb in which it is negated or put in the past
 _CJK: Final = frozenset({"ko", "ja", "zh"})
 
@@ -52,9 +53,14 @@ def mood(
     else:
         low, high = max(found.start, start - _AT_VERB), min(found.end, end + _AT_VERB)
         done = moods.done.search(text, low, high) is not None
-    at_verb = (max(side[0], start - _AT_VERB), end) if grammar.head_first else (start, min(clause[1], end + _AT_VERB))
+    at_verb = (max(side[0], start - _AT_VERB), end) if grammar.head_first else (
+        max(found.start, start - _NOT_BEFORE),
+        min(clause[1], end + _AT_VERB),
+    )
     if trigger is not None and _is_told_aside(text, trigger, grammar):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
+    if trigger is not None and trigger.kind is Kind.ASK and grammar.postpositional:
+        done = False  # has asked for them: they are still to come
     for status, pattern, (low, high) in (
         (Status.DENIED, moods.denied, around),
         (Status.DENIED, moods.negated, at_verb),
