@@ -234,6 +234,10 @@ def _marked(
     marks = [kind for kind, pattern in grammar.before if pattern.search(ahead)]
     marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
     mark = marks[0] if marks else Mark.NONE
+    if grammar.origin is not NEVER and any(
+        kind is Mark.MAKER and pattern.match(text, actor.end, end) for kind, pattern in grammar.behind
+    ):
+        mark = Mark.MAKER  # 提供中国制造的无人机: whatever stands before it
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
     if (mark in _ADJECTIVAL or is_adjective) and not actor.is_pronoun and mark is not Mark.SPEAKER:
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER

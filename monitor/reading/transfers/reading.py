@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Transfer
+from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Status, Transfer
 from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
@@ -73,6 +73,8 @@ def transfers(
                     transfer = replace(transfer, in_return_for=made.get(flow.returned_for))
                 made.setdefault(at, transfer.key)
                 read.append(transfer)
+    if grammar.compounds:
+        read = _without_bare_titles(read, {row.span for row in rows if row.is_title})
     kept = _said_once(read)
     return TransfersRead(kept[:_MOST], tuple(rejected))
 
@@ -138,6 +140,30 @@ def _as_transfers(
                 )
             )
     return made
+
+
+def _without_bare_titles(read: Sequence[Transfer], titles: set[Span]) -> list[Transfer]:
+    """Headlines without verb forms (북, 러에 포탄 지원) do not say whether it is done: where the text tells the same with
+    a word of its own for that, the text is kept."""
+    said = [one for one in read if one.quote not in titles and one.status is not Status.CONFIRMED]
+
+    def is_told_again(one: Transfer) -> bool:
+        return any(
+            (other.supplier, other.recipient, other.directed) == (one.supplier, one.recipient, one.directed)
+            and one.item in (other.item, "weapons_unspecified")
+            for other in said
+        )
+
+    return [
+        one
+        for one in read
+        if not (
+            one.quote in titles
+            and one.status is Status.CONFIRMED
+            and one.asserted_by is None
+            and is_told_again(one)
+        )
+    ]
 
 
 def _said_once(read: Sequence[Transfer]) -> tuple[Transfer, ...]:

@@ -33,7 +33,7 @@ GRAMMAR: Final = Grammar(
         ("KP", words(rf"{_NOT_OURS}(?:北(?=[にへがはのか、製と])(?!の海|の大地)|朝(?=[にへがは、製]))")),
         ("RU", words(rf"{_NOT_OURS}(?:露|ロ)(?=[にへがはのか、製産軍側と])")),
         ("US", words(rf"{_NOT_OURS}米(?=[にへがはのか、製軍側と])(?!のとぎ|の価格)")),
-        ("KR", words(rf"{_NOT_OURS}韓(?=[にへがはのか、製軍側])")),
+        ("KR", words(r"ハンファ(?:・エアロスペース)?|現代ロテム|韓国航空宇宙産業", rf"{_NOT_OURS}韓(?=[にへがはのか、製軍側])")),
         ("CN", words(rf"{_NOT_OURS}中(?=[、製])")),
         ("GB", words(rf"{_NOT_OURS}英(?=[にへがはのか、製])")),
         ("FR", words(rf"{_NOT_OURS}仏(?=[にへがはか、製])")),
