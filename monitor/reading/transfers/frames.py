@@ -232,11 +232,13 @@ def _between(triggers: Sequence[Trigger], trigger: Trigger, place: int) -> int:
 # ---------------------------------------------------------------- roles
 
 
-def _of_grammar(
-    own: Mapping[Kind, Mapping[str, float]], common: Mapping[Kind, Mapping[str, float]], trigger: Trigger
-) -> Mapping[str, float]:
-    """The points of a role: those of the language where it has its own."""
-    return own[trigger.kind] if trigger.kind in own else common[trigger.kind]
+def _supplying(kind: Kind, grammar: Grammar) -> Mapping[str, float]:
+    """The points for the supplier: those of the language where it has its own."""
+    return grammar.supplier_points.get(kind, _SUPPLIER[kind])
+
+
+def _receiving(kind: Kind, grammar: Grammar) -> Mapping[str, float]:
+    return grammar.recipient_points.get(kind, _RECIPIENT[kind])
 
 
 _HEAD_OF: Final = 5.9
@@ -330,7 +332,7 @@ def _framed(
     for actor in found.actors:
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
-        points = _points(_of_grammar(grammar.supplier_points, _SUPPLIER, trigger), actor, trigger, goods, found, grammar)
+        points = _points(_supplying(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if points and trigger.kind in _SPOKEN_OF and actor.mark in _OUTSIDE and actor.end <= trigger.start:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if actor.mark is Mark.MAKER and points and not _makes_these(actor, goods, found, grammar):
@@ -340,7 +342,7 @@ def _framed(
         named = bare.get(actor.group, 0.0) if actor.mark in (Mark.NONE, Mark.MAKER) else 0.0
         if points > 0 and not named:
             gives.append((points, actor))
-        points = _points(_of_grammar(grammar.recipient_points, _RECIPIENT, trigger), actor, trigger, goods, found, grammar)
+        points = _points(_receiving(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
             points = _points({"with>": 5}, actor, trigger, goods, found, grammar)
         if not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or _arms_last(trigger, grammar)):
@@ -552,7 +554,7 @@ def _bought_for(
         if actor.mark in (Mark.NONE, Mark.SUBJECT, Mark.BY)
         and actor is not first.supplier
         and actor is not first.recipient
-        and (points := _points(_of_grammar(grammar.recipient_points, _RECIPIENT, trigger), actor, trigger, goods, found, grammar)) >= ENOUGH
+        and (points := _points(_receiving(trigger.kind, grammar), actor, trigger, goods, found, grammar)) >= ENOUGH
     ]
     if first.recipient.mark is Mark.TO and buyers:
         _, buyer = max(buyers, key=lambda one: one[0])

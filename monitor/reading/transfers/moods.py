@@ -53,9 +53,13 @@ def mood(
     else:
         low, high = max(found.start, start - _AT_VERB), min(found.end, end + _AT_VERB)
         done = moods.done.search(text, low, high) is not None
-    at_verb = (max(side[0], start - _AT_VERB), end) if grammar.head_first else (
-        max(found.start, start - _NOT_BEFORE),
-        min(clause[1], end + _AT_VERB),
+    at_verb = (
+        (max(side[0], start - _AT_VERB), end)
+        if grammar.head_first
+        else (
+            max(found.start, start - _NOT_BEFORE),
+            min(clause[1], end + _AT_VERB),
+        )
     )
     if trigger is not None and _is_told_aside(text, trigger, grammar):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving

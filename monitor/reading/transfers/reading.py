@@ -143,8 +143,8 @@ def _as_transfers(
 
 
 def _without_bare_titles(read: Sequence[Transfer], titles: set[Span]) -> list[Transfer]:
-    """Headlines without verb forms (북, 러에 포탄 지원) do not say whether it is done: where the text tells the same with
-    a word of its own for that, the text is kept."""
+    """Headlines without verb forms (북, 러에 포탄 지원) do not say whether it is done: where the text tells the same
+    with a word of its own for that, the text is kept."""
     said = [one for one in read if one.quote not in titles and one.status is not Status.CONFIRMED]
 
     def is_told_again(one: Transfer) -> bool:
@@ -158,10 +158,7 @@ def _without_bare_titles(read: Sequence[Transfer], titles: set[Span]) -> list[Tr
         one
         for one in read
         if not (
-            one.quote in titles
-            and one.status is Status.CONFIRMED
-            and one.asserted_by is None
-            and is_told_again(one)
+            one.quote in titles and one.status is Status.CONFIRMED and one.asserted_by is None and is_told_again(one)
         )
     ]
 

@@ -9,5 +9,6 @@ from monitor.reading.transfers.grammar import Grammar
 from monitor.reading.transfers.grammars import de, en, es, fr, ja, ko, zh
 
 GRAMMARS: Final[Mapping[str, Grammar]] = {
-    grammar.language: grammar for grammar in (de.GRAMMAR, en.GRAMMAR, es.GRAMMAR, fr.GRAMMAR, ja.GRAMMAR, ko.GRAMMAR, zh.GRAMMAR)
+    grammar.language: grammar
+    for grammar in (de.GRAMMAR, en.GRAMMAR, es.GRAMMAR, fr.GRAMMAR, ja.GRAMMAR, ko.GRAMMAR, zh.GRAMMAR)
 }
