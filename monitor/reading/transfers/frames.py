@@ -178,6 +178,8 @@ def _goods_of(
                 continue  # the verb is last: what stands behind it belongs to the next
             cost += 30
         cost += 25 * _between(found.triggers, trigger, goods.start)
+        if grammar.postpositional and _is_price(goods, trigger, found):
+            continue
         if trigger.kind is Kind.ASK and gap > _AT_ONCE * 2:
             continue
         if gap <= reach and cost <= reach * 1.5 and (best is None or cost < best[0]):
@@ -209,6 +211,11 @@ def _with_listed(text: str, found: Pieces, at: int, grammar: Grammar) -> tuple[G
     for goods in sorted(named or listed, key=lambda one: one.system is None):
         unique.setdefault(goods.item, goods)
     return tuple(sorted(unique.values(), key=lambda one: one.start))
+
+
+def _is_price(goods: Goods, trigger: Trigger, found: Pieces) -> bool:
+    """포탄 대가로: what stands before the word of exchange is not what the verb behind it gives."""
+    return any(one.kind is Kind.SWAP and goods.end <= one.start and one.end <= trigger.start for one in found.triggers)
 
 
 _LIST_GAP: Final = 34
