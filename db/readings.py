@@ -14,11 +14,13 @@ from db import search
 from db.models import (
     Appearance,
     Article,
+    Event,
     Feed,
     Mention,
     Reading,
     Revision,
     Topic,
+    Transfer,
     UnRef,
     topic_mask,
     topic_names,
@@ -136,6 +138,8 @@ def add_readings(session: Session, reads: Sequence[Read], now: datetime) -> None
     topics: list[dict[str, Any]] = []
     references: list[dict[str, Any]] = []
     mentions: list[dict[str, Any]] = []
+    transfers: list[dict[str, Any]] = []
+    events: list[dict[str, Any]] = []
     for id, read in zip(new_ids(session, Reading, len(reads)), reads, strict=True):
         reading = read.reading
         readings.append(
@@ -181,10 +185,94 @@ def add_readings(session: Session, reads: Sequence[Read], now: datetime) -> None
             }
             for mention in reading.mentions
         )
+        transfers.extend(transfer_values(id, one) for one in reading.transfers)
+        events.extend(event_values(id, one) for one in reading.events)
     add_rows(session, Reading, readings)
     add_rows(session, Topic, topics)
     add_rows(session, UnRef, references)
     add_rows(session, Mention, mentions)
+    add_rows(session, Transfer, transfers)
+    add_rows(session, Event, events)
+
+
+def _party_values(parties: Sequence[domain.Party]) -> list[dict[str, Any]]:
+    return [
+        {
+            "role": one.role.value,
+            "entity": one.entity,
+            "name": one.name,
+            "start": one.span.start,
+            "end": one.span.end,
+        }
+        for one in parties
+    ]
+
+
+def _date_values(date: domain.EventDate | None) -> dict[str, Any]:
+    return {
+        "from_day": date and date.first,
+        "to_day": date and date.last,
+        "precision": date and date.precision,
+        "date_basis": date and date.basis.value,
+    }
+
+
+def transfer_values(reading_id: int, one: domain.Transfer) -> dict[str, Any]:
+    """The columns of a transfer's row."""
+    amount, item, date = one.quantity, one.item_span, one.date
+    return {
+        "reading_id": reading_id,
+        "key": one.key,
+        "claim_id": None,
+        "supplier": one.supplier,
+        "recipient": one.recipient,
+        "directed": one.directed,
+        "item": one.item,
+        "system": one.system,
+        "item_start": item and item.start,
+        "item_end": item and item.end,
+        "quantity_low": amount and amount.low,
+        "quantity_high": amount and amount.high,
+        "quantity_unit": amount and amount.unit,
+        "quantity_hedge": amount and amount.hedge,
+        "quantity_literal": amount and amount.literal,
+        "quantity_start": amount and amount.span.start,
+        "quantity_end": amount and amount.span.end,
+        "status": one.status.value,
+        "stage": one.stage.value,
+        "asserted_by": one.asserted_by,
+        "asserted_by_role": one.asserted_by_role and one.asserted_by_role.value,
+        **_date_values(date),
+        "date_start": date and date.span.start,
+        "date_end": date and date.span.end,
+        "parties": _party_values(one.parties),
+        "route": list(one.route),
+        "in_return_for": one.in_return_for,
+        "source_of_supply": one.source_of_supply,
+        "quote": "",  # cut from the revision's text, which is kept
+        "cue": one.cue,
+        "rule": one.rule,
+        "start": one.quote.start,
+        "end": one.quote.end,
+    }
+
+
+def event_values(reading_id: int, one: domain.Event) -> dict[str, Any]:
+    """The columns of an event's row."""
+    return {
+        "reading_id": reading_id,
+        "type": one.type.value,
+        "detail": one.detail,
+        "authority": one.authority,
+        "target": one.target,
+        "parties": _party_values(one.parties),
+        **_date_values(one.date),
+        "cue": one.cue,
+        "trigger_start": one.trigger.start,
+        "trigger_end": one.trigger.end,
+        "start": one.quote.start,
+        "end": one.quote.end,
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import Final
 from urllib.parse import quote
 
-from monitor.domain import FeedKind, Topic
+from monitor.domain import UNKNOWN_PARTY, AsserterRole, FeedKind, Stage, Status, Topic
 
 LAST: Final = re.compile(r"([1-9][0-9]{0,3})d")
 ALL: Final = "all"
@@ -31,7 +31,14 @@ PARAMETERS: Final = (
     "item",
     "q",
     "relevance",
+    "supplier",
+    "recipient",
+    "status",
+    "stage",
+    "by",
+    "scope",
 )
+SCOPES: Final = ("un", ALL)
 MAX_QUERY: Final = 2_000  # characters of a query; longer is a mistake or an attack
 MAX_VALUES: Final = 200  # values of one field
 
@@ -62,6 +69,11 @@ class Filter:
 
     ``last`` is a number of days up to and with today (stays relative in links); ``since`` and ``until`` are inclusive
     UTC days and never stand beside ``last``. ``relevance`` is the least relevance, 0..1.
+
+    The last six are of transfers: who gives, who gets (``unknown`` for the unnamed), status, stage, who asserts it;
+    ``scope`` "un" for those within a possible UN scope, "all" for every one, "" for what a view opens on. Where
+    articles are shown, they are those that tell at least one such transfer. In a view of transfers ``items`` are the goods
+    transferred; anywhere else, those mentioned.
     """
 
     last: int | None = None
@@ -76,6 +88,12 @@ class Filter:
     items: tuple[str, ...] = ()
     query: str = ""
     relevance: float = 0.0
+    suppliers: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
+    asserters: tuple[str, ...] = ()
+    scope: str = ""
 
     def days(self, today: date) -> tuple[date | None, date | None]:
         """The inclusive first and last day this filter covers; None is open."""
@@ -114,6 +132,17 @@ class Filter:
             pairs.append(("q", self.query))
         if self.relevance:
             pairs.append(("relevance", f"{self.relevance:g}"))
+        for name, values in (
+            ("supplier", self.suppliers),
+            ("recipient", self.recipients),
+            ("status", self.statuses),
+            ("stage", self.stages),
+            ("by", self.asserters),
+        ):
+            if values:
+                pairs.append((name, ",".join(values)))
+        if self.scope:
+            pairs.append(("scope", self.scope))
         return pairs
 
     def to_query(self) -> str:
@@ -152,7 +181,20 @@ class Filter:
             items=_known(seen, "item", known.items),
             query=_query(seen),
             relevance=_relevance(seen),
+            suppliers=_known(seen, "supplier", known.actors and known.actors | {UNKNOWN_PARTY}),
+            recipients=_known(seen, "recipient", known.actors and known.actors | {UNKNOWN_PARTY}),
+            statuses=_closed(seen, "status", [status.value for status in Status]),
+            stages=_closed(seen, "stage", [stage.value for stage in Stage]),
+            asserters=_closed(seen, "by", [role.value for role in AsserterRole]),
+            scope=_scope(seen),
         )
+
+
+def _scope(seen: dict[str, str]) -> str:
+    value = seen.get("scope", "")
+    if value and value not in SCOPES:
+        raise FilterError("scope", f"{value[:40]!r} is not one of {', '.join(SCOPES)}")
+    return value
 
 
 def _period(seen: dict[str, str]) -> tuple[int | None, date | None, date | None]:

@@ -197,11 +197,16 @@ class Event(Base):
     type: Mapped[str]
     authority: Mapped[str | None]
     target: Mapped[str | None]
+    detail: Mapped[str] = mapped_column(default="", server_default=text("''"))  # charged, convicted; renewed, ended …
     parties: Mapped[list[Any]]  # [{role, entity, name, start, end}]
     from_day: Mapped[date | None]
     to_day: Mapped[date | None]
-    precision: Mapped[str | None]  # day, month, year
-    start: Mapped[int]  # span
+    precision: Mapped[str | None]  # day, month, year, range
+    date_basis: Mapped[str | None]  # stated, inferred
+    cue: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    trigger_start: Mapped[int | None]  # span of the cue
+    trigger_end: Mapped[int | None]
+    start: Mapped[int]  # span of the sentence
     end: Mapped[int]
 
     __table_args__ = (Index(None, "reading_id"), Index(None, "type"))
@@ -214,31 +219,41 @@ class Transfer(Base):
 
     id: Mapped[Id]
     reading_id: Mapped[int] = mapped_column(ForeignKey("reading.id"))
+    key: Mapped[str] = mapped_column(
+        default="", server_default=""
+    )  # unique in its reading; in_return_for names another's
     claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"))
     supplier: Mapped[str]
     recipient: Mapped[str]
     directed: Mapped[bool]
     item: Mapped[str]  # domain.ItemClass
     system: Mapped[str | None]
+    item_start: Mapped[int | None]  # span of the goods
+    item_end: Mapped[int | None]
     quantity_low: Mapped[float | None]
     quantity_high: Mapped[float | None]
     quantity_unit: Mapped[str | None]
     quantity_hedge: Mapped[str | None]
     quantity_literal: Mapped[str | None]
+    quantity_start: Mapped[int | None]
+    quantity_end: Mapped[int | None]
     status: Mapped[str]
     stage: Mapped[str]
     asserted_by: Mapped[str | None]
     asserted_by_role: Mapped[str | None]
     from_day: Mapped[date | None]
     to_day: Mapped[date | None]
-    precision: Mapped[str | None]  # day, month, year
-    date_basis: Mapped[str | None]  # stated, relative, published
+    precision: Mapped[str | None]  # day, month, year, range
+    date_basis: Mapped[str | None]  # stated, inferred
+    date_start: Mapped[int | None]  # span of the words that give the date
+    date_end: Mapped[int | None]
     parties: Mapped[list[Any]]  # [{role, entity, name, start, end}]
     route: Mapped[list[Any]]  # places in order
     in_return_for: Mapped[str | None]
     source_of_supply: Mapped[str | None]
     quote: Mapped[str]
     cue: Mapped[str]
+    rule: Mapped[str] = mapped_column(default="", server_default=text("''"))  # which rule of which grammar read it
     start: Mapped[int]  # span of the quote
     end: Mapped[int]
 

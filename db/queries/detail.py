@@ -27,6 +27,7 @@ from db.queries.rows import (
     TopicRow,
     UnRefRow,
 )
+from db.queries.transfers import article_events, article_transfers
 from monitor.domain import Span
 
 
@@ -68,6 +69,8 @@ def article_detail(session: Session, id: int) -> ArticleDetail | None:
         mentions=_mentions(session, id),
         un_refs=_un_refs(session, reading.id) if reading else (),
         caught_by=_caught_by(session, id),
+        transfers=article_transfers(session, id),
+        events=article_events(session, id),
     )
 
 

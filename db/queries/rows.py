@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Final, Generic, TypeVar
 
 from db.models.types import EPOCH, MICROSECOND
+from db.queries.transfer_rows import EventRow, TransferRow
 from monitor.domain import Span, article_text
 
 T = TypeVar("T")
@@ -179,6 +180,8 @@ class ArticleDetail:
     mentions: tuple[MentionRow, ...]
     un_refs: tuple[UnRefRow, ...]
     caught_by: tuple[CaughtRow, ...]
+    transfers: tuple[TransferRow, ...] = ()
+    events: tuple[EventRow, ...] = ()
 
     @property
     def text(self) -> str:

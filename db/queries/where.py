@@ -12,12 +12,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db import search
-from db.models import Appearance, Article, Feed, Mention, topic_mask
+from db.models import Appearance, Article, Feed, Mention, Reading, Transfer, topic_mask
 from monitor.filter import Filter
+from monitor.knowledge import Measure, load
 from monitor.query import All, parse
 
 ITEM_KINDS: Final = ("item", "system")
@@ -42,6 +43,7 @@ def articles_where(session: Session, flt: Filter, *, today: date, in_order: bool
             conditions.append(Article.dated_at <= datetime.combine(until, time.max, UTC))
     conditions += _feeds(Article.id, flt, today)
     conditions += _mentioned(Article.id, flt, today)
+    conditions += _telling(Article.id, flt)
     node = parse(flt.query)
     if not isinstance(node, All):
         conditions.append(search.where(session, node, *flt.days(today)))
@@ -61,6 +63,7 @@ def mentions_where(session: Session, flt: Filter, *, today: date) -> Conditions:
         conditions.append(Mention.article_id.in_(select(Article.id).where(*inner)))
     conditions += _feeds(Mention.article_id, flt, today)
     conditions += _mentioned(Mention.article_id, flt, today)
+    conditions += _telling(Mention.article_id, flt)
     return conditions
 
 
@@ -116,6 +119,55 @@ def _feeds(article_id: InstrumentedAttribute[int], flt: Filter, today: date) -> 
 
 def _mentioned(article_id: InstrumentedAttribute[int], flt: Filter, today: date) -> Conditions:
     return [article_id.in_(mentioning(ids, flt, today)) for ids in (flt.actors, flt.items) if ids]
+
+
+def transfers_where(flt: Filter, measures: Sequence[Measure] | None = None) -> Conditions:
+    """What makes a row of ``transfer`` (joined with its article) match the fields of transfers, without the goods.
+
+    ``measures`` decide what lies within a possible UN scope; those that ship with Vigie unless given.
+    """
+    conditions: Conditions = []
+    for column, values in (
+        (Transfer.supplier, flt.suppliers),
+        (Transfer.recipient, flt.recipients),
+        (Transfer.status, flt.statuses),
+        (Transfer.stage, flt.stages),
+        (Transfer.asserted_by_role, flt.asserters),
+    ):
+        if values:
+            conditions.append(column.in_(values))
+    if flt.scope == "un":
+        conditions.append(_within(load().measures if measures is None else measures))
+    return conditions
+
+
+def _within(measures: Sequence[Measure]) -> ColumnElement[bool]:
+    """``Measure.covers`` in SQL: by the day of the event where the text gives one, else the article's day."""
+    day = func.coalesce(Transfer.to_day, Article.day)
+    covered = []
+    for row in measures:
+        gives, gets = Transfer.supplier.in_(row.parties), Transfer.recipient.in_(row.parties)
+        ends = {"to": gets, "from": gives, "both": or_(gives, gets)}[row.direction]
+        parts = [or_(ends, and_(Transfer.directed.is_(False), or_(gives, gets))), Transfer.item.in_(row.items)]
+        parts.append(day >= row.since)
+        if row.until is not None:
+            parts.append(day <= row.until)
+        covered.append(and_(*parts))
+    return or_(*covered) if covered else false()
+
+
+def _telling(article_id: InstrumentedAttribute[int], flt: Filter) -> Conditions:
+    """Articles that tell such a transfer, by their current reading."""
+    conditions = transfers_where(flt)
+    if not conditions:
+        return []
+    told = (
+        select(Reading.article_id)
+        .join(Transfer, Transfer.reading_id == Reading.id)
+        .join(Article, Article.id == Reading.article_id)
+        .where(Reading.superseded_at.is_(None), *conditions)
+    )
+    return [article_id.in_(told)]
 
 
 def mentioning(ids: Sequence[str], flt: Filter, today: date) -> Select[int]:

@@ -46,7 +46,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
     refs = unrefs.un_refs(folded, knowledge.regime_of)
     rows = gather(text, parts, found, knowledge, len(article.title))
     scores = topics.score(text, rows, refs, language=index.language)
-    kept = tuple(topic for topic in scores if topic.score >= topics.THRESHOLD)
+    is_armed = any(topic.topic is Topic.ARMS_TRANSFER and topic.score >= topics.THRESHOLD for topic in scores)
     supplied = transfers(
         text,
         rows,
@@ -54,8 +54,11 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         knowledge,
         language=index.language,
         published=article.published_at.date() if article.published_at else None,
-        is_armed=any(topic.topic is Topic.ARMS_TRANSFER for topic in kept),
+        is_armed=is_armed,
     )
+    if supplied.proofs:
+        scores = topics.with_arms(scores, supplied.proofs)
+    kept = tuple(topic for topic in scores if topic.score >= topics.THRESHOLD)
     best = max((topic.score for topic in scores if topic.topic in RELEVANT_TOPICS), default=0.0)
     return Reading(
         language=spoken,
@@ -65,7 +68,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         un_refs=refs,
         reader_version=READER_VERSION,
         knowledge_version=knowledge.version,
-        transfers=supplied.transfers,
+        transfers=supplied.transfers if is_armed or supplied.proofs else (),
     )
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from monitor.domain import Topic, TopicScore, UnRef
+from monitor.domain import Span, Topic, TopicScore, UnRef
 from monitor.reading import arms
 from monitor.reading.cues import Sentence, distance
 
@@ -20,6 +20,7 @@ _LONGEST_EVIDENCE: Final = 5  # sentences kept for one topic
 _CJK: Final = re.compile("[\u2e80-\ud7a3]")
 _NEAR: Final = 70  # characters between a thing and its verb that belong to one clause; half of it in CJK text
 _NEAR_CJK: Final = 30
+_PLAIN_SUPPLY: Final = 0.6  # what a sentence is worth that names giver, weapons and taker
 _WIDE: Final = 220  # beyond this two cues of one long sentence say little together
 
 _SAYS_ALL: Final = ("military_aid", "arms_export_policy", "embargo")
@@ -69,6 +70,13 @@ def score(text: str, rows: Sequence[Sentence], refs: Iterable[UnRef], *, languag
             evidence = tuple(rows[at].span for at in sorted(best) if scores[at] > 0 and scores[at] >= floor)
             result.append(TopicScore(topic, round(min(1.0, total), 3), evidence))
     return tuple(result)
+
+
+def with_arms(scores: tuple[TopicScore, ...], proofs: Sequence[Span]) -> tuple[TopicScore, ...]:
+    """``scores`` with arms transfer, on the word of sentences that say plainly who gives weapons to whom."""
+    others = tuple(topic for topic in scores if topic.topic is not Topic.ARMS_TRANSFER)
+    score = round(min(1.0, _PLAIN_SUPPLY + 0.1 * (len(proofs) - 1)), 3)
+    return (TopicScore(Topic.ARMS_TRANSFER, score, tuple(proofs[:_LONGEST_EVIDENCE])), *others)
 
 
 def _is_cjk(text: str) -> bool:

@@ -30,6 +30,7 @@ from db.queries.alerts import alert as find_alert
 from db.queries.alerts import iter_hits
 from db.queries.export import iter_articles, iter_mentions
 from db.queries.sources import feed_health, fits
+from db.queries.transfers import iter_transfers
 from db.queries.versions import vocabulary
 from monitor.exchange.csv import Column, rows_to_csv
 from monitor.exchange.tables import (
@@ -39,6 +40,7 @@ from monitor.exchange.tables import (
     MENTION_COLUMNS,
     TOGETHER_COLUMNS,
     article_columns,
+    transfer_columns,
 )
 from monitor.filter import Filter, FilterError
 from monitor.query import QueryError, canonical
@@ -253,6 +255,10 @@ def _hits(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, Non
     yield from iter_hits(session, wanted.alert, flt=wanted.flt, today=now.date())
 
 
+def _transfers(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+    yield from iter_transfers(session, wanted.flt, today=now.date())
+
+
 # What follows is as long as what Vigie knows or polls, some thousand lines at most: it is asked for whole.
 
 
@@ -274,6 +280,7 @@ TABLES: Final = {
     "articles.csv": Table(("bom",), _articles, lambda site: article_columns(site.knowledge.name)),
     "mentions.csv": Table(("bom", "entity"), _mentions, lambda _site: MENTION_COLUMNS),
     "hits.csv": Table(("bom", "alert"), _hits, lambda _site: HIT_COLUMNS),
+    "transfers.csv": Table(("bom",), _transfers, lambda site: transfer_columns(site.knowledge)),
     "actors.csv": Table(("bom", "show"), _actors, lambda _site: ACTOR_COLUMNS),
     "together.csv": Table(("bom", "entity", "show"), _together, lambda _site: TOGETHER_COLUMNS, about_one=True),
     "feeds.csv": Table(("bom",), _feeds, lambda _site: FEED_COLUMNS),

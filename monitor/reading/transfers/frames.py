@@ -31,6 +31,7 @@ _MOST_PAIRS: Final = 16
 _AT_ONCE: Final = 24  # characters behind a verb within which its unmarked object stands
 _BEFORE_ITS_VERB: Final = 36
 _RIGHT_BEHIND: Final = 8
+_RIGHT_AT_IT: Final = 12
 _ASKED_REACH: Final = 60
 _POINTED: Final = 40  # characters from goods to the one they are for, with no verb
 
@@ -50,7 +51,7 @@ _SUPPLIER: Final[Mapping[Kind, Mapping[str, float]]] = {
     },
     Kind.GET: {"from": 6, "at>": 5.5, "maker": 4.5, "of>": 4.5, "of<": 3.5, "by>": 2},
     Kind.GOTTEN: {"from": 6, "at>": 5, "maker": 4.5, "of": 3},
-    Kind.GET_NOUN: {"from": 6, "at>": 5, "maker": 5, "of>": 4.5},
+    Kind.GET_NOUN: {"from": 6, "at>": 5, "with<": 4.2, "maker": 5, "of>": 4.5},
     Kind.ARM: {"subject": 6, "none<": 5, "of<": 3.2, "maker": 2.5},
     Kind.ARMED: {"by": 6, "from": 5, "maker": 4.5},
     Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5},
@@ -63,7 +64,7 @@ _RECIPIENT: Final[Mapping[Kind, Mapping[str, float]]] = {
     Kind.GET: {"subject": 6, "none<": 5, "speaker<": 3, "to": 5.5, "of<": 3.2},
     Kind.GOTTEN: {"by": 6, "to": 5},
     Kind.GET_NOUN: {"by": 6, "to": 4.5, "of<": 4.5, "subject": 5, "none<": 4.2, "maker<": 3.5},
-    Kind.ARM: {"object": 6, "none>": 5},
+    Kind.ARM: {"object": 6, "at": 5.5, "none>": 5, "to": 4},
     Kind.ARMED: {"subject": 5, "none<": 4.5, "to": 4},
     Kind.ASK: {"subject": 6, "none<": 5, "speaker<": 3.5, "to": 4},
     Kind.BOUND: {"to": 6, "at": 5.8, "none>": 5},
@@ -72,10 +73,12 @@ _RECIPIENT: Final[Mapping[Kind, Mapping[str, float]]] = {
 _SUPPLIER_VERBS: Final = frozenset(
     {Kind.GIVE, Kind.GIVEN, Kind.GET, Kind.GOTTEN, Kind.ARM, Kind.ARMED, Kind.GIVE_NOUN, Kind.GET_NOUN}
 )
-_GETS: Final = frozenset({Kind.GET, Kind.GOTTEN, Kind.GET_NOUN})
+_BUYS: Final = frozenset({Kind.GET, Kind.GOTTEN, Kind.GET_NOUN})
 _NOUNS_TOO: Final = frozenset({Kind.GIVE, Kind.GIVE_NOUN, Kind.GIVEN})
 _SUPPLIES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 _GOALS: Final = frozenset({Mark.TO, Mark.AT})
+_GETS: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.ASK})
+_OBJECTS: Final = frozenset({Kind.GIVE_NOUN, Kind.GET_NOUN, Kind.TRADE})
 _BY_THE_GOODS: Final = frozenset({Mark.TO, Mark.AT, Mark.FROM, Mark.OF})
 _SPOKEN_OF: Final = frozenset({Kind.GIVE_NOUN, Kind.GIVE, Kind.ARM})
 _OUTSIDE: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
@@ -118,10 +121,19 @@ class Rejected:
     why: str
 
 
-def flows(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place], rejected: list[Rejected]) -> list[Flow]:
-    """All flows of one sentence. ``others``: places of other goods (aid, oil …) that may be what is moved instead."""
+def flows(
+    text: str,
+    found: Pieces,
+    grammar: Grammar,
+    others: Sequence[Place],
+    rejected: list[Rejected],
+    *,
+    is_fought: bool = False,
+) -> list[Flow]:
+    """All flows of one sentence. ``others``: places of other goods (aid, oil …) that may be what is moved instead.
+    ``is_fought``: it speaks of weapons fired, so that without a verb of giving nothing is given."""
     result: list[Flow] = []
-    for trigger in found.triggers:
+    for trigger in sorted(found.triggers, key=lambda one: one.kind in _OBJECTS):
         name = f"{grammar.language}.{trigger.kind.value}"
         if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found, grammar)):
             continue
@@ -129,18 +141,38 @@ def flows(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place], r
         if not goods:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no weapon is close enough to the verb"))
             continue
+        if trigger.kind in _OBJECTS and _is_object(goods, result):
+            continue
+        if trigger.kind in _GETS and _is_for_making(trigger, goods, found):
+            continue
         if trigger.kind in (Kind.TRADE, Kind.MAKE):
-            result += _undirected(text, trigger, goods, found, name)
+            made = tuple(one for one in goods if not trigger.start <= one.start < trigger.end) or goods
+            result += _undirected(text, trigger, made, found, name)
             continue
         read = _framed(text, trigger, goods, found, grammar, name)
         if read:
             result += read
         else:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no party stands as supplier or recipient"))
-    if not any(flow.supplier and flow.recipient for flow in result):
-        result += _pointed(text, found, grammar, others)
+    if not is_fought and not any(flow.supplier and flow.recipient for flow in result):
+        result += _pointed(text, found, grammar)
     result += _swapped(text, found, grammar, result)
     return result
+
+
+def _is_for_making(trigger: Trigger, goods: tuple[Goods, ...], found: Pieces) -> bool:
+    """Signs a deal for the joint production of drones: nobody gets them."""
+    low, high = sorted((trigger.start, goods[0].start))
+    return any(one.kind is Kind.MAKE and low <= one.start <= high for one in found.triggers)
+
+
+def _is_object(goods: tuple[Goods, ...], read: Sequence[Flow]) -> bool:
+    """Is the noun of giving the object of a verb that was read already: pledged a batch of missiles?"""
+    starts = {one.start for one in goods}
+    return any(
+        flow.directed and flow.supplier and flow.recipient and starts & {one.start for one in flow.goods}
+        for flow in read
+    )
 
 
 def _is_asked_to_give(ask: Trigger, found: Pieces, grammar: Grammar) -> bool:
@@ -164,7 +196,9 @@ def _goods_of(
     text: str, trigger: Trigger, found: Pieces, grammar: Grammar, others: Sequence[Place]
 ) -> tuple[Goods, ...]:
     """The goods of a trigger: the nearest, with those listed beside it; those inside the trigger's own word."""
-    inside = grammar.arms_inside.search(text, trigger.start, trigger.end)
+    inside = grammar.arms_inside.search(text, trigger.start, trigger.end) or (
+        grammar.arms_inside.match(text, trigger.start) if trigger.kind is Kind.ARM else None
+    )
     reach = _GOODS_REACH_CJK if grammar.language in _CJK else _GOODS_REACH
     best: tuple[float, int] | None = None
     for at, goods in enumerate(found.goods):
@@ -314,6 +348,8 @@ def _points(
     if not points:
         return 0.0
     gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
+    if grammar.goal_follows and trigger.kind is Kind.ARM and actor.mark is Mark.TO:
+        return 0.0
     if grammar.goal_follows and side == "<" and actor.mark in _GOALS:
         points -= 2.4
     if actor.mark in _BY_THE_GOODS:
@@ -323,6 +359,8 @@ def _points(
         return 0.0
     if (actor.mark is Mark.NONE and side == ">") or actor.mark is Mark.OF:
         points -= gap * 0.05  # an object or a possessor stands right beside
+    if actor.is_relative and (gap > _AT_ONCE or any(0 <= actor.start - one.end <= 3 for one in found.goods)):
+        return 0.0  # "which" of another clause, or the goods themselves
     points -= gap * (_PER_CHARACTER_CJK if grammar.language in _CJK else _PER_CHARACTER)
     points -= _CLAUSE * found.crossed(actor.start, trigger.start)
     points -= _TRIGGER_BETWEEN * _between(found.triggers, trigger, actor.start)
@@ -342,9 +380,11 @@ def _framed(
         points = _points(_supplying(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if points and trigger.kind in _SPOKEN_OF and actor.mark in _OUTSIDE and actor.end <= trigger.start:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
+        if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
+            points = _points({"with>": 5.5}, actor, trigger, goods, found, grammar)
         if actor.mark is Mark.MAKER and points and not _makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
-        if _is_head(text, actor, trigger, grammar) and trigger.kind not in _GETS:
+        if _is_head(text, actor, trigger, grammar) and trigger.kind not in _BUYS:
             points = max(points, _HEAD_OF)
         named = bare.get(actor.group, 0.0) if actor.mark in (Mark.NONE, Mark.MAKER) else 0.0
         if points > 0 and not named:
@@ -357,9 +397,9 @@ def _framed(
         if not points and trigger.kind is Kind.GIVEN and actor.mark in (Mark.NONE, Mark.SUBJECT):
             points = _given_to(actor, trigger, goods, found, grammar)
         points = points or named
-        if _is_head(text, actor, trigger, grammar) and trigger.kind in _GETS:
+        if _is_head(text, actor, trigger, grammar) and trigger.kind in _BUYS:
             points = max(points, _HEAD_OF)
-        if grammar.compounds and goods[0].maker in actor.ids and trigger.kind in _GETS:
+        if grammar.compounds and goods[0].maker in actor.ids and trigger.kind in _BUYS:
             points = 0.0  # nobody gets what it makes
         if points > 0:
             gets.append((points, actor))
@@ -367,7 +407,7 @@ def _framed(
     if best is None:
         return []
     score, supplier, recipient = best
-    if not _are_clear((supplier, recipient), found):
+    if not _are_clear((supplier, recipient), found) or _who_is_meant(supplier, recipient, trigger, found):
         return []
     supplier, recipient = _resolved(supplier, recipient, found), _resolved(recipient, supplier, found)
     read = [
@@ -508,10 +548,20 @@ def _best(
     return None
 
 
+def _who_is_meant(supplier: Actor | None, recipient: Actor | None, trigger: Trigger, found: Pieces) -> bool:
+    """Rwanda backs M23, giving it arms: with two parties before the verb and neither right at it, which one gives?"""
+    if supplier is None or recipient is None or not recipient.is_pronoun or recipient.is_relative:
+        return False
+    if supplier.is_pronoun or supplier.end > trigger.start or trigger.start - supplier.end <= _RIGHT_AT_IT:
+        return False
+    bare = (Mark.NONE, Mark.SUBJECT, Mark.OBJECT)
+    return any(one.ids != supplier.ids and one.end <= supplier.start and one.mark in bare for one in found.actors)
+
+
 def _are_clear(ends: Sequence[Actor | None], found: Pieces) -> bool:
     """Can it be told who a pronoun stands for? Not with more than two parties before it."""
     for actor in ends:
-        if actor is not None and actor.is_pronoun:
+        if actor is not None and actor.is_pronoun and not actor.is_relative:
             earlier = {
                 one.ids
                 for one in found.actors
@@ -528,6 +578,8 @@ def _resolved(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor 
         return actor
     taken = other.ids if other is not None else ()
     for one in reversed(found.actors):
+        if actor.is_relative and not 0 <= actor.start - one.end <= _AT_ONCE:
+            continue  # only the party right before "which" is meant
         if one.end <= actor.start and not one.is_pronoun and one.ids != taken and one.mark in _MAY_BE_MEANT:
             return one
     return actor
@@ -545,7 +597,12 @@ def _members(actor: Actor | None, found: Pieces) -> list[Actor | None]:
     """All members of an actor's list that stand as it does."""
     if actor is None:
         return [None]
-    return [one for one in found.actors if one.group == actor.group and one.mark is actor.mark] or [actor]
+    bare = (Mark.NONE, Mark.SUBJECT)  # of a list of subjects some show their case and some do not
+    return [
+        one
+        for one in found.actors
+        if one.group == actor.group and (one.mark is actor.mark or (one.mark in bare and actor.mark in bare))
+    ] or [actor]
 
 
 def _bought_for(
@@ -610,27 +667,70 @@ def _undirected(text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pi
     return []
 
 
-def _pointed(text: str, found: Pieces, grammar: Grammar, others: Sequence[Place]) -> list[Flow]:
-    """Iranian drones for Sudan's army: an origin, goods, and the mark of who gets them, with no verb between."""
-    result = []
+def _pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Iranian drones for Sudan's army, shells from Iran to Sudan, Berlin refuses missiles for Kyiv: an origin or who
+    decides, goods, and the mark of who gets them, with no verb of giving between."""
+    result: list[Flow] = []
     for at, goods in enumerate(found.goods):
-        makers = [
-            actor
-            for actor in found.actors
-            if actor.mark in (Mark.MAKER, Mark.FROM) and _makes_these(actor, (goods,), found, grammar)
-        ]
-        if not makers:
-            continue
-        for actor in found.actors:
-            if actor.mark not in _GOALS or actor.ids == makers[0].ids or len(actor.ids) > 1:
+        for supplier in found.actors:
+            if len(supplier.ids) > 1 or not _is_origin(text, supplier, goods, found, grammar):
                 continue
-            gap = text[goods.end : actor.start] if grammar.head_first else text[actor.end : makers[0].start]
-            if len(gap) <= _POINTED and not grammar.breaks.search(gap) and len(gap) >= 0:
-                listed = _with_listed(text, found, at, grammar)
-                for supplier, recipient in _multiplied(makers[0], actor, found):
-                    result.append(Flow(supplier, recipient, listed, None, f"{grammar.language}.pointed", score=ENOUGH))
-                break
+            recipient = next(
+                (
+                    actor
+                    for actor in found.actors
+                    if actor.mark in _GOALS
+                    and actor.ids != supplier.ids
+                    and len(actor.ids) == 1
+                    and _points_at(text, goods, supplier, actor, found, grammar)
+                ),
+                None,
+            )
+            if recipient is None:
+                continue
+            listed = _with_listed(text, found, at, grammar)
+            name = f"{grammar.language}.pointed"
+            result += [
+                Flow(one, other, listed, None, name, score=ENOUGH)
+                for one, other in _multiplied(supplier, recipient, found)
+            ]
+            break
     return result[:_MOST_PAIRS]
+
+
+def _is_origin(text: str, actor: Actor, goods: Goods, found: Pieces, grammar: Grammar) -> bool:
+    """Does ``actor`` stand to goods as the one they come from, or who decides on them?"""
+    if actor.mark is Mark.MAKER:
+        return _makes_these(actor, (goods,), found, grammar)
+    if actor.mark is Mark.FROM:
+        low, high = sorted((actor.end, goods.start) if actor.end <= goods.start else (goods.end, actor.start))
+        return high - low <= _AT_ONCE and not _is_parted(text, low, high, found, grammar)
+    if actor.mark in (Mark.NONE, Mark.SUBJECT) and actor.end <= goods.start <= actor.end + _POINTED:
+        between = (actor.end, goods.start)
+        moods = grammar.moods
+        decides = any(pattern.search(text, *between) for pattern in (moods.denied, moods.halted, moods.approved))
+        return (
+            decides and not grammar.outsider.search(text, *between) and not _is_parted(text, *between, found, grammar)
+        )
+    return False
+
+
+def _is_parted(text: str, low: int, high: int, found: Pieces, grammar: Grammar) -> bool:
+    """Does a verb or the end of a clause stand between?"""
+    return bool(grammar.breaks.search(text, low, high)) or any(low <= one.start < high for one in found.triggers)
+
+
+def _points_at(text: str, goods: Goods, supplier: Actor, recipient: Actor, found: Pieces, grammar: Grammar) -> bool:
+    """Does the mark of who gets stand close behind the goods or their origin, or before where marks come last?"""
+    if grammar.head_first:
+        low, high = max(goods.end, supplier.end), recipient.start
+    else:
+        low, high = recipient.end, min(goods.start, supplier.start)
+        if low > high:
+            low, high = recipient.end, goods.start
+    if not 0 <= high - low <= _POINTED:
+        return False
+    return not _is_parted(text, low, high, found, grammar) and not any(low <= one.start < high for one in found.goods)
 
 
 def _swapped(text: str, found: Pieces, grammar: Grammar, read: Sequence[Flow]) -> list[Flow]:

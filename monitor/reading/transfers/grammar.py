@@ -70,7 +70,7 @@ def before(*alternatives: str) -> Pattern:
 
 
 NEVER: Final = re.compile(r"(?!)")
-ANYTHING: Final = re.compile(r"")
+ANYTHING: Final = re.compile(r"[\s\S]*")
 
 
 _JOINER: Final = words(r"\s*(?:,|;|and|&|/|·)\s*")
@@ -91,9 +91,8 @@ class Moods:
     negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
     interdicted: Pattern = NEVER  # seized, intercepted
     halted: Pattern = NEVER  # suspended, stopped, blocked, banned
-    planned: Pattern = (
-        NEVER  # will, plans to, approved, asks, in talks, could: before the verb, or behind where it is last
-    )
+    approved: Pattern = NEVER  # approves, clears: with goods and who gets them no verb of giving is needed
+    planned: Pattern = NEVER  # will, plans to, asks, in talks, could: before the verb, or behind where it is last
     done: Pattern = NEVER  # has, had; a past form: the verb of giving itself says that it is over, so no plan
     alleged: Pattern = NEVER  # reportedly, accused of, is believed to; a conditional of hearsay
     claimed: Pattern = NEVER  # said, according to: on the word of a government or body
@@ -110,20 +109,30 @@ class Moods:
 class Grammar:
     """One language.
 
-    ``before``/``behind``: marks of a party by the text before and behind it, first match counts. ``triggers``: the
-    kinds with their words, all matches count; of overlapping ones the longest. ``head_first``: objects follow their
-    verb.
+    ``forms``: marks by the text before a party and its own form (case), looked at first; ``before``/``behind``: by the
+    text before and behind it; ``case_forms``: by its own form where nothing beside it decides; first match counts.
+    ``triggers``: the kinds with their words, all matches count; of overlapping ones the longest.
+    ``head_first``: objects follow their verb.
     ``postpositional``: marks stand behind names, so in a list the last one's counts for all.
     """
 
     language: str
     triggers: Mapping[Kind, Pattern]
+    forms: tuple[tuple[Mark, Pattern, Pattern], ...] = ()
     before: tuple[tuple[Mark, Pattern], ...] = ()
     behind: tuple[tuple[Mark, Pattern], ...] = ()
+    case_forms: tuple[tuple[Mark, Pattern], ...] = ()
     joiner: Pattern = _JOINER  # fullmatch: what may stand between the members of a list
     breaks: Pattern = _BREAKS  # where one clause ends
+    stand_for: tuple[tuple[str, Pattern], ...] = ()  # words that mean a state as a party, beside its names: ВСУ
     others: Pattern = NEVER  # parties that are no entity: allies, the West, rebels
     pronouns: Pattern = NEVER  # it, they
+    relatives: Pattern = NEVER  # who, which: the party right before them
+    participle: Pattern = (
+        NEVER  # fullmatch of a GIVE trigger: right behind its goods it is passive: missiles sold to Iran
+    )
+    deals: Pattern = NEVER  # fullmatch of a GET or ASK trigger that takes "with" for the supplier: signs a deal with
+    active: Pattern = NEVER  # fullmatch of a trigger that cannot be passive: (is) supplying
     passive_before: Pattern = NEVER  # of a GIVE/GET trigger: was, were
     passive_behind: Pattern = NEVER  # … by
     tech: Pattern = NEVER  # technology: goods of the class military_technology when it is given
@@ -153,7 +162,6 @@ class Grammar:
     asker_gets: bool = False  # asks X to give, with nobody named who gets: it is the one who asks
     home: str | None = None  # the state whose own goods its press exports without naming it
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
-    names: tuple[tuple[str, Pattern], ...] = ()  # short names of states that only stand beside their marks: 러에, 対露
     says: Pattern = NEVER  # at the end of a sentence: its topic is the speaker
     topic: Pattern = NEVER  # match behind a name: it is the topic of its sentence
     supplier_points: Mapping[Kind, Mapping[str, float]] = field(default_factory=dict)  # instead of those in frames

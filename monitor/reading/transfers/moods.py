@@ -42,7 +42,7 @@ def mood(
     near = _REACH_CJK if grammar.language in _CJK else _REACH
     start, end = (trigger.start, trigger.end) if trigger else (at, at)
     clause = _clause(found, at)
-    around = (max(found.start, clause[0], start - near), min(found.end, end + near))
+    around = (max(found.start, clause[0], start - near), min(clause[1], end + near))
     side = (around[0], end) if grammar.head_first else (start, around[1])
     if trigger is None or trigger.kind in _NOUNS:
         side = around

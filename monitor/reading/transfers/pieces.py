@@ -41,6 +41,7 @@ class Actor:
     mark: Mark = Mark.NONE
     group: int = 0
     is_pronoun: bool = False
+    is_relative: bool = False
     is_adjective: bool = False
 
 
@@ -96,7 +97,7 @@ def pieces(
     if not goods and inside is None:
         return None
     names = _parties(text, row, hits, knowledge, grammar)[:_MOST]
-    triggers = _triggers(text, start, end, grammar)[:_MOST]
+    triggers = [_participle(text, one, goods, grammar) for one in _triggers(text, start, end, grammar)[:_MOST]]
     if not names or (not triggers and not goods):
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
@@ -166,14 +167,20 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
             found.append(Actor(hit.start, hit.end, ids))
     taken = [(one.start, one.end) for one in found]
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
-    for pattern, id, is_pronoun in (
-        (grammar.others, UNKNOWN_PARTY, False),
-        (grammar.pronouns, UNKNOWN_PARTY, True),
-        *((pattern, id, False) for id, pattern in grammar.names),
-    ):
+    for id, pattern in grammar.stand_for:
         for match in pattern.finditer(text, start, end):
             if not any(match.start() < last and first < match.end() for first, last in taken):
-                found.append(Actor(match.start(), match.end(), (id,), is_pronoun=is_pronoun))
+                found.append(Actor(match.start(), match.end(), (id,)))
+                taken.append(match.span())
+    found += [
+        Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=True, is_relative=True)
+        for match in grammar.relatives.finditer(text, start, end)
+        if not any(match.start() < last and first < match.end() for first, last in taken)
+    ]
+    for pattern, is_pronoun in ((grammar.others, False), (grammar.pronouns, True)):
+        for match in pattern.finditer(text, start, end):
+            if not any(match.start() < last and first < match.end() for first, last in taken):
+                found.append(Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=is_pronoun))
     found.sort(key=lambda one: (one.start, -one.end))
     merged: list[Actor] = []
     for one in found:
@@ -231,8 +238,18 @@ def _marked(
 ) -> Actor:
     ahead = text[max(row.span.start, actor.start - REACH_BEFORE) : actor.start]
     end = min(actor.end + REACH_BEHIND, row.span.end)
-    marks = [kind for kind, pattern in grammar.before if pattern.search(ahead)]
+    marks = [
+        kind
+        for kind, pattern, form in grammar.forms
+        if form.fullmatch(text, actor.start, actor.end) and pattern.search(ahead)
+    ]
+    if actor.is_pronoun:  # its own form says more than what stands before it: en lui fournissant
+        marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
+    marks = marks or [kind for kind, pattern in grammar.before if pattern.search(ahead)]
     marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
+    if actor.is_relative:
+        marks = [Mark.SUBJECT]
+    marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     mark = marks[0] if marks else Mark.NONE
     if grammar.origin is not NEVER and any(
         kind is Mark.MAKER and pattern.match(text, actor.end, end) for kind, pattern in grammar.behind
@@ -273,14 +290,23 @@ def _makes(
     return False
 
 
+_AND: Final = re.compile(r"\b(?:and|or|as well as|et|ou|y|e|o|und|oder|sowie|и|или|та|і|й|або)\b|&", re.IGNORECASE)
+
+
 def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     """Members of one list stand as its first does, or as its last where marks stand behind the name."""
     group = 0
+    is_closed = False  # behind its "and" a list has no further member
     for at in range(len(actors)):
         may_join = at > 0 and not actors[at].is_pronoun and not actors[at - 1].is_pronoun
         joined = may_join and grammar.joiner.fullmatch(text, actors[at - 1].end, actors[at].start) is not None
-        if not joined and not (may_join and _is_long_list(text, actors, at, grammar)):
+        has_and = joined and _AND.search(text, actors[at - 1].end, actors[at].start) is not None
+        is_long = may_join and not joined and _is_long_list(text, actors, at, grammar)
+        if not (joined or is_long) or (is_closed and not has_and):
             group += 1
+            is_closed = False
+        else:
+            is_closed = is_closed or has_and
         actors[at] = replace(actors[at], group=group)
     order = range(len(actors) - 2, -1, -1) if grammar.postpositional else range(1, len(actors))
     step = 1 if grammar.postpositional else -1
@@ -325,10 +351,20 @@ def _triggers(text: str, start: int, end: int, grammar: Grammar) -> list[Trigger
     return [_voiced(text, one, grammar) for one in kept]
 
 
+def _participle(text: str, trigger: Trigger, goods: Sequence[Goods], grammar: Grammar) -> Trigger:
+    """A verb of giving right behind its goods, in a form that can be passive: Canadian tanks sold to the Emirates."""
+    behind = any(0 <= trigger.start - one.end <= _TOUCHING for one in goods)
+    if trigger.kind is Kind.GIVE and behind and grammar.participle.fullmatch(text, trigger.start, trigger.end):
+        return replace(trigger, kind=Kind.GIVEN)
+    return trigger
+
+
 _PASSIVE: Final[Mapping[Kind, Kind]] = {Kind.GIVE: Kind.GIVEN, Kind.GET: Kind.GOTTEN, Kind.ARM: Kind.ARMED}
 
 
 def _voiced(text: str, trigger: Trigger, grammar: Grammar) -> Trigger:
+    if grammar.active.fullmatch(text, trigger.start, trigger.end):
+        return trigger
     if trigger.kind in _PASSIVE and (
         grammar.passive_before.search(text[max(0, trigger.start - REACH_BEFORE) : trigger.start])
         or grammar.passive_behind.match(text, trigger.end)

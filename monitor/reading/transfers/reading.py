@@ -9,17 +9,19 @@ from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Status, Transfer
 from monitor.knowledge.model import Knowledge
+from monitor.reading import arms
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
 from monitor.reading.transfers import frames, moods, speakers
 from monitor.reading.transfers.frames import Flow, Rejected
-from monitor.reading.transfers.grammar import Grammar, Kind
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.pieces import Pieces, pieces
 
 _MOST: Final = 24
 """Transfers kept of one article: more are lists and tables, not news."""
 _MOST_SENTENCES: Final = 400
+_PLAINLY: Final = 8.0  # points of a flow that alone makes an article one about arms
 _MOST_LOOKED_AT: Final = 300  # before those said twice are taken out
 
 
@@ -28,6 +30,7 @@ class TransfersRead:
     """The transfers, and what was looked at and not read, for ``explain``."""
 
     transfers: tuple[Transfer, ...]
+    proofs: tuple[Span, ...]  # sentences that say a supply so plainly that they alone make the article one about arms
     rejected: tuple[Rejected, ...]
 
 
@@ -44,17 +47,19 @@ def transfers(
     """Reads the transfers of an article.
 
     ``rows`` are its sentences with their cues (``cues.gather``), ``language`` that of the index it was read with.
-    ``is_armed``: the article has the topic arms_transfer; without it nothing is read.
+    ``is_armed``: other words of the article say already that it is about arms transfers; without that, or a sentence
+    among ``proofs``, the caller keeps none of them.
     """
     grammar = GRAMMARS.get(language)
-    if grammar is None or not is_armed:
-        return TransfersRead((), ())
+    if grammar is None:
+        return TransfersRead((), (), ())
     by_sentence: dict[int, list[Hit]] = {}
     spoken_of = [*found.names, *surname_hits(found, knowledge, text, [row.span for row in rows])]
     for hit in sorted(spoken_of, key=lambda one: (one.start, one.end)):
         by_sentence.setdefault(hit.sentence, []).append(hit)
     rejected: list[Rejected] = []
     read: list[Transfer] = []
+    proofs: list[Span] = []
     named = frozenset(id for hit in found.names for id in hit.entities)
     for row in rows[:_MOST_SENTENCES]:
         if len(read) >= _MOST_LOOKED_AT:
@@ -65,7 +70,8 @@ def transfers(
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar)
-        flows = frames.flows(text, seen, grammar, others, rejected)
+        flows = frames.flows(text, seen, grammar, others, rejected, is_fought=row.has("combat", "launch", "test"))
+        proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow)]
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):
             for transfer in _as_transfers(text, row, seen, flow, said_by, grammar, named, rejected, len(read)):
@@ -73,10 +79,36 @@ def transfers(
                     transfer = replace(transfer, in_return_for=made.get(flow.returned_for))
                 made.setdefault(at, transfer.key)
                 read.append(transfer)
-    if grammar.compounds:
-        read = _without_bare_titles(read, {row.span for row in rows if row.is_title})
-    kept = _said_once(read)
-    return TransfersRead(kept[:_MOST], tuple(rejected))
+    headline = rows[0].span if rows and rows[0].is_title else None
+    kept = _said_once([_as_told_below(text, one, rows, grammar) for one in read], headline)
+    return TransfersRead(kept[:_MOST], tuple(dict.fromkeys(proofs)), tuple(rejected))
+
+
+_PLAIN: Final = frozenset(
+    {Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN, Kind.GET, Kind.GOTTEN, Kind.GET_NOUN, Kind.ARM, Kind.ARMED, Kind.BOUND}
+)
+
+
+def _is_plain(text: str, row: Sentence, flow: Flow) -> bool:
+    """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
+    sport, films and fighting speak of weapons in other ways."""
+    if flow.supplier is None or flow.recipient is None or flow.trigger is None:
+        return False
+    if row.has("sport", "film", "combat", "metaphor"):
+        return False
+    if not flow.directed:
+        together = {flow.supplier.mark, flow.recipient.mark} == {Mark.WITH}
+        if not together and flow.supplier.group != flow.recipient.group:
+            return False
+    elif flow.trigger.kind not in _PLAIN or flow.score < _PLAINLY:
+        return False
+    if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids:
+        return False
+    items = {goods.item for goods in flow.goods}
+    word = text[flow.trigger.start : flow.trigger.end].lower()
+    if items <= arms.PLATFORMS and arms.SENDING.search(word):
+        return False
+    return bool(items & arms.WEAPONS)
 
 
 def _as_transfers(
@@ -97,6 +129,7 @@ def _as_transfers(
     if said_by is not None and grammar.compounds and seen.is_title and said_by.span.start > at:
         said_by = None  # 북, 러에 포탄…美 "우려": who answers does not say it
     made: list[Transfer] = []
+    mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=said_by is not None, by_party=False)
     for supplier, recipient in flow.ids():
         maker = flow.goods[0].maker
         is_bought = flow.trigger is not None and flow.trigger.kind in (Kind.GET, Kind.GET_NOUN, Kind.GOTTEN)
@@ -106,8 +139,13 @@ def _as_transfers(
             supplier = maker or UNKNOWN_PARTY
         if supplier == recipient:
             continue
+        if supplier == UNKNOWN_PARTY and mood_of_all.status is Status.HALTED and row.un:
+            rejected.append(Rejected(flow.rule, at, at, "a ban by the United Nations, no supply"))
+            continue
         by_party = said_by is not None and bool({said_by.entity, said_by.state} & {supplier, recipient})
-        mood = moods.mood(text, seen, flow.trigger, at, grammar, spoken=said_by is not None, by_party=by_party)
+        mood = (
+            moods.mood(text, seen, flow.trigger, at, grammar, spoken=True, by_party=True) if by_party else mood_of_all
+        )
         for goods in flow.goods:
             parties = tuple(
                 Party(role, id, text[actor.start : actor.end], Span(actor.start, actor.end))
@@ -142,30 +180,19 @@ def _as_transfers(
     return made
 
 
-def _without_bare_titles(read: Sequence[Transfer], titles: set[Span]) -> list[Transfer]:
-    """Headlines without verb forms (북, 러에 포탄 지원) do not say whether it is done: where the text tells the same
-    with a word of its own for that, the text is kept."""
-    said = [one for one in read if one.quote not in titles and one.status is not Status.CONFIRMED]
-
-    def is_told_again(one: Transfer) -> bool:
-        return any(
-            (other.supplier, other.recipient, other.directed) == (one.supplier, one.recipient, one.directed)
-            and one.item in (other.item, "weapons_unspecified")
-            for other in said
-        )
-
-    return [
-        one
-        for one in read
-        if not (
-            one.quote in titles and one.status is Status.CONFIRMED and one.asserted_by is None and is_told_again(one)
-        )
-    ]
+def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: Grammar) -> Transfer:
+    """A headline leaves out who says so: what it tells as plain fact is hearsay when the first sentence below is."""
+    if not rows or one.status is not Status.CONFIRMED or one.asserted_by or one.quote != rows[0].span:
+        return one
+    if len(rows) < 2 or not rows[0].is_title:
+        return one
+    match = grammar.moods.alleged.search(text, rows[1].span.start, rows[1].span.end)
+    return replace(one, status=Status.ALLEGED, cue=match[0].strip()) if match else one
 
 
-def _said_once(read: Sequence[Transfer]) -> tuple[Transfer, ...]:
-    """One transfer for each pair and item, as first told; none with an unnamed end, or without direction, where the
-    same is told with more."""
+def _said_once(read: Sequence[Transfer], headline: Span | None) -> tuple[Transfer, ...]:
+    """One transfer for each pair and item, as first told (but a headline's plain fact gives way to what the text says
+    of it); none with an unnamed end, or without direction, where the same is told with more."""
     directed = {(one.supplier, one.recipient) for one in read if one.directed and UNKNOWN_PARTY not in _ends(one)}
     known = {end for pair in directed for end in pair}
     kept: dict[tuple[str, str, bool, str], Transfer] = {}
@@ -181,7 +208,11 @@ def _said_once(read: Sequence[Transfer]) -> tuple[Transfer, ...]:
                 continue
             if (one.recipient, one.supplier, False, one.item) in kept:
                 continue
-        kept.setdefault((one.supplier, one.recipient, one.directed, one.item), one)
+        key = (one.supplier, one.recipient, one.directed, one.item)
+        first = kept.setdefault(key, one)
+        is_plain = first.status is Status.CONFIRMED and first.asserted_by is None and first.quote == headline
+        if is_plain and one.status is not Status.CONFIRMED:
+            kept[key] = replace(one, key=first.key, in_return_for=first.in_return_for or one.in_return_for)
     return tuple(_specific(list(kept.values())))
 
 

@@ -38,7 +38,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.ASIDE,
             before(
-                r"\b(?:crucial|key|vital|important|essential|critical|visit(?:s|ed|ing)?|trips?|travel(?:s|led|ed"
+                r"\b(?:crucial|turn(?:s|ed|ing)?|key|vital|important|essential|critical|visit(?:s|ed|ing)?|trips?"
+                r"|travel(?:s|led|ed"
                 r"|ling)?|threats?|thanks?|due|response"
                 r"|respond(?:s|ed|ing)?"
                 r"|warnings?|messages?|close|closer|loyal|similar|next|ambassador|envoy|ties|links?|linked"
@@ -114,7 +115,8 @@ GRAMMAR: Final = Grammar(
     pronouns=bounded(r"it|they|he|she|them|him|her(?! \w)|the (?:latter|former)"),
     adjective_heads=_HEADS,
     adjective=words(
-        r"(?!(?:Iran|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan|\w+stan|Kazan|Milan)\Z)"
+        r"(?!(?:Iran|Tehran|Vatican|Riyadh|Hamas|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan"
+        r"|\w+stan|Kazan|Milan)\Z)"
         r"\w[\w ]*(?:an|ish|ese|nch|tch|eek|ech|hai|ani|eli|aqi|eni|iti|ari|udi|ali|mi|ss|sh)"
     ),
     outsider=bounded(
@@ -126,6 +128,10 @@ GRAMMAR: Final = Grammar(
         r"|reacts?|respond\w*|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
     ),
     shares=words(r"shar(?:e|es|ed|ing)"),
+    relatives=bounded(r"who|which"),
+    active=words(r"\w+ing\b.*"),
+    participle=words(r"\w+ed|sent|sold|given|lent|handed over"),
+    deals=words(r"sign(?:s|ed|ing)?|(?:in )?talks.*|deals?.*|contracts?.*|agree(?:s|d)?.*|negotiat\w+.*"),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
     passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
     tech=words(
@@ -141,7 +147,7 @@ GRAMMAR: Final = Grammar(
     arms_inside=words(
         r"\b(?:military (?:aid|assistance|supplies|equipment deliveries)|arms|weapons?|lethal aid"
         r"|security assistance|defen[cs]e"
-        r" (?:aid|exports)|gun-?running|rearm(?:s|ed|ing)?)\b"
+        r" (?:aid|exports)|gun-?running|arming|arm(?:s|ed)(?= (?-i:[A-Z]))|rearm(?:s|ed|ing)?)\b"
     ),
     triggers={
         Kind.ARM: bounded(
@@ -149,6 +155,8 @@ GRAMMAR: Final = Grammar(
             r"|Control))",
             r"(?:re-?)?arming(?= (?:the |its |their )?(?:rebels|militias|insurgents|militants|separatists|groups"
             r"|allies))",
+            r"(?:back|support|help|aid)(?:s|ed|ing)?(?= (?:[\w'’-]+ ){1,4}with (?:\w+ )?(?:weapons|arms|drones"
+            r"|missiles|ammunition|tanks)\b)",
             r"equip(?:s|ped|ping)?(?= (?:[\w'’-]+ ){1,4}with\b)",
             r"(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|furnish(?:es|ed|ing)?)(?= (?:[\w'’.-]+ ){1,5}with\b)",
         ),
@@ -184,7 +192,8 @@ GRAMMAR: Final = Grammar(
             r"|envoy|warning|note|troops|soldiers))|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed"
             r"|ing)|hand(?:s|ed"
             r"|ing)? over",
-            r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|gift(?:s|ed|ing)|funnel(?:s|l?ed|l?ing)?",
+            r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?(?! (?:a |an |the )?(?:glimpse|chance"
+            r"|look|insight|opportunit))|gift(?:s|ed|ing)|funnel(?:s|l?ed|l?ing)?",
             r"airlift(?:s|ed|ing)?|furnish(?:es|ed|ing)?|pass(?:es|ed|ing)? on|lend(?:s|ing)?|lent|leas(?:e|es|ed"
             r"|ing)",
             r"shar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed"
@@ -196,12 +205,14 @@ GRAMMAR: Final = Grammar(
             r"approv(?:e|es|ed|ing)(?= (?:[\w$.,-]+ ){0,7}(?:sale|export|transfer|deal|package|for|to)\b)",
             r"part(?:s|ed|ing)? with|unload(?:s|ed|ing)?|spend(?:s|ing)?(?= (?:[\w$€£.,-]+ ){1,6}on\b)"
             r"|(?<!-)fund(?:s|ed|ing)?(?= )",
-            r"releas(?:e|es|ed|ing)(?= (?:[\w,-]+ ){0,5}(?:to|for)\b)|roll(?:s|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid"
+            r"releas(?:es|ed|ing)(?= (?:[\w,-]+ ){0,5}(?:to|for)\b)|roll(?:s|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid"
             r"|package)\b)",
         ),
         Kind.GET: bounded(
             r"receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! of)|acquir(?:e|es|ed|ing)",
-            r"obtain(?:s|ed|ing)?|procur(?:e|es|ed|ing)|import(?:s|ed|ing)?(?! (?:&|ban))|got(?! (?:rid|out|in|into"
+            r"obtain(?:s|ed|ing)?|procur(?:e|es|ed|ing)|import(?:s|ing)(?! (?:&|ban))"
+            r"|imported(?= (?:[\w,-]+ ){0,6}from\b)|(?<=has |had )imported|(?<=have )imported|got(?! (?:rid|out|in"
+            r"|into"
             r"|back|to|away)\b)",
             r"get(?:s|ting)?(?! (?:rid|out|in|into|back|to|away|ready|hit|hurt|killed)\b)|take(?:s|n)? delivery"
             r"|took delivery",
@@ -218,7 +229,7 @@ GRAMMAR: Final = Grammar(
             r"seek(?:s|ing)?|sought|wants?|wanted|plead(?:s|ed|ing)? with|press(?:es|ed"
             r"|ing)?(?= (?:[\w'’.-]+ ){1,4}for\b)",
             r"requests? (?=to\b)|requests? for|interest(?:ed)? in(?: buying| acquiring)?|eye(?:s|d|ing)"
-            r"|in talks (?:on|over|for|to)",
+            r"|in talks(?= (?:[\w'’-]+ ){0,4}(?:on|over|for|to)\b)",
         ),
         Kind.BOUND: bounded(
             r"bound for|destined for|headed (?:to|for|toward)|heading (?:to|for)|en route to|on (?:its|their) way to",
@@ -269,8 +280,11 @@ GRAMMAR: Final = Grammar(
             r"|withdr[ae]w\w*"
             r"|prohibit\w*|barr?(?:ed|ing)|hold(?:s|ing)? up|held up)\b"
         ),
+        approved=bounded(
+            r"approv(?:e|es|ed)|clear(?:s|ed)|authori[sz](?:e|es|ed)|greenlights?|okays?|OKs|backs?|pledg(?:e|es|ed)"
+        ),
         planned=bounded(
-            r"will|would|plan(?:s|ned|ning)?|may|might|could|can|should|must|set to|about to|ready to",
+            r"will|would|plan(?:s|ned|ning)?|(?-i:may)|might|could|can|should|must|set to|about to|ready to",
             r"prepar(?:es?|ed|ing) to",
             r"to (?!the\b|a\b|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export|ship|send|sell|giv|donat|hand"
             r"|pledg|offer|gift|funnel|furnish|lend|leas|shar|receiv|buy|purchas|acquir|obtain|procur|get|arm|equip"

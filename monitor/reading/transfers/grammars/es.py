@@ -77,11 +77,12 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r",?\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acus|dijo|dice|denunci|señal|revel"
+                r",?\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acusa\b|acusan\b|acusó\b|dijo|dice|denunci|señal|revel"
                 r"|sostien)\w*"
             ),
         ),
     ),
+    case_forms=((Mark.AT, bounded(r"les?")),),
     joiner=words(
         r"\s*(?:,|,?\s*(?:y|e|o|u|así como|además de)\b|/|-)\s*(?:(?:a|al|de|del|la|el|los|las|para|por|hacia|en"
         r"|también)\s+)*"
@@ -97,6 +98,7 @@ GRAMMAR: Final = Grammar(
         r"(?:\s+(?:occidentales|europeos|africanos|árabes|extranjeros|miembros))?\b|\b(?-i:Occidente)\b"
     ),
     pronouns=bounded(r"él|ella|ellos|ellas|le|les|este último"),
+    relatives=bounded(r"(?<=, )que|quien(?:es)?"),
     passive_before=before(
         r"\b(?:fue|fueron|ha sido|han sido|había sido|habían sido|es|son|será|serán|siendo|ser|sido)\s+(?:\w+\s+)?"
     ),
@@ -109,17 +111,20 @@ GRAMMAR: Final = Grammar(
         r"[\s-]+(?:(?!(?:y|e|o|a|al|de|del|por|para|hacia|que|en|sobre|con|es|son|ha|han|fue"
         r"|fueron)\b)[\w'’-]+\s+){0,2}"
     ),
-    arms_inside=words(r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+)\b"),
+    arms_inside=words(
+        r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+|arm(?:a|ó|an|ar"
+        r"|aron)(?= al? ))\b"
+    ),
     outsider=bounded(
         r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus\w+|sospech\w+"
-        r"|lament\w+|rechaz\w+",
+        r"|lament\w+",
         r"declar\w+|afirm\w+|dijo|dice|contra|sobre|preocup\w+|incaut\w+|intercept\w+|revel\w+|vigil\w+|decomis\w+"
         r"|insta\w*|instó",
     ),
     triggers={
         Kind.ARM: bounded(
             r"(?:re)?arm(?:a|an|ar|ó|aron|ando|ará|aba)(?= (?:a|al) )|equip(?:a|an|ar|ó|ará|ando)(?= (?:a|al) )"
-            r"|dota(?:r|ron|rá)?(?= (?:a|al) )",
+            r"|dota(?:r|ron|rá|rán|n)?(?= (?:a|al|de) )",
             r"(?:abaste|prove)(?:ce|cer|ció|cerá|e|er|yó|erá|yeron|en|cen)(?= (?:a|al) )|suministra(?:r"
             r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
         ),
@@ -182,7 +187,7 @@ GRAMMAR: Final = Grammar(
         Kind.MAKE: bounded(
             r"(?:co)?produc(?:ir|irá|irán|en|e)(?= (?:[\w'’-]+ ){0,5}(?:en|con|conjuntamente|juntos)\b)|coprod\w+"
             r"|producción (?:conjunta|bajo licencia)",
-            r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente)\b)",
+            r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente|juntos)\b)",
         ),
         Kind.SWAP: bounded(r"a cambio(?: de)?|trueque|en contrapartida|como pago"),
     },
@@ -201,6 +206,7 @@ GRAMMAR: Final = Grammar(
             r"ces(?:a|ó|e|ar)|paus\w+|retras\w+|aplaz\w+|pone fin|puso fin|poner fin|interrump\w+|restricci(?:ón"
             r"|ones)|restring\w+",
         ),
+        approved=bounded(r"aprueb(?:a|an)|aprob(?:ó|aron)|autoriz(?:a|an|ó)|promet(?:e|ió)"),
         planned=bounded(
             r"\w+(?:ará|arán|erá|erán|irá|irán|aría|ería|iría)|va a|van a|planea\w*|prev[eé]\w*|podr(?:á|án|ía|ían)"
             r"|puede[n]?|quiere[n]?|dispuest[oa]s?",

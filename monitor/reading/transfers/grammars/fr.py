@@ -13,9 +13,12 @@ _HEAD: Final = (
     r"|militaires?|marine|aviation|dirigeants?|leader|industriels?|entreprises?|sociétés?|groupe|firmes?|milices?"
     r"|rebelles?"
     r"|chancelier|premier ministre|services?|responsables?|officiels?|partenaires?|alliés?|voisins?|soldats|junte"
-    r"|fabricants?|combattants|chef de l['’]État|diplomatie|chef|État-major|géant|constructeurs?|fournisseurs?|pays)"
+    r"|fabricants?|combattants|gangs?|chef de l['’]État|diplomatie|chef|État-major|géant|constructeurs?"
+    r"|fournisseurs?|pays)"
 )
-_ARTICLE: Final = r"(?:l['’]|la\s+|les?\s+|leurs?\s+|son\s+|sa\s+|ses\s+|un[e]?\s+|cette?\s+|deux\s+|plusieurs\s+)?"
+_ARTICLE: Final = (
+    r"(?:l['’]|la\s+|les?\s+|leurs?\s+|son\s+|sa\s+|ses\s+|des\s+|un[e]?\s+|cette?\s+|deux\s+|plusieurs\s+)?"
+)
 _NOUN: Final = (
     rf"(?:(?:\w+\s+)?{_HEAD}\s+(?:\w+\s+){{0,2}}?(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|d['’]|de\s+|en\s+)?(?:la\s+"
     rf"|l['’])?)?"
@@ -78,10 +81,11 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r",?\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accus|dit\b|dénonc|soulign|révèl)\w*"
+                r",?\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc|soulign|révèl)\w*"
             ),
         ),
     ),
+    case_forms=((Mark.AT, bounded(r"lui|leur")),),
     joiner=words(
         r"\s*(?:,|,?\s*(?:et|ou|ainsi que|puis)\b|/|-)\s*(?:(?:à|au|aux|de|du|des|la|le|les|pour|par|vers|en)\s+"
         r"|l['’]|d['’])*"
@@ -98,6 +102,7 @@ GRAMMAR: Final = Grammar(
         r"(?:\s+(?:occidentaux|européens|africains|arabes|étrangers|tiers|alliés|membres))?\b|\bl['’]Occident\b"
     ),
     pronouns=bounded(r"il|elle|ils|elles|lui|leur(?! \w+[sx]\b)|ce dernier|cette dernière"),
+    relatives=bounded(r"qui"),
     passive_before=before(
         r"\b(?:(?:a|ont|avait|avaient|aurait|auraient|ayant) été|est|sont|étaient|était|sera|seront|serait|seraient"
         r"|être)\s+(?:\w+\s+)?"
@@ -113,7 +118,8 @@ GRAMMAR: Final = Grammar(
         r"|ont)\b)[\w'’-]+\s+){0,2}"
     ),
     arms_inside=words(
-        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+)\b"
+        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+|arm(?:e|er"
+        r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
         r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus\w+|soupçonn\w+|évoqu\w+"
@@ -171,7 +177,8 @@ GRAMMAR: Final = Grammar(
         Kind.GET: bounded(
             r"re[çc](?:oit|oivent|evoir|evait|evra|evront|evrait|u|ue|us|ues|evant)|achet(?:er|ait|é|ant)"
             r"|ach[eè]t(?:e|ent|era|eront|erait)",
-            r"acqui(?:ert|èrent|érir|s|se|ses|erra)|obt(?:ient|iennent|enir|enu|iendra)|import(?:e|er|ent|ait|é"
+            r"acqu(?:iert|ièrent|érir|is|ise|ises|erra|erront|érait)|obt(?:ient|iennent|enir|enu|iendra)|import(?:e"
+            r"|er|ent|ait|é"
             r"|era)(?= )",
             r"se (?:procur\w+|fourni\w+|dot\w+|équip\w+)|s['’](?:approvisionn\w+|équip\w+|offr\w+)|command(?:e|er"
             r"|ent|é|era)(?= (?:\w+ ){0,2}(?:à|aux?|des|\d|de))",
@@ -220,6 +227,7 @@ GRAMMAR: Final = Grammar(
             r"cess(?:e|er|é|era|ation)|stopp\w+|retard\w*|report(?:é|ée|er)|mettre fin|met fin|mis fin|interromp\w+"
             r"|restrictions?",
         ),
+        approved=bounded(r"approuv(?:e|ent|é)|autoris(?:e|ent|é)|valid(?:e|ent|é)|promet(?:tent)?"),
         planned=bounded(
             r"va|vont|(?:livr|export|transfér|expédi|achemin|donn|céd|achèt|import|débloqu|command|dot|équip"
             r"|arm)er(?:a|ont)|fournir(?:a|ont)",

@@ -34,7 +34,7 @@ GRAMMAR: Final = Grammar(
     asker_gets=True,
     home="JP",
     home_goods=words(r"国産"),
-    names=(
+    stand_for=(
         ("JP", words(r"(?:\A|(?<=[、。\n]))政府(?=は|が|、)|国産(?=[^化])|三菱重工|川崎重工|防衛装備庁")),
         ("KP", words(rf"{_NOT_OURS}(?:北(?=[にへがはのか、製と])(?!の海|の大地)|朝(?=[にへがは、製]))")),
         ("RU", words(rf"{_NOT_OURS}(?:露|ロ)(?=[にへがはのか、製産軍側と])")),

@@ -37,7 +37,7 @@ GRAMMAR: Final = Grammar(
     compounds=True,
     home="KR",
     home_goods=words(r"K-?방산|K-?무기|국산|한국형"),
-    names=(
+    stand_for=(
         (
             "KR",
             words(

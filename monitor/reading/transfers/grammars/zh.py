@@ -46,7 +46,7 @@ GRAMMAR: Final = Grammar(
     verb_final=True,
     compounds=True,
     asker_gets=True,
-    names=(
+    stand_for=(
         (
             "RU",
             words(

@@ -27,7 +27,7 @@ TRANSFERS = [
     ("러시아, 포탄 대가로 북한에 전투기 제공", {"KP>RU ammunition confirmed", "RU>KP combat_aircraft confirmed"}),
     ("후티 반군으로 향하던 이란 미사일 압수", {"IR>houthis missile_other interdicted"}),
     ("북러 무기 거래", {"KP-RU weapons_unspecified confirmed"}),
-    ("폴란드와 우크라이나, 드론 공동생산 합의", {"PL-UA military_technology planned", "PL-UA uav planned"}),
+    ("폴란드와 우크라이나, 드론 공동생산 합의", {"PL-UA uav planned"}),
     ('중국 "이란에 미사일 수출한 적 없다"', {"CN>IR missile_other denied"}),
     ("크렘린궁, 이란에 전투기 공급 부인", {"RU>IR combat_aircraft denied"}),
     ("이란이 후티 반군에 미사일을 보낸 것으로 알려졌다", {"IR>houthis missile_other alleged"}),

@@ -23,7 +23,7 @@ TRANSFERS = [
     ("俄罗斯以战机换取朝鲜炮弹", {"KP>RU ammunition confirmed", "RU>KP combat_aircraft confirmed"}),
     ("海军截获运往胡塞武装的伊朗导弹", {"IR>houthis missile_other interdicted"}),
     ("朝俄武器交易", {"KP-RU weapons_unspecified confirmed"}),
-    ("波兰与乌克兰联合生产无人机", {"PL-UA military_technology confirmed", "PL-UA uav confirmed"}),
+    ("波兰与乌克兰联合生产无人机", {"PL-UA uav confirmed"}),
     ("中国否认向伊朗提供导弹", {"CN>IR missile_other denied"}),
     ("克里姆林宫否认向伊朗供应战机", {"RU>IR combat_aircraft denied"}),
     ("据报道，伊朗向胡塞武装输送导弹", {"IR>houthis missile_other alleged"}),
