@@ -129,12 +129,16 @@ def _as_transfers(
     if moods.is_hypothetical(text, seen, at, grammar):
         rejected.append(Rejected(flow.rule, at, at, "said under an if"))
         return []
+    if said_by is not None and grammar.compounds and seen.is_title and said_by.span.start > at:
+        said_by = None  # 북, 러에 포탄…美 "우려": who answers does not say it
     made: list[Transfer] = []
     mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=said_by is not None, by_party=False)
     for supplier, recipient in flow.ids():
         maker = flow.goods[0].maker
         is_bought = flow.trigger is not None and flow.trigger.kind in (Kind.GET, Kind.GET_NOUN, Kind.GOTTEN)
         if is_bought and flow.supplier is None and maker in named and maker != recipient:
+            supplier = maker or UNKNOWN_PARTY
+        if supplier == UNKNOWN_PARTY and flow.supplier is None and maker == grammar.home != recipient:
             supplier = maker or UNKNOWN_PARTY
         if supplier == recipient:
             continue

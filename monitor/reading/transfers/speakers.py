@@ -60,6 +60,21 @@ def speaker(
         if said:
             state = entity.id if entity.kind == "state" else entity.country
             return Speaker(entity.id, text[hit.start : hit.end], Span(hit.start, hit.end), entity.kind, state)
+    return _topic(text, hits, start, end, knowledge, grammar)
+
+
+def _topic(
+    text: str, hits: Sequence[Hit], start: int, end: int, knowledge: Knowledge, grammar: Grammar
+) -> Speaker | None:
+    """Where a verb of saying ends the sentence: the first of its names that stands as its topic."""
+    if grammar.says.search(text, max(start, end - _BEHIND), end) is None:
+        return None
+    for hit in hits:
+        if start <= hit.start < end and grammar.topic.match(text, hit.end, min(end, hit.end + _BEHIND)):
+            entity = knowledge.entities[hit.entities[0]]
+            if entity.kind not in ("item", "system", "regime", "place", "vessel"):
+                state = entity.id if entity.kind == "state" else entity.country
+                return Speaker(entity.id, text[hit.start : hit.end], Span(hit.start, hit.end), entity.kind, state)
     return None
 
 

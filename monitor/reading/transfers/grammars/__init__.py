@@ -6,8 +6,19 @@ from collections.abc import Mapping
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar
-from monitor.reading.transfers.grammars import de, en, es, fr, ru, uk
+from monitor.reading.transfers.grammars import de, en, es, fr, ja, ko, ru, uk, zh
 
 GRAMMARS: Final[Mapping[str, Grammar]] = {
-    grammar.language: grammar for grammar in (de.GRAMMAR, en.GRAMMAR, es.GRAMMAR, fr.GRAMMAR, ru.GRAMMAR, uk.GRAMMAR)
+    grammar.language: grammar
+    for grammar in (
+        de.GRAMMAR,
+        en.GRAMMAR,
+        es.GRAMMAR,
+        fr.GRAMMAR,
+        ja.GRAMMAR,
+        ko.GRAMMAR,
+        ru.GRAMMAR,
+        uk.GRAMMAR,
+        zh.GRAMMAR,
+    )
 }
