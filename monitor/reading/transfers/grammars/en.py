@@ -33,6 +33,7 @@ GRAMMAR: Final = Grammar(
     language="en",
     goal_follows=True,
     ditransitive=True,
+    forms=((Mark.ASIDE, before(r"\b(?:allow|let|enabl|permit)\w*\s+"), words(r"it|them|him|her")),),
     before=(
         (Mark.SPEAKER, before(rf"\b(?:according to|as per)\s+{_DETERMINER}")),
         (
@@ -145,7 +146,7 @@ GRAMMAR: Final = Grammar(
         r"|(?:'s|’s)?\s+|[- ](?:made|built|supplied|produced|designed|origin)\s+(?:[\w-]+\s+){0,2}|"
     ),
     arms_inside=words(
-        r"\b(?:military (?:aid|assistance|supplies|equipment deliveries)|arms|weapons?|lethal aid"
+        r"\b(?:military (?:aid|assistance|supplies|sales|equipment deliveries)|arms|weapons?|lethal aid"
         r"|security assistance|defen[cs]e"
         r" (?:aid|exports)|gun-?running|arming|arm(?:s|ed)(?= (?-i:[A-Z]))|rearm(?:s|ed|ing)?)\b"
     ),
@@ -172,7 +173,7 @@ GRAMMAR: Final = Grammar(
             r"|frigate) (?:suppl(?:y|ies)"
             r"|transfers?|exports?|sales?|deals?|deliver(?:y|ies)|shipments?|flows?|smuggling|trafficking|package|aid"
             r"|donations?|pledges?)",
-            r"military (?:aid|assistance|support|package|supplies)|lethal aid|security assistance|aid packages?",
+            r"military (?:aid|assistance|support|package|supplies|sales)|lethal aid|security assistance|aid packages?",
             r"smuggling of|trafficking of|tranche of|batch(?:es)? of|cargo(?:es)? of|arming of|suppliers? of"
             r"|exporters? of",
         ),
