@@ -149,7 +149,8 @@ class TransferChoices:
     """What the filter of the transfers page offers, most transfers first.
 
     Each list is counted under all other fields of the filter but its own, so that a choice says what it would show.
-    An undirected transfer counts for both its parties, among suppliers and among recipients.
+    An undirected transfer counts for both its parties, among suppliers and among recipients. ``asserters`` are ids and,
+    of whom nobody knows, names as written; a filter takes the ids only.
     """
 
     suppliers: tuple[ValueCount, ...]
