@@ -91,7 +91,9 @@ class TransferExport:
     knowledge_version: str
     learned_at: datetime
     body_source: str
+    content_hash: str
     capture_sha256: str | None
+    source_id: str | None  # the id of a loaded item
     in_return_for: int | None
 
 
@@ -118,7 +120,9 @@ class EventExport:
     knowledge_version: str
     learned_at: datetime
     body_source: str
+    content_hash: str
     capture_sha256: str | None
+    source_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,8 @@ class TransferChoices:
     """What the filter of the transfers page offers, most transfers first.
 
     Each list is counted under all other fields of the filter but its own, so that a choice says what it would show.
-    An undirected transfer counts for both its parties, among suppliers and among recipients.
+    An undirected transfer counts for both its parties, among suppliers and among recipients. ``asserters`` are ids and,
+    of whom nobody knows, names as written; a filter takes the ids only.
     """
 
     suppliers: tuple[ValueCount, ...]
