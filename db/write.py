@@ -36,6 +36,7 @@ from monitor.domain import (
     Reading,
     Stored,
     Subject,
+    article_text,
     content_hash,
 )
 
@@ -239,7 +240,7 @@ def _new_articles(session: Session, batch: Batch, new: Mapping[str, NewArticle])
         )
         batch.revisions.append(revision_row(revision_id, id, batch, batch.cause, title, summary, body, source, digest))
         batch.appearances.append(appearance_row(batch, key, intent, id, day, owns=True, source_id=intent.source_id))
-        batch.reads.append(Read(id, revision_id, day, None, reading))
+        batch.reads.append(Read(id, revision_id, day, dated_at, None, article_text(title, body), reading))
         batch.texts.append((id, title, body))
         batch.subjects.append(
             Subject(id, title, body, reading.language, reading.topic_names, reading.entities, batch.sources)
@@ -365,7 +366,8 @@ def _replace_reading(
     topics = reading.topic_names if reading else frozenset()
     batch.counts.add(day=old.day, language=language, entities=entities, topics=topics, feeds=old.feeds)
     if reading is not None:
-        batch.reads.append(Read(old.id, revision_id, old.day, old.story_id, reading))
+        text = article_text(title, body)
+        batch.reads.append(Read(old.id, revision_id, old.day, old.dated_at, old.story_id, text, reading))
         batch.edited.append(Subject(old.id, title, body, language, topics, entities, old.sources))
 
 
