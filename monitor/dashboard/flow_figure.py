@@ -15,24 +15,23 @@ from monitor.dashboard import labels
 from monitor.dashboard.figures import COLOURS, OTHERS, TEXT, Figure, short
 from monitor.text import safe_plotly
 
-MOST: Final = 12  # flows drawn; how many more there are stands below
-ROW: Final = 40  # pixels: a line for the names, the bar under it, air
+MOST: Final = 10  # flows drawn; how many more there are stands below
+ROW: Final = 39  # pixels: a line for the names, the bar under it, air
 LONGEST: Final = 28  # characters of a name; two of them fit the width of a telephone
 NOTHING: Final = "rgba(0,0,0,0)"
-_OVER: Final = (0.04, 0.46)  # a row's stretch for its names, and that for its bar, as parts of its height
-_BAR: Final = (0.5, 0.84)
+_OVER: Final = (0.0, 0.48)  # a row's stretch for its names, and that for its bar, as parts of its height
+_BAR: Final = (0.54, 0.86)
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A row: its parties, how many articles tell it, and of these how many with which status (an article may tell it
-    with two). ``id`` comes back on a click; ``sentence`` is what a person would say of the whole."""
+    """A row: its parties, and how many articles tell it with which status (ids of ``labels.STATUSES``; an article may
+    tell it with two). ``id`` comes back on a click; ``sentence`` is what a person would say of the whole."""
 
     id: str
     supplier: str
     arrow: str  # labels.arrow
     recipient: str
-    articles: int
     statuses: Mapping[str, int]  # ids of labels.STATUSES
     sentence: str
 
@@ -81,7 +80,7 @@ def _status(look: labels.Look, rows: Sequence[Flow]) -> dict[str, Any]:
             base.append(sum(row.statuses.get(id, 0) for id in order[: order.index(look.id)]))
             lengths.append(length)
             at.append(n)
-            told = f"{look.word} in {labels.count(length, 'article')}, of {labels.number(row.articles)}"
+            told = f"{look.word} in {labels.count(length, 'article')}. Click to list."
             said.append([f"{_names(row)}: {told}", row.id])
     return _bars(base, lengths, at, _BAR, said) | {"marker": _fill(look), "name": look.word}
 

@@ -266,6 +266,15 @@ def day(value: date) -> str:
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
+def days(first: date, last: date, precision: str) -> str:
+    """The days of an event as exactly as they are told: a day, ``Oct 2026``, ``2026``, or from one day to another."""
+    if precision == "year" and first.year == last.year:
+        return str(first.year)
+    if precision == "month" and (first.year, first.month) == (last.year, last.month):
+        return f"{MONTHS[first.month - 1]} {first.year}"
+    return day(first) if first == last else f"{day(first)} – {day(last)}"
+
+
 def weekday(value: date) -> str:
     """``Sun 22 Nov 2026``."""
     return f"{WEEKDAYS[value.weekday()]} {day(value)}"

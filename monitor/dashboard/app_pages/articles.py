@@ -143,6 +143,13 @@ def _open_row(key: str, ids: list[int]) -> None:
 
 
 def _one(id: int, view: View, context: Context) -> None:
+    if "transfer" in view.own:
+        st.page_link(
+            page_file("transfers"),
+            label="All transfers of this filter",
+            icon=":material/arrow_back:",
+            query_params=view.transfers(),
+        )
     st.page_link(
         page_file("articles"),
         label="All articles of this filter",

@@ -9,8 +9,8 @@ from monitor.dashboard.flow_figure import Flow, flows
 
 HERE = labels.arrow(True)
 TWO = (
-    Flow("KP>RU", "North Korea", HERE, "Russia", 5, {"confirmed": 2, "alleged": 3, "denied": 1}, "told in 5 articles"),
-    Flow("unknown>SD", "unnamed", HERE, "Sudan", 1, {"planned": 1}, "told in 1 article"),
+    Flow("KP>RU", "North Korea", HERE, "Russia", {"confirmed": 2, "alleged": 3, "denied": 1}, "told in 5 articles"),
+    Flow("unknown>SD", "unnamed", HERE, "Sudan", {"planned": 1}, "told in 1 article"),
 )
 
 
@@ -32,7 +32,7 @@ def test_the_parts_of_a_bar_stand_one_behind_the_other_in_the_order_of_the_statu
 
 
 def test_every_status_has_a_fill_of_its_own_beside_its_colour() -> None:
-    each = Flow("x", "A", HERE, "B", 1, dict.fromkeys(labels.STATUSES, 1), "")
+    each = Flow("x", "A", HERE, "B", dict.fromkeys(labels.STATUSES, 1), "")
     fills = [trace["marker"] for trace in flows([each])["data"][1:]]
     without_colour = [
         (fill.get("pattern", {}).get("shape"), fill.get("opacity"), fill["color"] == "rgba(0,0,0,0)") for fill in fills
@@ -46,7 +46,7 @@ def test_marks_and_numbers_stand_behind_the_bar() -> None:
 
 
 def test_names_are_text_and_long_ones_are_cut_each_for_itself() -> None:
-    long = Flow("x", "<a href='https://x.example'>" + 40 * "x", HERE, 60 * "y", 1, {"alleged": 1}, "<img src=x> %{x}")
+    long = Flow("x", "<a href='https://x.example'>" + 40 * "x", HERE, 60 * "y", {"alleged": 1}, "<img src=x> %{x}")
     told = str(flows([long]))
     assert "<a" not in told
     assert "<img" not in told
@@ -57,7 +57,7 @@ def test_names_are_text_and_long_ones_are_cut_each_for_itself() -> None:
 
 
 def test_an_arrow_between_names_written_from_right_to_left_keeps_their_order() -> None:
-    arabic = Flow("x", "إيران", HERE, "روسيا", 1, {"alleged": 1}, "")
+    arabic = Flow("x", "إيران", HERE, "روسيا", {"alleged": 1}, "")
     assert "إيران \u200e→\u200e روسيا" in flows([arabic])["layout"]["annotations"][0]["text"]
     undirected = labels.arrow(False)
     assert "→" not in undirected

@@ -89,3 +89,16 @@ def test_only_the_word_of_a_party_earns_the_full_mark(role: AsserterRole | None)
     look = labels.look("confirmed", role.value if role else None)
     admitted = role in (AsserterRole.SUPPLIER, AsserterRole.RECIPIENT)
     assert (look.mark, look.word) == (("●", "confirmed") if admitted else ("◉", "reported as fact"))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "precision", "words"),
+    [
+        (date(2026, 10, 3), date(2026, 10, 3), "day", "3 Oct 2026"),
+        (date(2026, 10, 1), date(2026, 10, 31), "month", "Oct 2026"),
+        (date(2026, 1, 1), date(2026, 12, 31), "year", "2026"),
+        (date(2026, 5, 1), date(2026, 10, 31), "range", "1 May 2026 – 31 Oct 2026"),
+    ],
+)
+def test_an_event_is_dated_no_more_exactly_than_it_is_told(first: date, last: date, precision: str, words: str) -> None:
+    assert labels.days(first, last, precision) == words
