@@ -53,6 +53,49 @@ STAGE_WORDS: Final[Mapping[str, Mapping[Stage, str]]] = {
         Stage.UNKNOWN: "stade inconnu",
     },
 }
+ITEM_WORDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "en": {
+        "ammunition": "ammunition",
+        "artillery": "artillery",
+        "ballistic_missile": "ballistic missiles",
+        "missile_other": "missiles",
+        "air_defence": "air defence",
+        "uav": "drones",
+        "combat_aircraft": "combat aircraft",
+        "helicopter": "helicopters",
+        "warship_submarine": "warships or submarines",
+        "armoured_vehicle": "armoured vehicles",
+        "small_arms": "small arms",
+        "nuclear": "nuclear goods",
+        "chem_bio": "chemical or biological goods",
+        "satellite_space": "satellites or space technology",
+        "military_technology": "military technology",
+        "dual_use_goods": "dual-use goods",
+        "oil_commodities": "oil or other commodities",
+        "weapons_unspecified": "arms",
+    },
+    "fr": {
+        "ammunition": "munitions",
+        "artillery": "artillerie",
+        "ballistic_missile": "missiles balistiques",
+        "missile_other": "missiles",
+        "air_defence": "défense aérienne",
+        "uav": "drones",
+        "combat_aircraft": "avions de combat",
+        "helicopter": "hélicoptères",
+        "warship_submarine": "navires de guerre ou sous-marins",
+        "armoured_vehicle": "véhicules blindés",
+        "small_arms": "armes légères",
+        "nuclear": "biens nucléaires",
+        "chem_bio": "biens chimiques ou biologiques",
+        "satellite_space": "satellites ou technologie spatiale",
+        "military_technology": "technologie militaire",
+        "dual_use_goods": "biens à double usage",
+        "oil_commodities": "pétrole ou autres matières premières",
+        "weapons_unspecified": "armes",
+    },
+}
+"""The item classes as kinds of goods; the names of the knowledge are words a text uses for them."""
 UNNAMED: Final = {"en": "unnamed", "fr": "non nommé"}
 _CITING: Final = {"en": ", citing {}: ", "fr": ", citant {}\u00a0: "}
 _PLAIN: Final = {"en": ": ", "fr": "\u00a0: "}
@@ -66,8 +109,11 @@ def gloss(transfer: Transfer, outlet: str, knowledge: Knowledge, language: str =
     written. ``language`` is one of ``GLOSS_LANGUAGES``. It is plain text on one line; the outlet, what names nobody
     knows and the cue are as published, so it is escaped where it is shown like any other text.
     """
-    said = [transfer.asserted_by] if transfer.asserted_by else []
-    lead = _line(outlet) + (_CITING[language].format(_name(said[0], knowledge, language)) if said else _PLAIN[language])
+    lead = _line(outlet)
+    if transfer.asserted_by:
+        lead += _CITING[language].format(_name(transfer.asserted_by, knowledge, language))
+    else:
+        lead += _PLAIN[language]
     parts = [
         pair(transfer, knowledge, language),
         goods(transfer, knowledge, language),
@@ -76,7 +122,8 @@ def gloss(transfer: Transfer, outlet: str, knowledge: Knowledge, language: str =
     stage = STAGE_WORDS[language][transfer.stage]
     if transfer.stage is not Stage.UNKNOWN and stage not in parts:
         parts.append(stage)
-    return lead + ", ".join(parts) + (_CUE[language].format(_line(transfer.cue)) if transfer.cue.strip() else "")
+    cue = _line(transfer.cue)
+    return lead + ", ".join(parts) + (_CUE[language].format(cue) if cue else "")
 
 
 def pair(transfer: Transfer, knowledge: Knowledge, language: str = "en") -> str:
@@ -87,7 +134,7 @@ def pair(transfer: Transfer, knowledge: Knowledge, language: str = "en") -> str:
 
 def goods(transfer: Transfer, knowledge: Knowledge, language: str = "en") -> str:
     """The item class, with the named system and the quantity as written: ``air defence (Pantsir-S1; six)``."""
-    item = _name(transfer.item, knowledge, language)
+    item = ITEM_WORDS[language].get(transfer.item, transfer.item)
     more = [_name(transfer.system, knowledge, language)] if transfer.system else []
     if transfer.quantity is not None and transfer.quantity.literal.strip():
         more.append(_line(transfer.quantity.literal))
@@ -103,14 +150,11 @@ def status_words(transfer: Transfer, language: str = "en") -> str:
 
 
 def _name(id: str, knowledge: Knowledge, language: str) -> str:
-    """The name of an id; what is no id is a name as written. Item classes begin in lower case within a line."""
+    """The name of an id; what is no id is a name as written."""
     if id == UNKNOWN_PARTY:
         return UNNAMED[language]
     entity = knowledge.entities.get(id)
-    if entity is None:
-        return _line(id)
-    name = entity.name(language)
-    return name[:1].lower() + name[1:] if entity.kind == "item" and not name[1:2].isupper() else name
+    return _line(id) if entity is None else entity.name(language)
 
 
 def _line(text: str) -> str:
