@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape
+from typing import Final
 
 import streamlit as st
 
@@ -13,6 +14,7 @@ from monitor.dashboard.data import Context
 from monitor.dashboard.frame import page_file
 from monitor.dashboard.state import View
 from monitor.domain import Event, PartyRole, Span
+from monitor.exchange.csv import Cell
 from monitor.text import highlight_as, safe_html
 
 
@@ -48,6 +50,43 @@ def show(transfers: Sequence[TransferRow], view: View, context: Context) -> None
                 query_params=view.transfers(article=row.source.article_id, transfer=row.id),
             )
             st.html(transfer_markup.told(row, context))
+    markup.small_csv(f"transfers in article {transfers[0].source.article_id}", _COLUMNS, map(_cells, transfers))
+
+
+_COLUMNS: Final = tuple(
+    [
+        "supplier",
+        "recipient",
+        "directed",
+        "item",
+        "system",
+        "quantity",
+        "status",
+        "stage",
+        "asserted_by",
+        "role",
+        "cue",
+        "quote",
+    ]
+)
+
+
+def _cells(row: TransferRow) -> tuple[Cell, ...]:
+    told = row.transfer
+    return (
+        told.supplier,
+        told.recipient,
+        told.directed,
+        told.item,
+        told.system,
+        told.quantity.literal if told.quantity else None,
+        told.status.value,
+        told.stage.value,
+        told.asserted_by,
+        told.asserted_by_role.value if told.asserted_by_role else None,
+        told.cue,
+        row.quote,
+    )
 
 
 def events(rows: Sequence[EventRow], context: Context) -> None:
@@ -56,6 +95,14 @@ def events(rows: Sequence[EventRow], context: Context) -> None:
         return
     markup.heading("Events beside", "What else was read, by its trigger, in the order of the text.")
     st.html("".join(_event(row, context) for row in rows))
+    markup.small_csv(
+        f"events in article {rows[0].source.article_id}",
+        ("type", "detail", "authority", "target", "cue", "quote"),
+        [
+            (row.event.type.value, row.event.detail, row.event.authority, row.event.target, row.event.cue, row.quote)
+            for row in rows
+        ],
+    )
 
 
 def _event(row: EventRow, context: Context) -> str:

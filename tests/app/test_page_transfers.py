@@ -261,6 +261,8 @@ def test_an_article_shows_its_transfers_and_the_events_beside(archive: str, monk
     assert "<dt>Vessel</dt><dd><bdi>the dhow Al Noor</bdi></dd>" in html
     assert "<strong>Interdiction</strong>" in html
     assert '<mark class="vg-cue" title="trigger">seized</mark>' in html
+    files = {button.proto.help for button in at.get("download_button")}
+    assert {"Downloads the transfers in article 9", "Downloads the events in article 9"} < files
 
 
 def test_a_transfer_that_is_no_longer_read_is_said_and_nothing_is_marked_for_it(

@@ -43,7 +43,7 @@ VIEWS = {"list": ":material/view_agenda: List", "table": ":material/table_rows: 
 SCOPES = {"un": "Possible UN scope", ALL: "All"}
 SCOPE_NOTE = (
     "Possible UN scope: a measure of the Security Council that Vigie knows of covers these parties, goods and days. "
-    "It sorts, and finds nothing: whether a measure applies, or was broken, is not for Vigie to say."
+    "This sorts the list and is no finding: whether a measure applies, or was broken, is not for Vigie to say."
 )
 
 
