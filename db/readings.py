@@ -199,8 +199,11 @@ def add_readings(session: Session, reads: Sequence[Read], now: datetime) -> None
             "relevance": reading.relevance,
             "topics": mask,
         }
-        transfers.extend(found | transfer_values(transfer, read.text) for transfer in reading.transfers)
-        events.extend(found | event_values(event, read.text) for event in reading.events)
+        # In the order of the text: ids keep it, and lists go by them.
+        told = sorted(reading.transfers, key=lambda transfer: transfer.quote)
+        transfers.extend(found | transfer_values(transfer, read.text) for transfer in told)
+        seen = sorted(reading.events, key=lambda event: event.quote)
+        events.extend(found | event_values(event, read.text) for event in seen)
     add_rows(session, Reading, readings)
     add_rows(session, Topic, topics)
     add_rows(session, UnRef, references)

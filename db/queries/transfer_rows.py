@@ -81,6 +81,21 @@ class TransferDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class TransferExport:
+    """One line of transfers.csv. ``in_return_for`` is the id of the other half of a swap; else as in a detail."""
+
+    row: TransferRow
+    before: str
+    after: str
+    reader_version: str
+    knowledge_version: str
+    learned_at: datetime
+    body_source: str
+    capture_sha256: str | None
+    in_return_for: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class EventRow:
     """One event of a current reading."""
 
@@ -93,8 +108,22 @@ class EventRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EventExport:
+    """One line of events.csv; as that of transfers.csv."""
+
+    row: EventRow
+    before: str
+    after: str
+    reader_version: str
+    knowledge_version: str
+    learned_at: datetime
+    body_source: str
+    capture_sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Flow:
-    """One line of the flow picture. ``directed`` False: the text gives no direction; the two ids stand in order of id.
+    """One line of the flow picture. ``directed`` False: no direction was given, the two stand in an order of their ids.
 
     ``transfers`` counts claims, ``articles`` different articles that make them.
     """
@@ -120,7 +149,8 @@ class TransferChoices:
     """What the filter of the transfers page offers, most transfers first.
 
     Each list is counted under all other fields of the filter but its own, so that a choice says what it would show.
-    An undirected transfer counts for both its parties, among suppliers and among recipients.
+    An undirected transfer counts for both its parties, among suppliers and among recipients. ``asserters`` are ids and,
+    of whom nobody knows, names as written; a filter takes the ids only.
     """
 
     suppliers: tuple[ValueCount, ...]
