@@ -17,6 +17,11 @@ from monitor.domain import Event, PartyRole, Span
 from monitor.exchange.csv import Cell
 from monitor.text import highlight_as, safe_html
 
+_COLUMNS: Final = (
+    *("supplier", "recipient", "directed", "item", "system", "quantity"),
+    *("status", "stage", "asserted_by", "asserted_by_role", "cue", "quote"),
+)
+
 
 def opened(transfers: Sequence[TransferRow], view: View) -> TransferRow | None:
     """The transfer the address names; None where it names none, or one that is no longer read in this article."""
@@ -51,24 +56,6 @@ def show(transfers: Sequence[TransferRow], view: View, context: Context) -> None
             )
             st.html(transfer_markup.told(row, context))
     markup.small_csv(f"transfers in article {transfers[0].source.article_id}", _COLUMNS, map(_cells, transfers))
-
-
-_COLUMNS: Final = tuple(
-    [
-        "supplier",
-        "recipient",
-        "directed",
-        "item",
-        "system",
-        "quantity",
-        "status",
-        "stage",
-        "asserted_by",
-        "role",
-        "cue",
-        "quote",
-    ]
-)
 
 
 def _cells(row: TransferRow) -> tuple[Cell, ...]:
