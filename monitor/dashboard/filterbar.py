@@ -74,7 +74,7 @@ def show(
         names = choice_names(context)
         feeds = {feed.id: feed.title or feed.url for feed in context.choices.feeds}
         if view.wanted is not None:
-            transfer_bar.draw(view.wanted, names, choices)
+            transfer_bar.draw(view.wanted, names, context.knowledge.actor_ids, choices)
         elif everything:
             _facet("Topic", "topics", list(labels.TOPICS), labels.TOPICS.get, view)
             _facet("Actor", "actors", _by_name(context.knowledge.actor_ids, names), names.get, view)

@@ -30,10 +30,21 @@ def set_widgets(wanted: TransferFilter) -> None:
         st.session_state[f"t_{facet}"] = list(getattr(wanted, facet))
 
 
-def draw(wanted: TransferFilter, names: dict[str, str], choices: TransferChoices | None) -> None:
-    """Buttons that open. ``choices`` None: the query of the filter cannot be used, so nothing can be counted."""
+def draw(
+    wanted: TransferFilter, names: dict[str, str], actors: frozenset[str], choices: TransferChoices | None
+) -> None:
+    """Buttons that open. ``choices`` None: the query of the filter cannot be used, so nothing can be counted.
+
+    Who asserts is often a name as written; only ``actors`` and the unnamed can be asked for by id.
+    """
 
     counted: dict[str, Sequence[ValueCount]] = {facet: getattr(choices, facet) for facet in FACETS} if choices else {}
+    for facet in ("suppliers", "recipients", "asserters"):
+        counted[facet] = [
+            row
+            for row in counted.get(facet, ())
+            if row.value in actors or (row.value == UNKNOWN_PARTY and facet != "asserters")
+        ]
 
     def party(id: str) -> str:
         return UNNAMED if id == UNKNOWN_PARTY else names.get(id, id)

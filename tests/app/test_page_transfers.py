@@ -119,6 +119,18 @@ def test_widgets_write_ids_into_the_address(archive: str, monkeypatch: pytest.Mo
     assert at.query_params["supplier"] == "KP"
 
 
+def test_the_filter_offers_what_occurs_with_how_much_it_would_show(
+    archive: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = open_page("transfers", archive, monkeypatch, ALL)
+    assert at.multiselect(key="t_recipients").options[0] == "Russia · 4"
+    assert "unnamed · 2" in at.multiselect(key="t_suppliers").options
+    assert "● confirmed or reported as fact · 2" in at.multiselect(key="t_statuses").options
+    asserters = at.multiselect(key="t_asserters").options
+    assert "South Korea · 1" in asserters
+    assert not any("research group" in option or "img" in option for option in asserters), "names that are no ids"
+
+
 def test_each_row_holds_its_sentence_with_parties_goods_and_cue_marked(
     archive: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
