@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from monitor.domain import RELEVANCE_THRESHOLD, RELEVANT_TOPICS, Article, Reading
 from monitor.knowledge.model import Knowledge
@@ -64,27 +64,4 @@ def _nearest(text: str) -> str:
     return best if counts[best] * 4 > len(sample) else "en"
 
 
-def as_json(id: str, article: Article, reading: Reading, knowledge: Knowledge) -> dict[str, Any]:
-    """The line that ``python -m monitor read`` prints. ``transfers`` and ``events`` come with the issue on reading."""
-    kinds = {mention.entity: mention.kind for mention in reading.mentions}
-    return {
-        "id": id,
-        "language": reading.language,
-        "relevance": reading.relevance,
-        "topics": sorted(reading.topic_names),
-        "states": sorted(entity for entity, kind in kinds.items() if kind == "state"),
-        "actors": sorted(entity for entity, kind in kinds.items() if kind not in _NOT_LISTED),
-        "items": sorted(entity for entity, kind in kinds.items() if kind == "item"),
-        "transfers": [],
-        "events": [],
-        "un_refs": [ref.symbol for ref in reading.un_refs],
-        "evidence": [
-            {"topic": topic.topic.value, "start": span.start, "end": span.end, "text": span.cut(article.text)}
-            for topic in reading.topics
-            for span in topic.evidence
-        ],
-    }
-
-
-_NOT_LISTED: Final = frozenset({"state", "item", "system", "regime"})
 assert RELEVANCE_THRESHOLD == topics.THRESHOLD
