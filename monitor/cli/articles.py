@@ -34,11 +34,24 @@ def load_file(args: argparse.Namespace, settings: Settings) -> int:
 
 
 def reread(args: argparse.Namespace, settings: Settings) -> int:
+    from concurrent.futures.process import BrokenProcessPool
+
     from monitor import poller
 
-    open_knowledge(settings)
+    knowledge = open_knowledge(settings)
     open_database(settings).dispose()
-    print(poller.reread(settings))
+    try:
+        done = poller.reread(settings, jobs=args.jobs, limit=args.limit, everything=args.all, dry=args.dry_run)
+    except BrokenProcessPool:
+        raise CommandError(
+            "a process that was reading has died, perhaps for want of memory; what was read stays: "
+            "run it again, with fewer --jobs"
+        ) from None
+    if done.stopped:
+        print(f"vigie: {done}", file=sys.stderr)
+        return 130
+    for line in done.report(knowledge.name):
+        print(line)
     return 0
 
 
