@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tqdm import tqdm
 
 from db.models import Article, Daily, Hit, Mention, Reading
 from monitor import domain
@@ -33,6 +34,9 @@ def archive(bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Be
     object.__setattr__(bench.settings, "database_url", str(bench.engine.url))
     path = write(tmp_path / "a.jsonl", *rows(CRANES))
     load.load_file(bench.settings, path, progress=False, processes=0)
+    if tqdm.monitor is not None:  # a thread of the loader's progress bar, beside which nothing can be forked
+        tqdm.monitor.exit()
+        tqdm.monitor = None
     reader("r2", monkeypatch)
     return bench
 
