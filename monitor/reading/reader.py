@@ -8,6 +8,7 @@ from monitor.domain import RELEVANCE_THRESHOLD, RELEVANT_TOPICS, Article, Readin
 from monitor.knowledge.model import Knowledge
 from monitor.reading import datelines, language, mentions, topics, unrefs
 from monitor.reading.index import INDEXED, index_for
+from monitor.reading.reasons import SILENT, Reasons
 from monitor.text import fold, sentences
 
 READER_VERSION: Final = "2"
@@ -22,10 +23,11 @@ _BY_SCRIPT: Final = (
 )
 
 
-def read(article: Article, knowledge: Knowledge) -> Reading:
+def read(article: Article, knowledge: Knowledge, why: Reasons = SILENT) -> Reading:
     """What the article says: language, topics with their evidence, entities with their spans, UN references.
 
-    Never raises for any text. The same article and knowledge always give the same reading.
+    Never raises for any text. The same article and knowledge always give the same reading. ``why`` hears what earned
+    what (``explain`` hands in a ``Trace``).
     """
     text = article.text
     spoken = language.detect(article.title, article.body, article.language)
@@ -40,16 +42,19 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         datelines.datelines(article.title, article.body),
         title_length=len(article.title),
         day=article.published_at.date() if article.published_at else None,
+        why=why,
     )
     refs = unrefs.un_refs(folded, knowledge.regime_of)
-    scores = topics.score(text, parts, found, refs, knowledge, title_length=len(article.title), language=index.language)
+    scores = topics.score(
+        text, parts, found, refs, knowledge, title_length=len(article.title), language=index.language, why=why
+    )
     kept = tuple(topic for topic in scores if topic.score >= topics.THRESHOLD)
     best = max((topic.score for topic in scores if topic.topic in RELEVANT_TOPICS), default=0.0)
     return Reading(
         language=spoken,
         relevance=round(best, 3),
         topics=kept,
-        mentions=mentions.mentions(found, knowledge, text, title_length=len(article.title)),
+        mentions=mentions.mentions(found, knowledge, text, title_length=len(article.title), why=why),
         un_refs=refs,
         reader_version=READER_VERSION,
         knowledge_version=knowledge.version,
