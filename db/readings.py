@@ -226,6 +226,11 @@ def count_stale(session: Session, *, reader_version: str, knowledge_version: str
     return session.scalar(statement) or 0
 
 
+def readable(session: Session, id: int) -> Unread | None:
+    """One article as it is given to the reader; None if unknown."""
+    return next(iter(_unread(session, Article.id == id, 1)), None)
+
+
 def _is_stale(reader_version: str, knowledge_version: str) -> ColumnElement[bool]:
     current = (
         select(Reading.article_id)

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from monitor.cli import articles, feeds, server
+from monitor.cli import articles, explain, feeds, server
 from monitor.cli.common import CommandError, positive
 from monitor.settings import Settings, SettingsError, load
 
@@ -81,6 +81,9 @@ def _parser() -> argparse.ArgumentParser:
     loading.add_argument("file", type=Path)
     reading = command("read", articles.read_file, "read articles from JSON lines and print one JSON reading a line")
     reading.add_argument("file", help="a file, or - for standard input")
+    explain.add_arguments(
+        command("explain", explain.explain, "what was read in an article, by which rule, and what was rejected and why")
+    )
     again = command(
         "reread", articles.reread, "read again what another reader or other knowledge has read, and tell what changed"
     )
