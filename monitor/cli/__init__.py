@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from monitor.cli import articles, explain, feeds, server
+from monitor.cli import articles, explain, feeds, knowledge, server
 from monitor.cli.common import CommandError, positive
 from monitor.settings import Settings, SettingsError, load
 
@@ -91,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     again.add_argument("--limit", type=positive, help="the most articles to read")
     again.add_argument("--all", action="store_true", help="also articles whose reading is up to date")
     again.add_argument("--dry-run", action="store_true", help="tell what would change, and write nothing")
+    knowledge.add_parsers(command("knowledge", None, "check the knowledge files, or find a text in them"))
     command("migrate", server.migrate_command, "create or update the database, then end")
     feeds.add_parsers(command("feeds", None, "list, add, pause, resume, import or export feeds"))
     return parser

@@ -31,7 +31,7 @@ def read(article: Article, knowledge: Knowledge, why: Reasons = SILENT) -> Readi
     """
     text = article.text
     spoken = language.detect(article.title, article.body, article.language)
-    index = index_for(knowledge, spoken if spoken in INDEXED else _nearest(text))
+    index = index_for(knowledge, index_language(spoken, text))
     folded = fold(text)
     parts = sentences(text)
     found = mentions.find(
@@ -61,8 +61,11 @@ def read(article: Article, knowledge: Knowledge, why: Reasons = SILENT) -> Readi
     )
 
 
-def _nearest(text: str) -> str:
-    """The index for a language that has none of its own: that of its script, English for Latin and the rest."""
+def index_language(spoken: str, text: str) -> str:
+    """The language whose index reads a text in the language ``spoken``: for one that has none of its own that of its
+    script, English for Latin and the rest."""
+    if spoken in INDEXED:
+        return spoken
     sample = text[:400]
     counts = {spoken: sum(first <= char <= last for char in sample) for first, last, spoken in _BY_SCRIPT}
     best = max(counts, key=lambda spoken: counts[spoken])
