@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from db import search
@@ -226,8 +226,37 @@ def unread(session: Session, *, limit: int) -> list[Unread]:
     return _unread(session, Article.reader_version.is_(None), limit)
 
 
-def stale(session: Session, *, reader_version: str, knowledge_version: str, after: int, limit: int) -> list[Unread]:
-    """Articles with an id above ``after`` whose current reading is of another reader or knowledge, or missing."""
+def stale(
+    session: Session,
+    *,
+    reader_version: str,
+    knowledge_version: str,
+    after: int,
+    limit: int,
+    everything: bool = False,
+) -> list[Unread]:
+    """Articles with an id above ``after`` whose current reading is of another reader or knowledge, or missing;
+    ``everything``: those of this reader and knowledge as well."""
+    condition = Article.id > after
+    if not everything:
+        condition &= _is_stale(reader_version, knowledge_version)
+    return _unread(session, condition, limit)
+
+
+def count_stale(session: Session, *, reader_version: str, knowledge_version: str, everything: bool = False) -> int:
+    """How many articles ``stale`` would give in all."""
+    statement = select(func.count()).select_from(Article)
+    if not everything:
+        statement = statement.where(_is_stale(reader_version, knowledge_version))
+    return session.scalar(statement) or 0
+
+
+def readable(session: Session, id: int) -> Unread | None:
+    """One article as it is given to the reader; None if unknown."""
+    return next(iter(_unread(session, Article.id == id, 1)), None)
+
+
+def _is_stale(reader_version: str, knowledge_version: str) -> ColumnElement[bool]:
     current = (
         select(Reading.article_id)
         .where(
@@ -238,7 +267,7 @@ def stale(session: Session, *, reader_version: str, knowledge_version: str, afte
         )
         .exists()
     )
-    return _unread(session, (Article.id > after) & or_(Article.reader_version.is_(None), ~current), limit)
+    return or_(Article.reader_version.is_(None), ~current)
 
 
 def _unread(session: Session, condition: Any, limit: int) -> list[Unread]:

@@ -50,6 +50,7 @@ __all__ = [
     "known",
     "lease_feeds",
     "release_feeds",
+    "reread_articles",
     "reread_batch",
     "set_feed_active",
     "stale",
@@ -147,10 +148,23 @@ def reread_batch(
     *,
     hashes: Sequence[str] | None = None,
 ) -> int:
-    """Stores new readings of articles' newest revisions and gives the number stored; hits are backfill.
+    """``reread_articles``, giving only the number stored."""
+    return len(reread_articles(session, ids, readings, now, hashes=hashes))
 
-    An article already read by the same reader and knowledge is left alone, and so is one whose text is no longer that
-    of ``hashes`` (``Unread.content_hash``): its spans would point into another text.
+
+def reread_articles(
+    session: Session,
+    ids: Sequence[int],
+    readings: Sequence[Reading],
+    now: datetime,
+    *,
+    hashes: Sequence[str] | None = None,
+    everything: bool = False,
+) -> list[int]:
+    """Stores new readings of articles' newest revisions and gives the ids of those stored; hits are backfill.
+
+    An article already read by the same reader and knowledge is left alone unless ``everything``, and so is one whose
+    text is no longer that of ``hashes`` (``Unread.content_hash``): its spans would point into another text.
     """
     before = load_before(session, ids)
     batch = Batch(0, (), Cause.REREAD, now)
@@ -160,13 +174,14 @@ def reread_batch(
         old = before.get(id)
         if old is None or (hashes is not None and old.content_hash != hashes[at]):
             continue
-        if (old.reader_version, old.knowledge_version) == (reading.reader_version, reading.knowledge_version):
+        same = (old.reader_version, old.knowledge_version) == (reading.reader_version, reading.knowledge_version)
+        if same and not everything:
             continue
         _replace_reading(batch, old, old.revision_id, old.title, old.body, reading)
         values.append({"its_id": id} | reading_values(reading))
         done.append(id)
     if not done:
-        return 0
+        return done
     supersede(session, done, now)
     _update_articles(session, values)
     add_readings(session, batch.reads, now)
@@ -175,7 +190,7 @@ def reread_batch(
     if alerts:
         match_and_store(session, alerts, batch.edited, cause=Cause.REREAD, now=now)
     move(session, "articles", now=now)
-    return len(done)
+    return done
 
 
 # ---------------------------------------------------------------- steps of store

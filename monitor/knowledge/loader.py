@@ -107,6 +107,16 @@ def read_knowledge(data: Path, folder: Path | None = None) -> Knowledge:
     )
 
 
+def knowledge_files(folder: Path | None = None) -> Iterator[tuple[str, str, str]]:
+    """Name, form and text of every file that ``load`` reads, in its order. The forms are ``blocks``, ``lexicon``,
+    ``special``, and the names of the files that have a form of their own. Raises KnowledgeError if one is not UTF-8."""
+    for name, text in _texts(DATA, ""):
+        yield name, _form(name), text
+    if folder is not None:
+        for name, text in _texts(folder, f"{folder.name}/"):
+            yield name, _form(name), text
+
+
 def _form(name: str) -> str:
     """Which of the file forms a file has, told by its name."""
     short = name.rpartition("/")[2]
