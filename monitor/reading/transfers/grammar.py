@@ -59,6 +59,11 @@ def words(*alternatives: str) -> Pattern:
     return re.compile("|".join(alternatives), re.IGNORECASE)
 
 
+def exact(*alternatives: str) -> Pattern:
+    """One of these patterns as written: for scripts without case, where it is found much faster."""
+    return re.compile("|".join(alternatives))
+
+
 def bounded(*alternatives: str) -> Pattern:
     """One of these patterns, as whole words."""
     return re.compile(rf"\b(?:{'|'.join(alternatives)})\b", re.IGNORECASE)

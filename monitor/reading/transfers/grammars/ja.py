@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, words
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, exact
 
 _HEAD: Final = (
     r"(?:(?:軍事?政権|軍政|軍部|政府軍|政府|当局|軍|政権|海軍|陸軍|空軍|国防省|国防相|国防長官"
@@ -23,7 +23,12 @@ _GIVING: Final = (
 )
 
 _GETTING: Final = r"購入|調達|輸入|導入|取得|入手|受領|獲得|買い付け|買い増し|追加購入|密輸入|爆買い"
-_NOT_OURS: Final = r"(?<![一-鿿ァ-ヶーA-Za-z])"
+
+
+def _alone(letter: str) -> str:
+    """A letter that is no part of a word before it. (The letter comes first: so it is found fast.)"""
+    return rf"{letter}(?<![一-鿿ァ-ヶーA-Za-z]{letter})"
+
 
 GRAMMAR: Final = Grammar(
     language="ja",
@@ -33,37 +38,40 @@ GRAMMAR: Final = Grammar(
     compounds=True,
     asker_gets=True,
     home="JP",
-    home_goods=words(r"国産"),
+    home_goods=exact(r"国産"),
     stand_for=(
-        ("JP", words(r"(?:\A|(?<=[、。\n]))政府(?=は|が|、)|国産(?=[^化])|三菱重工|川崎重工|防衛装備庁")),
-        ("KP", words(rf"{_NOT_OURS}(?:北(?=[にへがはのか、製と])(?!の海|の大地)|朝(?=[にへがは、製]))")),
-        ("RU", words(rf"{_NOT_OURS}(?:露|ロ)(?=[にへがはのか、製産軍側と])")),
-        ("US", words(rf"{_NOT_OURS}米(?=[にへがはのか、製軍側と])(?!のとぎ|の価格)")),
+        ("JP", exact(r"(?:\A|(?<=[、。\n]))政府(?=は|が|、)|国産(?=[^化])|三菱重工|川崎重工|防衛装備庁")),
+        ("KP", exact(_alone("北") + r"(?=[にへがはのか、製と])(?!の海|の大地)", _alone("朝") + r"(?=[にへがは、製])")),
+        (
+            "RU",
+            exact(_alone("露") + r"(?=[にへがはのか、製産軍側と])", _alone("ロ") + r"(?=[にへがはのか、製産軍側と])"),
+        ),
+        ("US", exact(_alone("米") + r"(?=[にへがはのか、製軍側と])(?!のとぎ|の価格)")),
         (
             "KR",
-            words(
+            exact(
                 r"ハンファ(?:・エアロスペース)?|現代ロテム|韓国航空宇宙産業",
-                rf"{_NOT_OURS}韓(?=[にへがはのか、製軍側])",
+                _alone("韓") + r"(?=[にへがはのか、製軍側])",
             ),
         ),
-        ("CN", words(rf"{_NOT_OURS}中(?=[、製])")),
-        ("GB", words(rf"{_NOT_OURS}英(?=[にへがはのか、製])")),
-        ("FR", words(rf"{_NOT_OURS}仏(?=[にへがはか、製])")),
-        ("DE", words(rf"{_NOT_OURS}独(?=[にへがはか、製])")),
-        ("IT", words(rf"{_NOT_OURS}伊(?=[にへがはか、])")),
-        ("PH", words(rf"{_NOT_OURS}比(?=[にへ、](?!べ))")),
-        ("AU", words(rf"{_NOT_OURS}豪(?=[にへがはのか、])")),
-        ("IN", words(rf"{_NOT_OURS}印(?=[にへがはか、])")),
-        ("TW", words(rf"{_NOT_OURS}台(?=[にへが、])")),
-        ("UA", words(rf"{_NOT_OURS}ウ(?=[にへがは、軍])")),
+        ("CN", exact(_alone("中") + r"(?=[、製])")),
+        ("GB", exact(_alone("英") + r"(?=[にへがはのか、製])")),
+        ("FR", exact(_alone("仏") + r"(?=[にへがはか、製])")),
+        ("DE", exact(_alone("独") + r"(?=[にへがはか、製])")),
+        ("IT", exact(_alone("伊") + r"(?=[にへがはか、])")),
+        ("PH", exact(_alone("比") + r"(?=[にへ、](?!べ))")),
+        ("AU", exact(_alone("豪") + r"(?=[にへがはのか、])")),
+        ("IN", exact(_alone("印") + r"(?=[にへがはか、])")),
+        ("TW", exact(_alone("台") + r"(?=[にへが、])")),
+        ("UA", exact(_alone("ウ") + r"(?=[にへがは、軍])")),
     ),
     before=((Mark.TO, before(r"対")),),
     behind=(
-        (Mark.TO, words(r"(?<=対北朝鮮)|(?<=対[ロ露中日米])")),
-        (Mark.ASIDE, words(r"(?<=[訪反親在駐][中日米ロ露韓])")),
+        (Mark.TO, exact(r"(?<=対北朝鮮)|(?<=対[ロ露中日米])")),
+        (Mark.ASIDE, exact(r"(?<=[訪反親在駐][中日米ロ露韓])")),
         (
             Mark.SPEAKER,
-            words(
+            exact(
                 _HEAD + r"(?:によると|によれば|の発表では)",
                 _HEAD + r"[はがも]?、?[「『“]",
                 _HEAD + r"[はが](?:\d+日、?)?(?:と|を)?" + _SAY,
@@ -71,92 +79,92 @@ GRAMMAR: Final = Grammar(
         ),
         (
             Mark.ASIDE,
-            words(
+            exact(
                 _HEAD + r"(?:に対抗|に対し(?:て)?(?:使|発射|攻撃)|を巡|をめぐ|に配備|に駐留|に派遣|への(?:攻撃"
                 r"|侵攻|制裁|圧力|警告|空爆|派兵|派遣|懸念|関税)|に侵攻|を攻撃"
                 r"|に打ち込|に向け(?:て)?発射|に撃ち|を射程|に着弾|を念頭|と戦|との(?:国境|戦争|戦闘|対立)"
                 r"|国内|国境|沖|への対抗|では|で(?=[^き]))"
             ),
         ),
-        (Mark.BY, words(_HEAD + r"に(?:よって|より|よる)")),
-        (Mark.FROM, words(_HEAD + r"(?:から|発の)")),
+        (Mark.BY, exact(_HEAD + r"に(?:よって|より|よる)")),
+        (Mark.FROM, exact(_HEAD + r"(?:から|発の)")),
         (
             Mark.TO,
-            words(
+            exact(
                 _HEAD + r"(?:への?|向け|宛て|行き|に対する|に対し|に(?!つい|お[いけ]|関|従|続|次|加え|よ|とって"
                 r"|あ[るっ]|い[るた]|反発))"
             ),
         ),
-        (Mark.MAKER, words(r"(?:製|産)")),
-        (Mark.SUBJECT, words(_HEAD + r"(?:が|は|も)")),
-        (Mark.OBJECT, words(_HEAD + r"を")),
-        (Mark.WITH, words(_HEAD + r"と(?!い)|[・―–-]")),
-        (Mark.SUBJECT, words(_HEAD + r"の(?=[^をがはに、。\s]{1,16}(?:導入|購入|調達|取得)(?:[のにをが]|計画))")),
-        (Mark.OF, words(_HEAD + r"の")),
+        (Mark.MAKER, exact(r"(?:製|産)")),
+        (Mark.SUBJECT, exact(_HEAD + r"(?:が|は|も)")),
+        (Mark.OBJECT, exact(_HEAD + r"を")),
+        (Mark.WITH, exact(_HEAD + r"と(?!い)|[・―–-]")),
+        (Mark.SUBJECT, exact(_HEAD + r"の(?=[^をがはに、。\s]{1,16}(?:導入|購入|調達|取得)(?:[のにをが]|計画))")),
+        (Mark.OF, exact(_HEAD + r"の")),
     ),
-    joiner=words(r"(?:軍|政府)?(?:と|・|や|および|及び|並びに|、及び|ならびに|及)"),
-    weak_joiner=words(r"、"),
-    breaks=words(r"[;:!?！？…]|\s[–—―-]\s|　|(?<=[しりえけめせてでっいた])、|(?<=が)、|ものの、|一方、|ため、|。"),
-    others=words(
+    joiner=exact(r"(?:軍|政府)?(?:と|・|や|および|及び|並びに|、及び|ならびに|及)"),
+    weak_joiner=exact(r"、"),
+    breaks=exact(r"[;:!?！？…]|\s[–—―-]\s|　|(?<=[しりえけめせてでっいた])、|(?<=が)、|ものの、|一方、|ため、|。"),
+    others=exact(
         r"西側諸国|欧米諸国|同盟国|友好国|第三国|(?:[ァ-ヶー]{2,8}の?)?(?:武装勢力|反政府勢力"
         r"|反乱軍)|各国|諸外国|テロ組織|中東諸国|欧州各国"
     ),
-    clause_nouns=words(r"\s?(?:事実|疑い|疑惑|と|こと|の(?:は|を|か)|証拠|計画|方針|可能性|との)"),
-    attributive=words(r".*(?:した|する|った|れた|いる|ける|た)"),
-    goods_gap=words(
+    clause_nouns=exact(r"\s?(?:事実|疑い|疑惑|と|こと|の(?:は|を|か)|証拠|計画|方針|可能性|との)"),
+    attributive=exact(r".*(?:した|する|った|れた|いる|ける|た)"),
+    goods_gap=exact(
         r"(?:製の?|産の?)?[「『]?(?:(?:新型|最新|最新鋭|大型|中古|旧式|次期|自爆型?|攻撃型?|無人"
         r"|短距離|中距離|長距離|対戦車|携帯式|地対空|地対地|空対空|対艦|防空"
         r"|ステルス|高性能|精密誘導|軍事|主力|迎撃|追加の|大量の|[A-Z]{1,3}-?\d{1,3}[A-Z]?|高機動)){0,3}[「『]?"
     ),
-    tech=words(
+    tech=exact(
         r"(?:軍事|ミサイル|核|衛星|ロケット|無人機|宇宙|防衛|潜水艦|原子炉)?(?:関連)?技術(?!者|的|力|革新)",
         r"設計図|ノウハウ",
     ),
-    origin=words(r"[製産].?\Z"),
-    outsider=words(r"制裁|起訴|逮捕|非難"),
-    arms_inside=words(r"武器|兵器|軍事支援|軍事援助|武装|装備"),
+    origin=exact(r"[製産].?\Z"),
+    outsider=exact(r"制裁|起訴|逮捕|非難"),
+    arms_inside=exact(r"武器|兵器|軍事支援|軍事援助|武装|装備"),
     triggers={
-        Kind.GIVE: words(
+        Kind.GIVE: exact(
             rf"(?:{_GIVING})(?!を?要請|を?求め|を受け|され|を受|団体|国|網|者|物資|の?疑い(?!で))",
             r"送(?:った|って|る(?!の)|り(?!返)|ろう|り込)|売(?:った|って|る|り込|り渡)|渡(?:した|して"
             r"|す|し(?!方))|手渡|与え|譲(?:る|り渡|った)|贈(?:る|った|呈)|武器支援|軍事支援|横流し"
             r"|流し",
         ),
-        Kind.GIVEN: words(
+        Kind.GIVEN: exact(
             rf"(?:{_GIVING})され(?:た|る|て|、)?",
             r"送られ|売られ|渡され|渡った|渡り|流入|流出|持ち込まれ|贈られ",
         ),
-        Kind.GIVE_NOUN: words(
+        Kind.GIVE_NOUN: exact(
             rf"(?:{_GIVING})(?:した|する|している|してきた|して)(?=[一-鿿ァ-ヶ「『A-Z])",
             r"(?:送った|売った|渡した|与えた|送る|譲った)(?=[一-鿿ァ-ヶ「『A-Z])",
             rf"(?:武器|兵器)(?:{_GIVING})",
         ),
-        Kind.GET: words(
+        Kind.GET: exact(
             rf"(?:{_GETTING})(?!した[一-鿿ァ-ヶ「]|を?求|する[一-鿿]国|額|先)",
             r"(?:供与|提供|供給|支援|引き渡し|移転|譲渡|納入)を受け(?!入)|受け取(?!り方)|買(?:う|っ"
             r"|い(?!物)|わ)|譲り受け|手に入れ|得(?:た|る|て)(?![一-鿿])|受けた(?=[一-鿿ァ-ヶ])",
         ),
-        Kind.GOTTEN: words(
+        Kind.GOTTEN: exact(
             rf"(?:{_GETTING})(?:した|する)(?=[一-鿿ァ-ヶ「『])",
             r"(?:(?:供与|提供|供給|支援)を受け|受け取っ|買っ|得|譲り受け)た(?=[一-鿿ァ-ヶ「『])",
         ),
-        Kind.ARM: words(r"武器禁輸|武装させ|武装化を支援|武装支援"),
-        Kind.ASK: words(
+        Kind.ARM: exact(r"武器禁輸|武装させ|武装化を支援|武装支援"),
+        Kind.ASK: exact(
             rf"(?:(?:武器|追加)?(?:{_GIVING}|{_GETTING}|追加供与)(?:の継続|の加速|拡大)?(?:を|の"
             rf"|するよう|してほしいと)?)?(?:繰り返し|改めて|正式に|強く)?(?:要請|要求|求め|打診|訴え"
             rf"|呼び[掛か]け)",
             r"発注|注文|おねだり",
         ),
-        Kind.ARMED: words(r"受注"),
-        Kind.BOUND: words(r"行きの|に向かう|に向かっていた|に運ばれ"),
-        Kind.TRADE: words(
+        Kind.ARMED: exact(r"受注"),
+        Kind.BOUND: exact(r"行きの|に向かう|に向かっていた|に運ばれ"),
+        Kind.TRADE: exact(
             r"武器取引|軍事協力|軍事技術協力|防衛協力|武器売買|兵器取引|防衛装備(?:品)?・?(?:技術)?(?:協力|移転協定)",
         ),
-        Kind.MAKE: words(
+        Kind.MAKE: exact(
             r"共同(?:生産|開発|製造)|現地(?:生産|製造)|ライセンス生産|合弁|共同で(?:生産|開発|製造)"
             r"|(?:生産|製造|組み立て)(?:する|へ|で合意|を開始|工場|ことで)",
         ),
-        Kind.SWAP: words(r"(?:その)?(?:見返り|引き換え|代償|対価|交換|代わり)(?:に|として|で)"),
+        Kind.SWAP: exact(r"(?:その)?(?:見返り|引き換え|代償|対価|交換|代わり)(?:に|として|で)"),
     },
     supplier_points={
         Kind.GIVE: {"subject<": 6, "none<": 5, "from": 4.5, "maker": 4.6, "of<": 4.8, "by": 5.5, "speaker<": 3.8},
@@ -176,26 +184,26 @@ GRAMMAR: Final = Grammar(
         Kind.ARM: {"object<": 6, "of<": 4.6, "to": 5},
         Kind.ARMED: {"to": 6, "from<": 5, "aside<": 3.8},
     },
-    says=words(r"(?:と|を)(?:\S{0,8})" + _SAY + r"(?:た|ている|ました|、)?[。」]*\s*\Z"),
-    topic=words(_HEAD + r"は"),
-    no_party=words(
+    says=exact(r"(?:と|を)(?:\S{0,8})" + _SAY + r"(?:た|ている|ました|、)?[。」]*\s*\Z"),
+    topic=exact(_HEAD + r"は"),
+    no_party=exact(
         r"(?!フーシ|ハマス|ヒズボラ|即応)[ァ-ヶー一-鿿]{2,8}の?(?:武装勢力|反政府勢力|反乱軍)"
         r"|北朝鮮版|ロシア語|中国語|日本(?:時間|海|経済新聞|製鉄)|米国(?:時間|株)|東京(?:都|大"
         r"|新聞)|北京時間|台湾(?:海峡|有事)"
     ),
     moods=Moods(
-        denied=words(
+        denied=exact(
             r"否定し|否定する|(?:計画|予定|意向|方針|考え)はない|拒否|拒み|断っ|事実無根|事実ではない"
             r"|証拠はない|根拠がない|デマ|見送|反論|否認|しない方針|応じない|供与せず|提供せず"
             r"|あり得ない|全面否定|(?<=を)否定"
         ),
-        negated=words(r"[てし]い?ない|しなかった|ていない|せず|ません|ないと"),
-        interdicted=words(r"押収|拿捕|摘発|差し押さえ|臨検|没収|阻止し"),
-        halted=words(
+        negated=exact(r"[てし]い?ない|しなかった|ていない|せず|ません|ないと"),
+        interdicted=exact(r"押収|拿捕|摘発|差し押さえ|臨検|没収|阻止し"),
+        halted=exact(
             r"停止|中断|凍結|中止|禁止|差し止め|保留|延期|一時停止|遅延|遅れ|見合わせ|打ち切|撤回|白紙"
             r"|禁輸|取り消|解約|滞"
         ),
-        planned=words(
+        planned=exact(
             r"方針|計画|予定|検討|承認|許可|協議|交渉|提案|合意|約束|表明|決定|要請|要求|求め|見通し"
             r"|可能性|可能に|意向|目指|解禁|容認|へ(?=$|\s|、|。)|打診|候補|調整|準備|見込み|契約|内定"
             r"|閣議|認める"
@@ -203,26 +211,26 @@ GRAMMAR: Final = Grammar(
             r"|、|。|と|方)|かも|すべき|ようとし|たい|発注|受注|決める|検討中|申請|通知|暗雲"
             r"|共同(?:生産|開発|製造)(?:する|で合意)?(?=\s|　|$|へ|。)|候補|視野|前向き|急ぐ|加速へ"
         ),
-        done=words(
+        done=exact(
             r"(?:を)?(?:し|され|受け|開始し|完了し|終え|続け|し続け)(?:た|てい|てき|まし)|た(?!い)"
             r"|済み|完了|してい|開始|再開",
             r"(?:った|えた|れた|けた|した|された)\Z",
         ),
-        alleged=words(
+        alleged=exact(
             r"とみられ|と見られ|疑い|疑惑|とされ|可能性がある|報じ|報道|関係者によると|との見方|推定"
             r"|模様|容疑|起訴|非難|批判|ようだ|という(?=[。、])|らしい|推測|有罪|禁錮|懸念|伝えられ"
             r"|観測|濃厚|情報がある"
         ),
-        claimed=words(rf"{_SAY}|によると|としている|当局者|国防省|報告書|声明|分析|指摘|主張|見方"),
-        confirmed=words(r"認めた|認める|確認し|公式に確認|公表し|感謝"),
-        delivered=words(
+        claimed=exact(rf"{_SAY}|によると|としている|当局者|国防省|報告書|声明|分析|指摘|主張|見方"),
+        confirmed=exact(r"認めた|認める|確認し|公式に確認|公表し|感謝"),
+        delivered=exact(
             r"引き渡(?:し(?:た|済|完了)|され)|到着|納入(?:し|さ)|届い|受け取った|供与(?:した|され)"
             r"|提供(?:した|され)|渡った"
         ),
-        shipped=words(r"送った|送られ|出荷|輸送|発送|積んだ|出港|船積み"),
-        contracted=words(r"契約|署名|調印|受注|発注|承認|合意|決定"),
-        negotiating=words(r"協議|交渉|検討|提案|打診|調整|候補|競争"),
-        requested=words(r"要請|求め|要求|打診|訴え"),
-        hypothetical=words(r"(?:すれば|した場合|なら)(?=[、。])|もし|仮に"),
+        shipped=exact(r"送った|送られ|出荷|輸送|発送|積んだ|出港|船積み"),
+        contracted=exact(r"契約|署名|調印|受注|発注|承認|合意|決定"),
+        negotiating=exact(r"協議|交渉|検討|提案|打診|調整|候補|競争"),
+        requested=exact(r"要請|求め|要求|打診|訴え"),
+        hypothetical=exact(r"(?:すれば|した場合|なら)(?=[、。])|もし|仮に"),
     ),
 )
