@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
+from monitor.reading.arms import WEAPONS
 from monitor.reading.cues import Place
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.pieces import Actor, Goods, Pieces, Trigger
@@ -32,6 +33,7 @@ _AT_ONCE: Final = 24  # characters behind a verb within which its unmarked objec
 _BEFORE_ITS_VERB: Final = 36
 _RIGHT_BEHIND: Final = 8
 _RIGHT_AT_IT: Final = 12
+_ASKED_FOR: Final = 70  # characters from the asking to what is asked for
 _ASKED_REACH: Final = 60
 _POINTED: Final = 40  # characters from goods to the one they are for, with no verb
 
@@ -182,7 +184,7 @@ def _is_asked_to_give(ask: Trigger, found: Pieces, grammar: Grammar) -> bool:
     ):
         return False
     return any(
-        other.kind in (Kind.GIVE, Kind.ARM, Kind.GIVE_NOUN)
+        other.kind in (Kind.GIVE, Kind.ARM)
         and 0 < other.start - ask.end <= _ASKED_REACH
         and not found.crossed(ask.start, other.start)
         for other in found.triggers
@@ -214,7 +216,7 @@ def _goods_of(
         cost += 25 * _between(found.triggers, trigger, goods.start)
         if grammar.postpositional and _is_price(goods, trigger, found):
             continue
-        if trigger.kind is Kind.ASK and gap > _AT_ONCE * 2:
+        if trigger.kind is Kind.ASK and gap > _ASKED_FOR:
             continue
         if gap <= reach and cost <= reach * 1.5 and (best is None or cost < best[0]):
             best = (cost, at)
@@ -543,6 +545,9 @@ def _best(
     more, recipient_alone = max(gets, key=lambda one: one[0], default=(0.0, None))
     if more >= SURE and more >= points and kind in _MAY_NOT_NAME_SUPPLIER:
         return more, None, recipient_alone
+    is_bought = kind in (Kind.GET, Kind.GET_NOUN) and supplier_alone is not None and supplier_alone.mark is Mark.MAKER
+    if is_bought and points >= ENOUGH:  # the navy orders US drones: of home, but it does not say so
+        return points, supplier_alone, None
     if points >= SURE and kind in _MAY_NOT_NAME_RECIPIENT:
         return points, supplier_alone, None
     return None
@@ -672,6 +677,8 @@ def _pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     decides, goods, and the mark of who gets them, with no verb of giving between."""
     result: list[Flow] = []
     for at, goods in enumerate(found.goods):
+        if goods.item not in WEAPONS:
+            continue
         for supplier in found.actors:
             if len(supplier.ids) > 1 or not _is_origin(text, supplier, goods, found, grammar):
                 continue

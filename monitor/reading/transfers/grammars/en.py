@@ -167,7 +167,8 @@ GRAMMAR: Final = Grammar(
         ),
         Kind.GIVE_NOUN: bounded(
             r"deliver(?:y|ies)|shipments?|suppl(?:y|ies) of|(?<!it )(?<!they )suppl(?:y|ies)(?= (?:to|from|for)\b)",
-            r"transfers?(?= (?:of|to|from|between|by)\b)|exports?(?= (?:of|to|from|by)\b)|exports|sales?|donations?",
+            r"transfers?(?= (?:of|to|from|between|by)\b)|exports?(?= (?:of|to|from|by)\b)|exports|donations?",
+            r"sales?(?! (?:office|potential|team|pitch|drive|tax|growth|figures))",
             r"consignments?|provision of|flows?(?= (?:of|to|into|from)\b)|handover of|gift of|pledge of|package of",
             r"(?:arms|weapons?|missile|drone|ammunition|tank|fighter|aircraft|jet|howitzer|submarine"
             r"|frigate) (?:suppl(?:y|ies)"
