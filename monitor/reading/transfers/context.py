@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Transfer
+from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Transfer
 from monitor.reading.transfers.speakers import are_enemies
 
 _HELD_BY_MANY: Final = frozenset({"RU", "SU", "CN", "KP", "IR"})
@@ -28,8 +28,12 @@ class Told:
     others: frozenset[str]
 
 
-def completed(told: Sequence[Told]) -> list[Transfer]:
-    """The transfers, those without a supplier with the one that the article leaves no doubt about."""
+def completed(told: Sequence[Told], headline: Span | None) -> list[Transfer]:
+    """The transfers, those without a supplier with the one that the article leaves no doubt about.
+
+    One that stays without a supplier is kept only where no other party stands beside it in its sentence and it is what
+    the headline says: elsewhere it is half of what is told in another place (measured in docs/reading.md).
+    """
     known: dict[str, set[str]] = {}
     first: dict[str, Party] = {}
     for one in told:
@@ -53,7 +57,8 @@ def completed(told: Sequence[Told]) -> list[Transfer]:
                     rule=f"{transfer.rule}.only",
                     parties=(*transfer.parties, *([first[only]] if only in first else [])),
                 )
-        result.append(transfer)
+        if transfer.supplier != UNKNOWN_PARTY or (transfer.quote == headline and not one.others):
+            result.append(transfer)
     return result
 
 

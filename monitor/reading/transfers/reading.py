@@ -83,7 +83,7 @@ def transfers(
                 made.setdefault(at, told.transfer.key)
                 read.append(told)
     headline = rows[0].span if rows and rows[0].is_title else None
-    kept = _said_once([_as_told_below(text, one, rows, grammar) for one in completed(read)], headline)
+    kept = _said_once([_as_told_below(text, one, rows, grammar) for one in completed(read, headline)], headline)
     names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
     kept = with_particulars(text, kept[:_MOST], names, knowledge, language, published)
     return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
