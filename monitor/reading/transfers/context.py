@@ -44,13 +44,21 @@ def completed(told: Sequence[Told], headline: Span | None) -> list[Transfer]:
                 if party.role is PartyRole.SUPPLIER:
                     first.setdefault(transfer.supplier, party)
     only = next(iter(known)) if len(known) == 1 else None
+    for one in told:
+        if one.transfer.quote == headline and one.transfer.directed and one.transfer.supplier != UNKNOWN_PARTY:
+            only = one.transfer.supplier  # who gives in the headline is whom the article is about
+            break
     result = []
     for one in told:
         transfer = one.transfer
         if transfer.supplier == UNKNOWN_PARTY and transfer.recipient != UNKNOWN_PARTY and transfer.directed:
             if one.maker is not None and _may_give(one.maker, transfer.recipient, known.get(one.maker, set())):
                 transfer = replace(transfer, supplier=one.maker, rule=f"{transfer.rule}.maker")
-            elif only is not None and not one.others - {only} and _may_give(only, transfer.recipient, known[only]):
+            elif (
+                only is not None
+                and not one.others - {only}
+                and _may_give(only, transfer.recipient, known.get(only, set()))
+            ):
                 transfer = replace(
                     transfer,
                     supplier=only,

@@ -668,6 +668,10 @@ def _undirected(text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pi
     for actor in near[1:]:
         if actor.ids != near[0].ids:
             pair = sorted((near[0], actor), key=lambda one: one.start)
+            maker = goods[0].maker if trigger.kind is Kind.TRADE else None
+            for one, other in (pair, pair[::-1]):
+                if one.ids == (maker,):  # a deal on goods of its own make: it gives them
+                    return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
             return [Flow(pair[0], pair[1], goods, trigger, name, directed=False, score=ENOUGH)]
     return []
 

@@ -89,6 +89,8 @@ def transfers(
     return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
 
 
+_NO_GIVER: Final = frozenset({Mark.TO, Mark.AT, Mark.ASIDE, Mark.WITH})
+"""How a party stands that cannot be the supplier its sentence leaves out."""
 _PLAIN: Final = frozenset(
     {Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN, Kind.GET, Kind.GOTTEN, Kind.GET_NOUN, Kind.ARM, Kind.ARMED, Kind.BOUND}
 )
@@ -181,7 +183,11 @@ def _as_transfers(
                 parties=parties,
                 source_of_supply=origin.ids[0] if origin is not None else None,
             )
-            others = frozenset(id for actor in seen.actors for id in actor.ids) - {supplier, recipient, UNKNOWN_PARTY}
+            others = frozenset(id for actor in seen.actors if actor.mark not in _NO_GIVER for id in actor.ids) - {
+                supplier,
+                recipient,
+                UNKNOWN_PARTY,
+            }
             make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
             made.append(Told(transfer, make, others))
     return made

@@ -240,6 +240,9 @@ GRAMMAR: Final = Grammar(
         Kind.TRADE: bounded(
             r"(?:arms|weapons?|military(?:-technical)?|defen[cs]e) (?:trade|dealings|exchanges?|cooperation|ties"
             r"|transactions?|negotiations|talks)(?= (?:between|with)\b)",
+            r"(?:arms|weapons?|defen[cs]e|missile|drone|tank|jet|fighter|submarine|frigate|helicopter|howitzer"
+            r"|warship)s?"
+            r" (?:purchase )?(?:deals?|contracts?|agreements?)(?= with\b)",
             r"trade in (?:arms|weapons)|trading (?:of )?(?:arms|weapons)|trad(?:e|ed|ing) (?:arms|weapons)",
         ),
         Kind.MAKE: bounded(
