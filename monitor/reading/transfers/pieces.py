@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
@@ -246,7 +247,9 @@ def _marked(
     if actor.is_pronoun:  # its own form says more than what stands before it: en lui fournissant
         marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     marks = marks or [kind for kind, pattern in grammar.before if pattern.search(ahead)]
-    marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
+    if not marks:
+        behind = (kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end))
+        marks = list(islice(behind, 1))
     if actor.is_relative:
         marks = [Mark.SUBJECT]
     marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
