@@ -149,6 +149,9 @@ class Grammar:
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark
     goal_follows: bool = False  # who gets stands behind the verb or noun of giving
     verb_final: bool = False  # hat der Ukraine Panzer geliefert: the bare recipient stands before its goods
+    subject_behind: Pattern = NEVER  # fullmatch of a trigger whose subject, then its object, stand bare behind it
+    verbal_noun: Pattern = NEVER  # … of such a trigger that is a noun: its object may stand there alone
+    with_recipient: Pattern = NEVER  # … of such a trigger whose object can be the recipient: زوّد, سلّم, not أرسل
     head_first: bool = True
     postpositional: bool = False
     arms_inside: Pattern = NEVER  # trigger words that name the goods themselves: Waffenlieferung, 무기지원
