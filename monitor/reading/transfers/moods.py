@@ -51,6 +51,7 @@ def mood(
     at_verb = (max(side[0], start - _AT_VERB), end) if grammar.head_first else (start, min(side[1], end + _AT_VERB))
     for status, pattern, (low, high) in (
         (Status.DENIED, moods.denied, around),
+        (Status.DENIED, moods.denies, (found.start, start)),
         (Status.DENIED, moods.negated, at_verb),
         (Status.INTERDICTED, moods.interdicted, sentence),
         (Status.HALTED, moods.halted, around),

@@ -102,7 +102,7 @@ def pieces(
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
     actors = _listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
-    if grammar.subject_behind is not NEVER:
+    if grammar.subject_behind:
         actors = _behind_verbs(text, actors, goods, triggers, breaks, grammar)
     return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks)
 
@@ -309,6 +309,7 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
 _SUBJECT_REACH: Final = 34  # characters from a verb to its subject behind it: زودت وزارة الدفاع الألمانية
 _TOPIC_REACH: Final = 70
 _BARE: Final = frozenset({Mark.NONE, Mark.SUBJECT})
+_WITH_SUBJECTS: Final = frozenset({Kind.GIVE, Kind.GET, Kind.GET_NOUN, Kind.ARM, Kind.ASK})
 
 
 def _behind_verbs(
@@ -324,13 +325,13 @@ def _behind_verbs(
     object: تزويد أوكرانيا بصواريخ."""
     marked = list(actors)
     for at, trigger in enumerate(triggers):
-        if not grammar.subject_behind.fullmatch(text, trigger.start, trigger.end):
+        if trigger.kind not in _WITH_SUBJECTS:
             continue
         ends = [one.start for one in goods if one.start >= trigger.end] + [one for one in breaks if one >= trigger.end]
         ends += [triggers[at + 1].start] if at + 1 < len(triggers) else []
         stop = min(ends, default=trigger.end + LONGEST)
-        is_noun = grammar.verbal_noun.fullmatch(text, trigger.start, trigger.end) is not None
-        may_be_goal = grammar.with_recipient.fullmatch(text, trigger.start, trigger.end) is not None
+        is_noun = grammar.verbal_noun.match(text, trigger.start) is not None
+        may_be_goal = grammar.with_recipient.match(text, trigger.start) is not None
         goal = Mark.OBJECT if trigger.kind is Kind.ARM else Mark.AT
         behind = _bare_behind(marked, trigger, stop)
         suffix = next((i for i, one in enumerate(marked) if trigger.start <= one.start < trigger.end), None)
@@ -345,7 +346,8 @@ def _behind_verbs(
                 is_goal = may_be_goal and (
                     not _has_goal(marked, trigger, stop, goods)
                     if is_noun
-                    else _has_subject(marked, trigger, breaks, triggers)
+                    else grammar.first_person.match(text, trigger.start) is not None
+                    or _has_subject(marked, trigger, breaks, triggers)
                 )
                 marks = [(behind[0], goal if is_goal else Mark.SUBJECT)]
         for place, mark in marks:
