@@ -35,6 +35,7 @@ _RIGHT_BEHIND: Final = 8
 _RIGHT_AT_IT: Final = 12
 _ASKED_FOR: Final = 70  # characters from the asking to what is asked for
 _ASKED_REACH: Final = 60
+_ARTICLE: Final = 3  # characters of a blank and an article
 _POINTED: Final = 40  # characters from goods to the one they are for, with no verb
 
 # Points by kind of trigger and mark. "<" before the trigger, ">" behind it; a mark without a side counts on both.
@@ -135,6 +136,7 @@ def flows(
     """All flows of one sentence. ``others``: places of other goods (aid, oil …) that may be what is moved instead.
     ``is_fought``: it speaks of weapons fired, so that without a verb of giving nothing is given."""
     result: list[Flow] = []
+    others = [place for place in others if not _is_of_a_party(place, found, grammar)]
     for trigger in sorted(found.triggers, key=lambda one: one.kind in _OBJECTS):
         name = f"{grammar.language}.{trigger.kind.value}"
         if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found, grammar)):
@@ -160,6 +162,15 @@ def flows(
         result += _pointed(text, found, grammar)
     result += _swapped(text, found, grammar, result)
     return result
+
+
+def _is_of_a_party(place: Place, found: Pieces, grammar: Grammar) -> bool:
+    """Troops that are a party themselves: inside its name, or right before its adjective (القوات الروسية)."""
+    start, end = place
+    return any(
+        one.start <= start < one.end or (grammar.subject_behind and 0 <= one.start - end <= _ARTICLE)
+        for one in found.actors
+    )
 
 
 def _is_for_making(trigger: Trigger, goods: tuple[Goods, ...], found: Pieces) -> bool:
