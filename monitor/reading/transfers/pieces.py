@@ -307,6 +307,8 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
         joined = may_join and grammar.joiner.fullmatch(text, actors[at - 1].end, actors[at].start) is not None
         has_and = joined and _AND.search(text, actors[at - 1].end, actors[at].start) is not None
         is_long = may_join and not joined and _is_long_list(text, actors, at, grammar)
+        if joined and not has_and and _is_set_off(text, actors, at, grammar):
+            joined = False
         if not (joined or is_long) or (is_closed and not has_and):
             group += 1
             is_closed = False
@@ -321,6 +323,18 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
         if beside.group == actors[at].group and inherits:
             actors[at] = replace(actors[at], mark=beside.mark)
     return actors
+
+
+def _is_set_off(text: str, actors: Sequence[Actor], at: int, grammar: Grammar) -> bool:
+    """According to Kyiv, Iran …; in Kyiv, Norway …: behind a speaker or a place a lone comma begins the clause itself.
+    Only a place may be the first of a longer list."""
+    if grammar.postpositional or actors[at - 1].mark not in (Mark.SPEAKER, Mark.ASIDE):
+        return False
+    if "," not in text[actors[at - 1].end : actors[at].start] or actors[at].mark is not Mark.NONE:
+        return False
+    if actors[at - 1].mark is Mark.SPEAKER:
+        return True
+    return at + 1 == len(actors) or grammar.joiner.fullmatch(text, actors[at].end, actors[at + 1].start) is None
 
 
 def _is_long_list(text: str, actors: Sequence[Actor], at: int, grammar: Grammar) -> bool:
