@@ -11,7 +11,7 @@ from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from db import models
-from db.models import Article, Feed, Reading, Revision, topic_names
+from db.models import Appearance, Article, Feed, Reading, Revision, topic_names
 from db.queries.transfer_rows import EventRow, Source, TransferRow
 from db.transfers import event_of, transfer_of
 from monitor.domain import Span, article_text
@@ -101,6 +101,7 @@ class Origin:
 
     text: str
     body_source: str
+    content_hash: str
     capture_sha256: str | None
     reader_version: str
     knowledge_version: str
@@ -115,8 +116,8 @@ def origins(session: Session, reading_ids: Iterable[int]) -> dict[int, Origin]:
     """Of each reading what it read."""
     statement = (
         select(
-            Reading.id, Revision.title, Revision.body, Revision.body_source, Revision.capture_sha256,
-            Reading.reader_version, Reading.knowledge_version, Reading.learned_at,
+            Reading.id, Revision.title, Revision.body, Revision.body_source, Revision.content_hash,
+            Revision.capture_sha256, Reading.reader_version, Reading.knowledge_version, Reading.learned_at,
         )
         .join(Revision, Revision.id == Reading.revision_id)
         .where(Reading.id.in_(set(reading_ids)))
@@ -125,6 +126,7 @@ def origins(session: Session, reading_ids: Iterable[int]) -> dict[int, Origin]:
         row.id: Origin(
             text=article_text(row.title, row.body),
             body_source=row.body_source,
+            content_hash=row.content_hash,
             capture_sha256=row.capture_sha256,
             reader_version=row.reader_version,
             knowledge_version=row.knowledge_version,
@@ -132,3 +134,13 @@ def origins(session: Session, reading_ids: Iterable[int]) -> dict[int, Origin]:
         )
         for row in session.execute(statement)
     }
+
+
+def source_ids(session: Session, article_ids: Iterable[int]) -> dict[int, str]:
+    """Of articles that were loaded from files the ids they came with."""
+    statement = (
+        select(Appearance.article_id, Appearance.source_id)
+        .where(Appearance.article_id.in_(set(article_ids)), Appearance.source_id.is_not(None))
+        .order_by(Appearance.first_seen_at.desc(), Appearance.id.desc())  # the first of several comes last, and stays
+    )
+    return {article_id: source_id for article_id, source_id in session.execute(statement) if source_id is not None}

@@ -91,7 +91,9 @@ class TransferExport:
     knowledge_version: str
     learned_at: datetime
     body_source: str
+    content_hash: str
     capture_sha256: str | None
+    source_id: str | None  # the id of a loaded item
     in_return_for: int | None
 
 
@@ -118,7 +120,9 @@ class EventExport:
     knowledge_version: str
     learned_at: datetime
     body_source: str
+    content_hash: str
     capture_sha256: str | None
+    source_id: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, distinct, func, not_, 
 from sqlalchemy.orm import Session
 
 from db.models import Event, Transfer
-from db.queries.found import event_rows, origins, transfer_rows
+from db.queries.found import event_rows, origins, source_ids, transfer_rows
 from db.queries.rows import Cursor, Page
 from db.queries.transfer_rows import (
     EventExport,
@@ -168,18 +168,23 @@ def iter_transfers(
     for ids in _batches(session, Transfer, conditions):
         rows = transfer_rows(session, ids, measures)
         texts = origins(session, (row.reading_id for row in rows))
+        loaded = source_ids(session, (row.source.article_id for row in rows))
         halves = _halves(session, rows)
         for row in rows:
             origin = texts[row.reading_id]
+            before, after = origin.around(row.transfer.quote)
             yield TransferExport(
-                row,
-                *origin.around(row.transfer.quote),
-                origin.reader_version,
-                origin.knowledge_version,
-                origin.learned_at,
-                origin.body_source,
-                origin.capture_sha256,
-                halves.get((row.reading_id, row.transfer.in_return_for or "")),
+                row=row,
+                before=before,
+                after=after,
+                reader_version=origin.reader_version,
+                knowledge_version=origin.knowledge_version,
+                learned_at=origin.learned_at,
+                body_source=origin.body_source,
+                content_hash=origin.content_hash,
+                capture_sha256=origin.capture_sha256,
+                source_id=loaded.get(row.source.article_id),
+                in_return_for=halves.get((row.reading_id, row.transfer.in_return_for or "")),
             )
 
 
@@ -191,16 +196,21 @@ def iter_events(session: Session, flt: Filter, *, today: date, types: Sequence[s
     for ids in _batches(session, Event, conditions):
         rows = event_rows(session, ids)
         texts = origins(session, (row.reading_id for row in rows))
+        loaded = source_ids(session, (row.source.article_id for row in rows))
         for row in rows:
             origin = texts[row.reading_id]
+            before, after = origin.around(row.event.quote)
             yield EventExport(
-                row,
-                *origin.around(row.event.quote),
-                origin.reader_version,
-                origin.knowledge_version,
-                origin.learned_at,
-                origin.body_source,
-                origin.capture_sha256,
+                row=row,
+                before=before,
+                after=after,
+                reader_version=origin.reader_version,
+                knowledge_version=origin.knowledge_version,
+                learned_at=origin.learned_at,
+                body_source=origin.body_source,
+                content_hash=origin.content_hash,
+                capture_sha256=origin.capture_sha256,
+                source_id=loaded.get(row.source.article_id),
             )
 
 
