@@ -10,7 +10,7 @@ from monitor.reading import directions
 from monitor.reading.cues import Place, Sentence, distance
 
 # Item classes that are weapons by themselves; the others need a word that says what for.
-_WEAPONS: Final = frozenset(
+WEAPONS: Final = frozenset(
     {
         "ammunition",
         "artillery",
@@ -29,14 +29,14 @@ _WEAPONS: Final = frozenset(
 )
 _WEAK_WEAPONS: Final = frozenset({"nuclear", "satellite_space", "military_technology"})
 # What a state sends to sea or into the air itself: sending such a thing somewhere is a deployment, not a supply
-_PLATFORMS: Final = frozenset({"warship_submarine", "combat_aircraft", "helicopter"})
-_OWN_USE: Final = _PLATFORMS | {"uav", "armoured_vehicle"}
+PLATFORMS: Final = frozenset({"warship_submarine", "combat_aircraft", "helicopter"})
+_OWN_USE: Final = PLATFORMS | {"uav", "armoured_vehicle"}
 # ... except where others send arms but no forces of their own
 _NOT_MANNED_BY_OTHERS: Final = frozenset({"UA"})
-_SENDING: Final = re.compile(
+SENDING: Final = re.compile(
     "send|sent|dispatch|envo|envi|schick|sende|отправ|направ|переброс|надісл|відправ|보내|보냈|파견|送|派|ارس|ترس|يرس|فرست|اعزام"
 )
-_STATIONED: Final = re.compile(
+STATIONED: Final = re.compile(
     "deploy|station|déploi|déploy|despl[ie]|stationier|verleg|разверн|размещ|размест|розгор|розміс|розміщ|배치|전개|주둔|配備|展開|駐留|部署|驻|نشر|تنشر|ينشر|استقر|مستقر"
 )
 # Giving and getting that crosses a border by its meaning
@@ -102,7 +102,7 @@ def _weighed(row: Sentence, score: float) -> float:
 def _goods(row: Sentence, language: str) -> list[Place]:
     """Weapons that could be given: not those of a drone strike, nor the weapons of "nuclear weapons"."""
     weak = [(start, end) for item, start, end in row.things if item in _WEAK_WEAPONS]
-    found = [(start, end) for item, start, end in row.things if item in _WEAPONS]
+    found = [(start, end) for item, start, end in row.things if item in WEAPONS]
     found += [(start, end) for start, end in row.places("arms") if not _within(start, end, weak)]
     blows = row.places("combat")
     if not blows:
@@ -128,12 +128,12 @@ def _moves(text: str, row: Sentence, goods: Sequence[Place], language: str) -> t
     gives, gets = row.places("transfer"), row.places("receive")
     gives += [place for place in row.places("transfer_close") if distance([place], goods) <= near]
     gets += [place for place in row.places("receive_close") if distance([place], goods) <= near]
-    kinds = {item for item, _, _ in row.things if item in _WEAPONS}
+    kinds = {item for item, _, _ in row.things if item in WEAPONS}
     if kinds and kinds <= _OWN_USE and not row.has("arms"):
         goals = directions.goals(text, row.party_places, language)
         given = any(row.party_ids.get(goal) in _NOT_MANNED_BY_OTHERS for goal in goals)
-        if not given and (not goals or kinds & _PLATFORMS):
-            gives = [place for place in gives if not _SENDING.match(text[place[0] : place[1]].lower())]
+        if not given and (not goals or kinds & PLATFORMS):
+            gives = [place for place in gives if not SENDING.match(text[place[0] : place[1]].lower())]
     others = row.places("other_goods") + [(start, end) for item, start, end in row.things if item == "oil_commodities"]
     if others:
         gives = [place for place in gives if distance([place], goods) <= max(distance([place], others), _BESIDE)]
@@ -179,12 +179,12 @@ def _pointed(text: str, row: Sentence, strong: Sequence[Place], language: str) -
     """Weapons right before the mark of who gets them, and somebody else who could give: no verb is needed."""
     if not strong or row.parties < 2 or row.has("combat", "launch", "test"):
         return 0.0
-    kinds = {item for item, _, _ in row.things if item in _WEAPONS}
+    kinds = {item for item, _, _ in row.things if item in WEAPONS}
     sentence = text[row.span.start : row.span.end].lower()
     if (
         kinds == {"warship_submarine"}
-        or _STATIONED.search(sentence)
-        or (kinds <= _PLATFORMS and _SENDING.search(sentence))
+        or STATIONED.search(sentence)
+        or (kinds <= PLATFORMS and SENDING.search(sentence))
     ):
         return 0.0
     reach = 8 if language in _CJK else _GOAL_GAP
@@ -205,7 +205,7 @@ def _aided(row: Sentence, strong: Sequence[Place]) -> float:
 
 def _interdicted(row: Sentence, near: int) -> float:
     """Weapons seized or stopped on their way."""
-    cargo = [(start, end) for item, start, end in row.things if item in _WEAPONS - _PLATFORMS] + row.places("arms")
+    cargo = [(start, end) for item, start, end in row.things if item in WEAPONS - PLATFORMS] + row.places("arms")
     if not row.has("interdict") or not cargo or not row.parties:
         return 0.0
     if distance(row.places("interdict"), cargo) > near:

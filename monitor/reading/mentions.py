@@ -324,6 +324,23 @@ def _is_subject(span: Span, text: str, title_length: int) -> bool:
     return span.start == 0 and span.end < title_length and not _CHANNEL_MARK.match(text, span.end)
 
 
+def surname_hits(found: Found, knowledge: Knowledge, text: str, sentences: Sequence[Span]) -> list[Hit]:
+    """The bare surnames of people named in full, as hits of their own, in order of start."""
+    spans: dict[str, set[Span]] = {}
+    for hit in found.names:
+        if len(hit.entities) == 1 and knowledge.entities[hit.entities[0]].kind == "person":
+            spans.setdefault(hit.entities[0], set()).add(Span(hit.start, hit.end))
+    starts = [sentence.start for sentence in sentences]
+    return sorted(
+        (
+            Hit((id,), span.start, span.end, max(0, bisect_right(starts, span.start) - 1))
+            for id, extra in _surnames(spans, knowledge, text)
+            for span in extra
+        ),
+        key=lambda hit: hit.start,
+    )
+
+
 def _surnames(spans: Mapping[str, set[Span]], knowledge: Knowledge, text: str) -> Iterable[tuple[str, set[Span]]]:
     """Bare surnames after the full name ("Kim" after "Kim Jong Un"), where no two people named share one."""
     surnames: dict[str, list[tuple[str, int]]] = {}

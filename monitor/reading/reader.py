@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from monitor.domain import RELEVANCE_THRESHOLD, RELEVANT_TOPICS, Article, Reading
+from monitor.domain import RELEVANCE_THRESHOLD, RELEVANT_TOPICS, Article, Reading, Topic
 from monitor.knowledge.model import Knowledge
 from monitor.reading import datelines, language, mentions, topics, unrefs
+from monitor.reading.cues import gather
 from monitor.reading.index import INDEXED, index_for
+from monitor.reading.transfers import transfers
 from monitor.text import fold, sentences
 
-READER_VERSION: Final = "2"
+READER_VERSION: Final = "3"
 """Raised by one whenever the same article could be read differently."""
 
 _BY_SCRIPT: Final = (
@@ -42,7 +44,20 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         day=article.published_at.date() if article.published_at else None,
     )
     refs = unrefs.un_refs(folded, knowledge.regime_of)
-    scores = topics.score(text, parts, found, refs, knowledge, title_length=len(article.title), language=index.language)
+    rows = gather(text, parts, found, knowledge, len(article.title))
+    scores = topics.score(text, rows, refs, language=index.language)
+    is_armed = any(topic.topic is Topic.ARMS_TRANSFER and topic.score >= topics.THRESHOLD for topic in scores)
+    supplied = transfers(
+        text,
+        rows,
+        found,
+        knowledge,
+        language=index.language,
+        published=article.published_at.date() if article.published_at else None,
+        is_armed=is_armed,
+    )
+    if supplied.proofs:
+        scores = topics.with_arms(scores, supplied.proofs)
     kept = tuple(topic for topic in scores if topic.score >= topics.THRESHOLD)
     best = max((topic.score for topic in scores if topic.topic in RELEVANT_TOPICS), default=0.0)
     return Reading(
@@ -53,6 +68,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         un_refs=refs,
         reader_version=READER_VERSION,
         knowledge_version=knowledge.version,
+        transfers=supplied.transfers if is_armed or supplied.proofs else (),
     )
 
 
@@ -75,7 +91,19 @@ def as_json(id: str, article: Article, reading: Reading, knowledge: Knowledge) -
         "states": sorted(entity for entity, kind in kinds.items() if kind == "state"),
         "actors": sorted(entity for entity, kind in kinds.items() if kind not in _NOT_LISTED),
         "items": sorted(entity for entity, kind in kinds.items() if kind == "item"),
-        "transfers": [],
+        "transfers": [
+            {
+                "supplier": one.supplier,
+                "recipient": one.recipient,
+                "item": one.item,
+                "status": one.status.value,
+                "directed": one.directed,
+                "quote": one.quote.cut(article.text),
+                "rule": one.rule,
+                "cue": one.cue,
+            }
+            for one in reading.transfers
+        ],
         "events": [],
         "un_refs": [ref.symbol for ref in reading.un_refs],
         "evidence": [

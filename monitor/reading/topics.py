@@ -12,16 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from monitor.domain import Span, Topic, TopicScore, UnRef
-from monitor.knowledge.model import Knowledge
 from monitor.reading import arms
-from monitor.reading.cues import Sentence, distance, gather
-from monitor.reading.mentions import Found
+from monitor.reading.cues import Sentence, distance
 
 THRESHOLD: Final = 0.5
 _LONGEST_EVIDENCE: Final = 5  # sentences kept for one topic
 _CJK: Final = re.compile("[\u2e80-\ud7a3]")
 _NEAR: Final = 70  # characters between a thing and its verb that belong to one clause; half of it in CJK text
 _NEAR_CJK: Final = 30
+_PLAIN_SUPPLY: Final = 0.6  # what a sentence is worth that names giver, weapons and taker
 _WIDE: Final = 220  # beyond this two cues of one long sentence say little together
 
 _SAYS_ALL: Final = ("military_aid", "arms_export_policy", "embargo")
@@ -36,18 +35,11 @@ _UN_MONITORS: Final = frozenset({"msmt"})
 _SANCTIONERS: Final = frozenset({"european-union", "ofac", "us-treasury", "g7"})
 
 
-def score(
-    text: str,
-    sentences: Sequence[Span],
-    found: Found,
-    refs: Iterable[UnRef],
-    knowledge: Knowledge,
-    *,
-    title_length: int,
-    language: str,
-) -> tuple[TopicScore, ...]:
-    """Every topic with a score above 0, best sentences as evidence in order of the text."""
-    rows = gather(text, sentences, found, knowledge, title_length)
+def score(text: str, rows: Sequence[Sentence], refs: Iterable[UnRef], *, language: str) -> tuple[TopicScore, ...]:
+    """Every topic with a score above 0, best sentences as evidence in order of the text.
+
+    ``rows`` are the sentences of ``text`` with their cues (``cues.gather``).
+    """
     near = _NEAR_CJK if _is_cjk(text) else _NEAR
     numbered = _numbered(rows, refs)
     parties = len({party for row in rows for party in (*row.states, *row.groups)})
@@ -78,6 +70,13 @@ def score(
             evidence = tuple(rows[at].span for at in sorted(best) if scores[at] > 0 and scores[at] >= floor)
             result.append(TopicScore(topic, round(min(1.0, total), 3), evidence))
     return tuple(result)
+
+
+def with_arms(scores: tuple[TopicScore, ...], proofs: Sequence[Span]) -> tuple[TopicScore, ...]:
+    """``scores`` with arms transfer, on the word of sentences that say plainly who gives weapons to whom."""
+    others = tuple(topic for topic in scores if topic.topic is not Topic.ARMS_TRANSFER)
+    score = round(min(1.0, _PLAIN_SUPPLY + 0.1 * (len(proofs) - 1)), 3)
+    return (TopicScore(Topic.ARMS_TRANSFER, score, tuple(proofs[:_LONGEST_EVIDENCE])), *others)
 
 
 def _is_cjk(text: str) -> bool:

@@ -1,0 +1,151 @@
+"""What a language must tell so that the roles in a sentence can be read: marks, triggers, moods (design §5.12).
+
+A grammar is data: regular expressions over the text as written. The rules that use it (``frames``, ``mood``,
+``speakers``) are the same for all languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final
+
+REACH_BEFORE: Final = 48  # characters before a name that are looked at for its preposition
+REACH_BEHIND: Final = 32  # characters behind it, for its particle
+
+
+class Mark(Enum):
+    """How a party stands in its sentence, by the words and endings right beside it."""
+
+    TO = "to"  # who gets: to, for, dative
+    AT = "at"  # à, a: who gets where something is given, who gives where something is bought
+    FROM = "from"  # where from: from, aus, из
+    BY = "by"  # who did it in a passive, instrumental
+    OF = "of"  # possessor of what stands beside it: Iran's, de l'Iran, Ирана
+    SUBJECT = "subject"  # only where the language marks it: 가, が, فاعل
+    OBJECT = "object"  # only where the language marks it: 를, を, را; or right behind an object verb
+    MAKER = "maker"  # an adjective or possessor of the goods themselves: Iranian drones, 北朝鮮製ミサイル
+    ASIDE = "aside"  # in, against, over, according to, near: no part in the transfer
+    SPEAKER = "speaker"  # according to X, X said: on whose word
+    WITH = "with"  # together with, between: undirected
+    NONE = "none"  # nothing beside it
+
+
+class Kind(Enum):
+    """What a trigger does with the parties beside it."""
+
+    GIVE = "give"  # X supplies goods to Y
+    GIVEN = "given"  # goods supplied by X to Y: passives and participles
+    GIVE_NOUN = "give_noun"  # the delivery of goods from X to Y; X's exports to Y
+    GET = "get"  # Y receives goods from X
+    GOTTEN = "gotten"  # goods bought from X by Y
+    GET_NOUN = "get_noun"  # the purchase of X's goods by Y
+    ARM = "arm"  # X arms Y, equips Y with goods
+    ARMED = "armed"  # Y, armed by X; Y is equipped with X's goods
+    ASK = "ask"  # Y asks X for goods
+    BOUND = "bound"  # goods bound for Y
+    TRADE = "trade"  # arms trade between X and Y: no direction
+    MAKE = "make"  # X's goods made in or together with Y: no direction
+    SWAP = "swap"  # in exchange for: turns the pair round for the goods on its other side
+
+
+Pattern = re.Pattern[str]
+
+
+def words(*alternatives: str) -> Pattern:
+    """One of these patterns, regardless of case."""
+    return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+def bounded(*alternatives: str) -> Pattern:
+    """One of these patterns, as whole words."""
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b", re.IGNORECASE)
+
+
+def before(*alternatives: str) -> Pattern:
+    """One of these patterns, ending right where a name or trigger begins."""
+    return re.compile(rf"(?:{'|'.join(alternatives)})\Z", re.IGNORECASE)
+
+
+NEVER: Final = re.compile(r"(?!)")
+ANYTHING: Final = re.compile(r"[\s\S]*")
+
+
+_JOINER: Final = words(r"\s*(?:,|;|and|&|/|·)\s*")
+
+
+_BREAKS: Final = words(r"[;:!?…]|\s[–—-]\s")
+
+
+_GOODS_GAP: Final = words(r"[\s\w'’.,-]{0,24}")
+
+
+@dataclass(frozen=True, slots=True)
+class Moods:
+    """Words that settle the status of a transfer. Each is looked for in the clause of the trigger, but where said
+    otherwise in ``mood``."""
+
+    denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
+    negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
+    interdicted: Pattern = NEVER  # seized, intercepted
+    halted: Pattern = NEVER  # suspended, stopped, blocked, banned
+    approved: Pattern = NEVER  # approves, clears: with goods and who gets them no verb of giving is needed
+    planned: Pattern = NEVER  # will, plans to, asks, in talks, could: before the verb, or behind where it is last
+    done: Pattern = NEVER  # has, had; a past form: the verb of giving itself says that it is over, so no plan
+    alleged: Pattern = NEVER  # reportedly, accused of, is believed to; a conditional of hearsay
+    claimed: Pattern = NEVER  # said, according to: on the word of a government or body
+    confirmed: Pattern = NEVER  # confirmed, acknowledged, admitted
+    delivered: Pattern = NEVER  # has arrived, handed over: a stage
+    shipped: Pattern = NEVER
+    contracted: Pattern = NEVER  # contract, deal signed, ordered
+    negotiating: Pattern = NEVER  # talks, considering
+    requested: Pattern = NEVER
+    hypothetical: Pattern = NEVER  # if … would: nothing is stored
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """One language.
+
+    ``forms``: marks by the text before a party and its own form (case), looked at first; ``before``/``behind``: by the
+    text before and behind it; ``case_forms``: by its own form where nothing beside it decides; first match counts.
+    ``triggers``: the kinds with their words, all matches count; of overlapping ones the longest.
+    ``head_first``: objects follow their verb.
+    ``postpositional``: marks stand behind names, so in a list the last one's counts for all.
+    """
+
+    language: str
+    triggers: Mapping[Kind, Pattern]
+    forms: tuple[tuple[Mark, Pattern, Pattern], ...] = ()
+    before: tuple[tuple[Mark, Pattern], ...] = ()
+    behind: tuple[tuple[Mark, Pattern], ...] = ()
+    case_forms: tuple[tuple[Mark, Pattern], ...] = ()
+    joiner: Pattern = _JOINER  # fullmatch: what may stand between the members of a list
+    breaks: Pattern = _BREAKS  # where one clause ends
+    stand_for: tuple[tuple[str, Pattern], ...] = ()  # words that mean a state as a party, beside its names: ВСУ
+    others: Pattern = NEVER  # parties that are no entity: allies, the West, rebels
+    pronouns: Pattern = NEVER  # it, they
+    relatives: Pattern = NEVER  # who, which: the party right before them
+    passive_before: Pattern = NEVER  # of a GIVE/GET trigger: was, were
+    passive_behind: Pattern = NEVER  # … by
+    tech: Pattern = NEVER  # technology: goods of the class military_technology when it is given
+    goods_gap: Pattern = _GOODS_GAP  # fullmatch: between an adjective of origin and its goods
+    adjective: Pattern = NEVER  # fullmatch of a party's name: it can only be an adjective (Iranian), never an object
+    adjective_heads: Pattern = (
+        ANYTHING  # what stands beside such an adjective where the state itself acts (army, minister)
+    )
+    outsider: Pattern = (
+        NEVER  # between a subject and a noun of giving: the subject only speaks of it (calls for, condemns)
+    )
+    shares: Pattern = NEVER  # fullmatch of a GIVE trigger that takes "with" for its recipient: shares … with
+    adjective_behind: bool = False  # drones iraniens
+    ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark
+    goal_follows: bool = False  # who gets stands behind the verb or noun of giving
+    verb_final: bool = False  # hat der Ukraine Panzer geliefert: the bare recipient stands before its goods
+    head_first: bool = True
+    postpositional: bool = False
+    arms_inside: Pattern = NEVER  # trigger words that name the goods themselves: Waffenlieferung, 무기지원
+    moods: Moods = field(default_factory=Moods)
+    no_party: Pattern = NEVER  # matched from a party's start: what looks like a party here but is none

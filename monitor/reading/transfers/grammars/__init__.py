@@ -1,0 +1,13 @@
+"""A grammar for each language that Vigie reads transfers in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from monitor.reading.transfers.grammar import Grammar
+from monitor.reading.transfers.grammars import de, en, es, fr, ru, uk
+
+GRAMMARS: Final[Mapping[str, Grammar]] = {
+    grammar.language: grammar for grammar in (de.GRAMMAR, en.GRAMMAR, es.GRAMMAR, fr.GRAMMAR, ru.GRAMMAR, uk.GRAMMAR)
+}

@@ -1,0 +1,206 @@
+"""German."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+
+_ARTICLE: Final = r"(?:(?:die|den|das|der|dem|des|ihre[nrm]?|seine[nrm]?|eine[nrm]?|beide[n]?|mehrere[n]?)\s+)?"
+_ADJECTIVE: Final = r"(?:(?!(?:und|oder|mit|von|an|für|in|auf)\b)[a-zäöüß]\w+(?:e[nrms]?|er)\s+){0,2}"
+# Armee der, Streitkräfte des, Regierung in: who acts for the state behind it
+_HEAD: Final = (
+    r"(?:(?:Armee|Streitkräfte[n]?|Truppen|Regierung|Militärregierung|Marine|Luftwaffe|Rebellen|Miliz(?:en)?"
+    r"|Verbündete[n]?"
+    r"|Präsident(?:en)?|Kämpfer[n]?|Junta|Militär|Behörden|Führung|Partner[n]?)\s+(?:der\s+|des\s+|von\s+|in\s+"
+    r"|im\s+)?(?:den\s+|der\s+)?)?"
+)
+_D: Final = _ARTICLE + _ADJECTIVE + _HEAD
+
+GRAMMAR: Final = Grammar(
+    language="de",
+    ditransitive=True,
+    verb_final=True,
+    adjective=words(
+        r"[\w-]*(?:ische?[nrms]?|ische?|sche?[nrms]?|(?:deutsch|türkisch|französisch|belgisch|schweizer)e?[nrms]?)",
+        r"US",
+    ),
+    adjective_heads=words(
+        r"-?\s*(?:\w+\s+){0,2}?(?:\w*[Rr]egierung|\w*[Aa]rmee|\w*[Ss]treitkräfte[n]?|\w*[Pp]räsident(?:en|in)?"
+        r"|\w*[Mm]inister(?:in|ium|iums|präsident)?"
+        r"|Truppen|Militär|Behörden|Führung|Marine|Luftwaffe|\w*[Rr]ebellen|\w*[Mm]iliz(?:en)?|Kanzler|Konzern"
+        r"|\w*[Ff]irmen|\w*[Uu]nternehmen"
+        r"|\w*[Hh]ersteller|Seite|Machthaber|Staatschef|Außenamt|\w*[Gg]eheimdienste?s?|Kreml|Parlament|Soldaten"
+        r"|Kämpfer|\w*[Cc]hef|Partner)\b",
+        r"-?\s*[,.:;)]",
+        r"\s*\Z",
+    ),
+    before=(
+        (Mark.SPEAKER, before(rf"\b(?:laut|zufolge|nach Angaben (?:aus|der|des|von))\s+{_D}")),
+        (
+            Mark.ASIDE,
+            before(
+                rf"\b(?:in|im|gegen|über|bei|beim|auf|vor|unter|trotz|wegen|gegenüber|innerhalb|nahe|um"
+                rf"|Krieg (?:mit|gegen)|Besuch (?:in|bei)"
+                rf"|Drohung(?:en)? (?:an|gegen)|Grenze zu[rm]?|Angriff\w* (?:auf|gegen)|Kritik an|Warnung an"
+                rf"|Interesse an|Reise nach|reist nach|Druck (?:aus|von)"
+                rf"|Hilfe aus|Rückzug aus|Sieg über|Schutz vor|Hauptstadt|Krieg (?:in|im))\s+{_D}"
+            ),
+        ),
+        (Mark.WITH, before(rf"\b(?:zwischen|mit|gemeinsam mit|zusammen mit)\s+{_D}")),
+        (
+            Mark.TO,
+            before(
+                rf"\b(?:an|nach|für|Richtung|zugunsten (?:der|des|von)|gen|bis in|in Richtung"
+                rf"|zur Unterstützung (?:der|des))\s+{_D}"
+            ),
+        ),
+        (Mark.FROM, before(rf"\b(?:aus|von|vom|seitens|ab)\s+{_D}")),
+        (Mark.BY, before(rf"\b(?:durch)\s+{_D}")),
+        (Mark.OF, before(rf"\bdes\s+{_ADJECTIVE}{_HEAD}")),
+    ),
+    behind=(
+        (Mark.OF, words(r"(?=\s(?:an|nach)\s+\w+\s+(?:gelieferte|übergebene|überlassene|verkaufte)n?\b)")),
+        (
+            Mark.SPEAKER,
+            words(
+                r"\s+zufolge\b|,?\s+(?:\w+\s+){0,2}?(?:sagt|sagte|erklärt|erklärte|teilt\w*\s|wirft|warf"
+                r"|behauptet\w*|berichtet\w*|meldet\w*)\b"
+            ),
+        ),
+    ),
+    joiner=words(
+        r"\s*(?:,|,?\s*(?:und|oder|sowie|bzw\.)\s|/|-)\s*(?:(?:an|nach|für|aus|von|die|den|der|das|dem|auch|in)\s+)*"
+    ),
+    breaks=words(
+        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|der|die|das|dem|den|welche\w*|wo|wenn|als|obwohl"
+        r"|weil|da|dass|wie|um)\b)"
+    ),
+    others=words(
+        r"\b(?:(?:westliche|europäische|afrikanische|arabische|andere|mehrere|einige|ihre"
+        r"|seine)[nr]?\s+)?(?:Verbündete[n]?|Partner(?:ländern?|staaten)?|Länder[n]?"
+        r"|Staaten|Rebellen|Milizen|Aufständische[n]?|Dschihadisten|Unternehmen|Schmuggler|Separatisten"
+        r"|NATO-Partner|Bündnispartner)\b|\b(?:der|des|dem|den)?\s?(?-i:Westen)s?\b"
+    ),
+    pronouns=bounded(r"er|es|sie|ihm|ihr|ihnen|ihre[nrms]?(?= (?:an|nach)\b)"),
+    passive_before=before(
+        r"\b(?:wird|werden|wurde|wurden|worden|sei|seien|ist|sind|war|waren)\s+(?:(?!und\b|oder\b)[\w.-]+\s+){0,7}"
+    ),
+    passive_behind=words(r"\s+(?:worden|werden|wurden|wurde|wird)\b"),
+    tech=bounded(r"\w*[Tt]echnologien?|Know-how|\w*[Tt]echnik(?= (?:für|an|aus))|technische (?:Hilfe|Daten)"),
+    goods_gap=words(
+        r"-?[\s-]*(?:(?!(?:und|oder|an|für|mit|aus|von|hat|haben|ist|sind|wird|werden|in|im|auf|der|die|das|den"
+        r"|dem)\b)[\w'’-]+\s+){0,2}"
+    ),
+    arms_inside=words(r"Waffen|Rüstung|Militärhilfe|Panzerl|Munitionsl|Raketenl|Drohnenl|aufrüst|bewaffn"),
+    outsider=bounded(
+        r"kritisier\w+|verurteil\w+|fordert\w*|protestier\w+|warn\w*|beschuldig\w+|verdächtig\w+|sagt\w*|erklärt\w*"
+        r"|gegen|wegen|beschlagnahm\w+|über",
+        r"berichtet\w*|enthüll\w+|besorgt",
+    ),
+    triggers={
+        Kind.ARM: bounded(
+            r"beliefer(?:t|te|n|ten)|bewaffne(?:t|te|n|ten)|rüstet(?= (?:\w+ ){1,4}(?:aus|auf)\b)|aufgerüstet"
+            r"|ausgerüstet|ausrüsten|versorg(?:t|te|en|ten)(?= (?:\w+ ){1,4}mit)",
+            r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet",
+        ),
+        Kind.GIVEN: bounded(
+            r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|verkaufte|gespendete|geschenkte|zugesagte"
+            r"|bereitgestellte|stammende)[nrms]?",
+        ),
+        Kind.GIVE_NOUN: bounded(
+            r"(?:\w+-?)?[Ll]ieferung(?:en)?|(?:\w+-?)?[Ee]xporte?(?:n|s)?|(?:\w+)?[Aa]usfuhr(?:en)?"
+            r"|(?:\w+)?[Vv]erk[aä]uf(?:e|en|s)?|\w*[Tt]ransfers?|Übergabe|Abgabe"
+            r"|Weitergabe|Waffenhilfe|Militärhilfen?|militärische (?:Hilfe|Unterstützung)|Waffenschmuggel"
+            r"|Waffenpaket|Hilfspaket|Schenkung|Spende|Bereitstellung|Lieferant(?:en)?",
+        ),
+        Kind.GET_NOUN: bounded(
+            r"(?:\w+)?[Kk]auf(?= )|\w*[Bb]eschaffung|Erwerb|(?:\w+)?[Ii]mporte?(?:n|s)?|Einfuhr(?:en)?|Bestellung"
+            r"|Erhalt|Anschaffung|Käufer"
+        ),
+        Kind.GIVE: bounded(
+            r"(?:ge)?liefer(?:t|te|n|ten)|zu liefern|(?:ge)?schick(?:t|te|en|ten)|sende[tn]?|sandte|gesandt"
+            r"|exportier(?:t|te|en|ten)|verkauf(?:t|te|en|ten)",
+            r"überl(?:ässt|ieß|ießen|assen)|überg(?:ibt|ab|eben)|gibt(?! es)|gab(?! es)|gegeben|geben|spende(?:t|te"
+            r"|n)|schenk(?:t|te|en)|stellt(?= (?:\w+ ){1,6}(?:bereit|zur Verfügung))",
+            r"bereitgestellt|bereitstellen|zur Verfügung (?:gestellt|stellen)|verschiff(?:t|te|en|ten)"
+            r"|schmuggel(?:t|te|n|ten)|geschmuggelt|weiter(?:gegeben|geleitet|geben)|teil(?:t|te|en)(?= )",
+            r"geliehen|verleih(?:t|en)|sag(?:t|te)(?= (?:\w+ ){1,6}zu\b)|zugesagt|versproch\w+|verspricht"
+            r"|bietet(?= (?:\w+ ){1,6}an\b)|angeboten|tritt(?= (?:\w+ ){1,5}ab\b)",
+            r"hilft(?= (?:[\w-]+ ){1,6}(?:modernisier|entwickel|bau)\w*)|genehmigt(?:e"
+            r"|en)?(?= (?:[\w-]+ ){0,6}(?:Verkauf|Export|Lieferung|Ausfuhr))|gebracht|bringt|überstellt",
+        ),
+        Kind.GET: bounded(
+            r"erh(?:ält|ielt|ielten|alten)|bekomm(?:t|en)|bekam(?:en)?|kauf(?:t|te|en|ten)|gekauft|erw(?:irbt|arb"
+            r"|arben|erben|orben)|bezieh(?:t|en)|bezog(?:en)?",
+            r"importier(?:t|te|en|ten)|beschaff(?:t|te|en|ten)|bestell(?:t|te|en|ten)|empf(?:ängt|ing|angen)|ordert"
+            r"|geordert|verschafft sich|sichert sich",
+        ),
+        Kind.ASK: bounded(
+            r"bittet|bat(?= )|gebeten|forder(?:t|te|n)(?= (?:[\w-]+ ){0,5}(?:von|aus)\b)|erbittet|wünscht"
+            r"|will(?= (?:[\w-]+ ){1,6}(?:kaufen|beschaffen|erwerben))|beantragt"
+        ),
+        Kind.BOUND: bounded(r"bestimmt(?= )|unterwegs(?= (?:nach|zu))|auf dem Weg(?= (?:nach|zu|in))"),
+        Kind.TRADE: bounded(
+            r"(?:Waffenhandel|Rüstungshandel|Waffengeschäfte?n?|Rüstungskooperation|Rüstungszusammenarbeit"
+            r"|Militärkooperation)(?= (?:zwischen|mit))"
+        ),
+        Kind.MAKE: bounded(
+            r"(?:gemeinsam|zusammen)(?= (?:[\w-]+ ){0,5}(?:produzier|bau|herstell|entwickel|fertig)\w*)"
+            r"|(?:Koproduktion|gemeinsame (?:Produktion|Entwicklung|Fertigung)|Lizenzproduktion|Lizenzfertigung)",
+            r"(?:produzier|fertig)(?:t|en|te)(?= (?:[\w-]+ ){0,6}(?:in|im|mit)\b)|(?:baut|bauen|produziert"
+            r"|hergestellt|gefertigt|gebaut)",
+        ),
+        Kind.SWAP: bounded(r"im (?:Gegenzug|Austausch|Tausch)(?: für)?|als Gegenleistung|tausch\w+|im Gegenzug"),
+    },
+    moods=Moods(
+        denied=bounded(
+            r"bestreitet|bestritt(?:en)?|dementier\w*|Dementi|leugn\w+|weist\b(?= (?:[\w-]+ ){0,12}zurück)"
+            r"|wies(?= (?:[\w-]+ ){0,12}zurück)|zurückgewiesen",
+            r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|abgelehnt|ablehn\w*|weiger\w*|verweiger\w*|keine Beweise"
+            r"|keine Belege|schließt(?= (?:[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
+        ),
+        negated=bounded(r"nicht|nie|niemals|keine[nrms]?|kein|ohne"),
+        interdicted=bounded(
+            r"beschlagnahm\w+|sichergestellt|abgefangen|abfangen|konfiszier\w+|aufgebracht|vereitel\w+|gestoppt"
+        ),
+        halted=bounded(
+            r"stopp(?:t|te|en)?|ausgesetzt|aussetz\w+|setzt(?= (?:[\w-]+ ){0,8}aus\b)|einstell\w*|eingestellt"
+            r"|eingefroren|blockier\w*|verbiet\w*|verbot\w*|Exportstopp|Lieferstopp",
+            r"verzöger\w+|verschob\w*|verschieb\w*|unterbricht|unterbrochen|beend\w+|Embargo|gekürzt|pausier\w*"
+            r"|untersagt\w*|storniert",
+        ),
+        approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
+        planned=bounded(
+            r"wird|werden|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
+            r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
+            r"kündigt\w*|angekündigt|sagt(?= (?:[\w-]+ ){1,8}zu\b)|zugesagt\w*|verspr\w+|bittet|bat|forder\w+"
+            r"|verhandel\w+|Verhandlungen|Gespräche|Vertrag|Abkommen|vereinbar\w+|bestell\w*",
+            r"bietet|angeboten|zu (?:liefern|schicken|verkaufen|kaufen|bauen|produzieren|exportieren|überlassen)"
+            r"|künftig|bald|bereit|Absicht|zusichert|zugesichert|einigen|einigten|geeinigt|erlaub\w+|freigab\w*"
+            r"|gibt(?= (?:[\w-]+ ){0,6}frei\b)",
+        ),
+        done=bounded(
+            r"(?:hat|haben|hatte|hatten|habe)(?= (?:[\w.-]+ ){0,9}(?:ge\w+|\w+iert|verkauft|erhalten|bekommen"
+            r"|überlassen|übergeben|bereitgestellt))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab"
+        ),
+        alleged=bounded(
+            r"angeblich\w*|mutmaßlich\w*|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
+            r"|habe(?= (?:[\w.-]+ ){0,12}(?:ge\w+t|beliefert|\w+iert|geliefert|erhalten))|beschuldig\w+"
+            r"|wirft(?= (?:[\w.-]+ ){0,8}vor\b)|vorgeworfen|Vorwurf|Vorwürfe",
+            r"verdächtig\w*|Verdacht|vermut\w+|offenbar|wohl|Berichten zufolge|laut (?:Medien|Berichten"
+            r"|einem Bericht|Insidern)|Gerücht\w*|befürcht\w+|angeklagt|hätten?|seien",
+        ),
+        claimed=bounded(
+            r"laut|zufolge|sagt\w*|erklärt\w*|behaupte\w*|nach Angaben|teilte|berichtet\w*|meldet\w*|schätz\w+"
+            r"|warn\w+|verurteil\w*|so|Minister\w*|Sprecher\w*|Geheimdienst\w*"
+        ),
+        confirmed=bounded(r"bestätig\w+|räumt\w* ein|eingeräumt|gibt zu|zugegeben|dankt\w*"),
+        delivered=bounded(r"geliefert\w*|übergeben|erhalten|angekommen|eingetroffen|erhielt|bekommen"),
+        shipped=bounded(r"verschifft|geschickt|unterwegs|auf dem Weg|entsandt"),
+        contracted=bounded(r"Vertrag|bestellt|unterzeichn\w+|vereinbart|genehmigt\w*|Deal"),
+        negotiating=bounded(r"verhandel\w+|Gespräche|prüf\w+|erwäg\w+|bietet|angeboten"),
+        requested=bounded(r"bittet|bat|gebeten|forder\w+|wünscht"),
+        hypothetical=bounded(r"falls|wenn"),
+    ),
+)

@@ -1,0 +1,327 @@
+"""English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+
+_ADVERB: Final = r"(?:\s+(?:\w+ly|also|already|now|not|never|since|been|being|to|still|all|reportedly|soon))*"
+_DETERMINER: Final = (
+    r"(?:(?:the|its|their|his|this|neighbou?ring|embattled|allied|nearby|fellow|war-torn|communist"
+    r"|isolated|both|either"
+    r"|sanctioned|nuclear-armed|mainland|then|former|authorities in|the (?:armed )?forces of"
+    r"|the army of|the government of"
+    r"|the regime in|rebels in|fighters in|troops in|militias in|militants in|clients in|customers in|buyers in"
+    r"|countries (?:like|such as)|including|such as)\s+)*"
+)
+
+# What an adjective of a state may stand before and still mean the state as one who acts: Iranian officials
+_HEADS: Final = words(
+    r"['’]?\s+(?:[\w'’.-]+\s+){0,3}?(?:officials?|forces?|army|military|troops|government|presidents?|leaders?|premier"
+    r"|(?:prime |foreign |defen[cs]e )?minist(?:er|ers|ry)|compan(?:y|ies)|firms?|navy|air force|lawmakers?"
+    r"|authorit(?:y|ies)"
+    r"|regime|junta|chancellor|side|rebels?|militias?|fighters?|makers?|manufacturers?|intelligence|marines|guards?"
+    r"|parliament|cabinet|king|counterparts?|diplomats?|generals?|units?|brigades?|soldiers|defen[cs]e (?:firm"
+    r"|company|giant)"
+    r"|giant|arms maker|people|nationals?|smugglers?|dealers?|traders?|state|supplier|ambassador|contractor|group"
+    r"|dictator)\b"
+    r"|\s*[,.:;)]|\s*\Z"
+)
+
+GRAMMAR: Final = Grammar(
+    language="en",
+    goal_follows=True,
+    ditransitive=True,
+    before=(
+        (Mark.SPEAKER, before(rf"\b(?:according to|as per)\s+{_DETERMINER}")),
+        (
+            Mark.ASIDE,
+            before(
+                r"\b(?:crucial|turn(?:s|ed|ing)?|key|vital|important|essential|critical|visit(?:s|ed|ing)?|trips?"
+                r"|travel(?:s|led|ed"
+                r"|ling)?|threats?|thanks?|due|response"
+                r"|respond(?:s|ed|ing)?"
+                r"|warnings?|messages?|close|closer|loyal|similar|next|ambassador|envoy|ties|links?|linked"
+                r"|belong(?:s|ed|ing)?"
+                r"|return(?:s|ed|ing)?|relative|attache|contrary|prior|neighbou?r|gratitude|grateful|opposed"
+                r"|opposition"
+                rf"|blow|challenge|reply|support|concessions?|appeal(?:s|ed|ing)?|tells?|told)\s+to\s+{_DETERMINER}"
+            ),
+        ),
+        (
+            Mark.ASIDE,
+            before(
+                rf"\b(?:in|inside|within|against|over|near|across|on|at|about|off|throughout|outside|around"
+                rf"|toward|targeting|hit|hits"
+                r"|attack(?:s|ed|ing)?|strik(?:es?|ing)|struck|bomb(?:s|ed|ing)|invad(?:e|es|ed|ing)|fight(?:s"
+                r"|ing)?|despite"
+                r"|concerning|regarding|unlike|without|like|than|used by|war with|versus|vs\.?|sanction(?:s"
+                r"|ed|ing)?|visit(?:s|ed|ing)"
+                r"|deter(?:s|red|ring)?|counter(?:s|ed|ing)?|defend(?:s|ed|ing)? against|hitting|into battle in)\s+"
+                rf"{_DETERMINER}"
+            ),
+        ),
+        (
+            Mark.ASIDE,
+            before(
+                r"\b(?:pressure|threats?|attacks?|criticism|backing|independence|withdraw\w*|demand|interest"
+                r"|distance\w*"
+                rf"|differ\w*|apart|protect\w*|defen[cs]e|opposition|lessons?|competition|away"
+                rf"|ceasefire)\s+from\s+{_DETERMINER}"
+            ),
+        ),
+        (Mark.WITH, before(rf"\b(?:between|with|alongside|together with)\s+{_DETERMINER}")),
+        (
+            Mark.TO,
+            before(
+                rf"\b(?:to|for|into|bound for|destined for|headed (?:to|for)|heading (?:to|for)|towards|on behalf of"
+                rf"|in support of|into the hands of|reach(?:es|ed|ing)?|arriv(?:es?|ed|ing) in|(?:delivered"
+                rf"|shipped|sent) to)\s+{_DETERMINER}"
+            ),
+        ),
+        (
+            Mark.FROM,
+            before(rf"\b(?:from|out of|sourced from|originating (?:in|from)|made in|produced in|via)\s+{_DETERMINER}"),
+        ),
+        (Mark.BY, before(rf"\bby\s+{_DETERMINER}")),
+        (Mark.OF, before(rf"\bof\s+{_DETERMINER}")),
+    ),
+    behind=(
+        (Mark.SPEAKER, words(r"(?:'s|’s)?\s+(?:\w+\s+){0,2}?(?:says?|said|reports?|told)\b")),
+        (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
+        (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))")),
+        (Mark.MAKER, words(r"[- ](?:made|built|produced|manufactured|designed|origin)\b")),
+        (Mark.FROM, words(r"[- ](?:supplied|donated|provided)\b")),
+    ),
+    joiner=words(
+        r"\s*(?:,?\s*(?:and|or|&|as well as|plus|,|/|-)\s*)(?:(?:the|even|possibly|also|to|from|by|later|perhaps)\s+)*"
+    ),
+    breaks=words(
+        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:but|while|as|after|before|which|who|where|when|although|though"
+        r"|amid|because|since|saying|adding"
+        r"|according|despite|and (?:it|he|she|they|the|is|has|was))\b)|\b(?=(?:while|amid|because|whereas|although)\b)"
+    ),
+    others=words(
+        r"\b(?:(?:western|european|foreign|arab|gulf|african|asian|nato|unnamed|undisclosed|several"
+        r"|other|its|their|key|close"
+        r"|middle eastern)\s+)*(?:allies|partners|countries|nations|states|governments|powers|customers"
+        r"|buyers|companies|firms"
+        r"|manufacturers|arms dealers|smugglers|rebels|militants|militias|militia|insurgents|separatists"
+        r"|jihadists|cartels"
+        r"|gangs|proxies|donors|the West|Middle East|junta|warring parties|armed groups)\b"
+        r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))"
+    ),
+    pronouns=bounded(r"it|they|he|she|them|him|her(?! \w)|the (?:latter|former)"),
+    adjective_heads=_HEADS,
+    adjective=words(
+        r"(?!(?:Iran|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan|\w+stan|Kazan|Milan)\Z)"
+        r"\w[\w ]*(?:an|ish|ese|nch|tch|eek|ech|hai|ani|eli|aqi|eni|iti|ari|udi|ali|mi|ss|sh)"
+    ),
+    outsider=bounded(
+        r"call(?:s|ed|ing)? (?:for|on)|condemn\w*|criti\w+|denounc\w*|demand\w*|oppos\w+|protest\w*|warn\w*|says?"
+        r"|said",
+        r"over|about|urg(?:e|es|ed|ing)|report(?:s|ed)?|monitor\w*|accus\w+|concern\w*|discuss\w*|against|object\w*"
+        r"|slam\w*",
+        r"referr?(?:s|ed|ing) to|spok?(?:e|en|eaks)|commented|not(?:es|ed)|told|blast\w*|reveal\w*|show(?:s|ed)?"
+        r"|reacts?|respond\w*|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
+    ),
+    shares=words(r"shar(?:e|es|ed|ing)"),
+    relatives=bounded(r"who|which"),
+    passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
+    passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
+    tech=words(
+        r"\b(?:(?:\w+\s+)?technolog(?:y|ies)|know-how|blueprints|technical (?:assistance|help|data|expertise)"
+        r"|military (?:assistance|hardware|gear|kit))\b"
+    ),
+    goods_gap=words(
+        r"(?:'s|’s)?[\s-]+(?:(?!(?:and|or|to|for|with|by|from|says?|said|has|have|had|is|are|was"
+        r"|were|will|would|can|could|may"
+        r"|in|on|of|that|which|who|after|as|over|against|than|its|their|the|a|an|not|no|at)\b)[\w'’.-]+\s+){0,3}"
+        r"|(?:'s|’s)?\s+|[- ](?:made|built|supplied|produced|designed|origin)\s+(?:[\w-]+\s+){0,2}|"
+    ),
+    arms_inside=words(
+        r"\b(?:military (?:aid|assistance|supplies|equipment deliveries)|arms|weapons?|lethal aid"
+        r"|security assistance|defen[cs]e"
+        r" (?:aid|exports)|gun-?running|rearm(?:s|ed|ing)?)\b"
+    ),
+    triggers={
+        Kind.ARM: bounded(
+            r"(?:re-?)?arm(?:s|ed|ing)?(?= (?:the |its |their |their own )?(?-i:[A-Z]))(?! (?-i:Forces|Services"
+            r"|Control))",
+            r"(?:re-?)?arming(?= (?:the |its |their )?(?:rebels|militias|insurgents|militants|separatists|groups"
+            r"|allies))",
+            r"equip(?:s|ped|ping)?(?= (?:[\w'’-]+ ){1,4}with\b)",
+            r"(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|furnish(?:es|ed|ing)?)(?= (?:[\w'’.-]+ ){1,5}with\b)",
+        ),
+        Kind.GIVEN: words(
+            r"-supplied\b|\bprovided to\b",
+            r"\b(?:supplied|delivered|shipped|sent|sold|donated|transferred|exported|provided|smuggled|gifted) by\b",
+        ),
+        Kind.GIVE_NOUN: bounded(
+            r"deliver(?:y|ies)|shipments?|suppl(?:y|ies) of|(?<!it )(?<!they )suppl(?:y|ies)(?= (?:to|from|for)\b)",
+            r"transfers?(?= (?:of|to|from|between|by)\b)|exports?(?= (?:of|to|from|by)\b)|exports|sales?|donations?",
+            r"consignments?|provision of|flows?(?= (?:of|to|into|from)\b)|handover of|gift of|pledge of|package of",
+            r"(?:arms|weapons?|missile|drone|ammunition|tank|fighter|aircraft|jet|howitzer|submarine"
+            r"|frigate) (?:suppl(?:y|ies)"
+            r"|transfers?|exports?|sales?|deals?|deliver(?:y|ies)|shipments?|flows?|smuggling|trafficking|package|aid"
+            r"|donations?|pledges?)",
+            r"military (?:aid|assistance|support|package|supplies)|lethal aid|security assistance|aid packages?",
+            r"smuggling of|trafficking of|tranche of|batch(?:es)? of|cargo(?:es)? of|arming of|suppliers? of"
+            r"|exporters? of",
+        ),
+        Kind.GET_NOUN: bounded(
+            r"purchases?(?= of)|acquisition(?= of)|procurement(?= of)|imports?(?= (?:of|from)\b)|receipt of",
+            r"orders? for|(?:arms|weapons?|missile|drone|tank|fighter|jet) (?:purchases?|imports?|procurement"
+            r"|orders?)",
+            r"buying of|(?:buyers?|importers?|recipients?|operators?) of",
+        ),
+        Kind.GIVE: bounded(
+            r"suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?",
+            r"export(?:s|ed|ing)?(?! (?:corp|bank|ban|control|licen|polic|rule|market|deal|credit|restriction))"
+            r"|re-?export(?:s|ed|ing)?",
+            r"shipp(?:ed|ing)|ships?(?= (?:[\w,-]+ ){0,5}(?:to|weapons|arms|missiles|drones|tanks|shells"
+            r"|ammunition)\b)",
+            r"(?:send(?:s|ing)?|sent)(?! (?:(?:a|an|the|its|his) )?(?:request|letter|message|signal|delegation"
+            r"|envoy|warning|note|troops|soldiers))|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed"
+            r"|ing)|hand(?:s|ed"
+            r"|ing)? over",
+            r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|gift(?:s|ed|ing)|funnel(?:s|l?ed|l?ing)?",
+            r"airlift(?:s|ed|ing)?|furnish(?:es|ed|ing)?|pass(?:es|ed|ing)? on|lend(?:s|ing)?|lent|leas(?:e|es|ed"
+            r"|ing)",
+            r"shar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed"
+            r"|ing)?",
+            r"cede[sd]?|ferr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own|ying)(?= (?:[\w,-]+ ){0,4}(?:to|into)\b)",
+            r"contribut(?:e|es|ed|ing)|dispatch(?:es|ed|ing)?|earmark(?:s|ed|ing)?|allocat(?:e|es|ed|ing)",
+            r"help(?:s|ed|ing)?(?= (?:[\w'-]+ ){1,4}(?:to )?(?:moderni[sz]e|develop|build|upgrade|improve|produce"
+            r"|update)\b)",
+            r"approv(?:e|es|ed|ing)(?= (?:[\w$.,-]+ ){0,7}(?:sale|export|transfer|deal|package|for|to)\b)",
+            r"part(?:s|ed|ing)? with|unload(?:s|ed|ing)?|spend(?:s|ing)?(?= (?:[\w$€£.,-]+ ){1,6}on\b)"
+            r"|(?<!-)fund(?:s|ed|ing)?(?= )",
+            r"releas(?:es|ed|ing)(?= (?:[\w,-]+ ){0,5}(?:to|for)\b)|roll(?:s|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid"
+            r"|package)\b)",
+        ),
+        Kind.GET: bounded(
+            r"receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! of)|acquir(?:e|es|ed|ing)",
+            r"obtain(?:s|ed|ing)?|procur(?:e|es|ed|ing)|import(?:s|ing)(?! (?:&|ban))"
+            r"|imported(?= (?:[\w,-]+ ){0,6}from\b)|(?<=has |had )imported|(?<=have )imported|got(?! (?:rid|out|in"
+            r"|into"
+            r"|back|to|away)\b)",
+            r"get(?:s|ting)?(?! (?:rid|out|in|into|back|to|away|ready|hit|hurt|killed)\b)|take(?:s|n)? delivery"
+            r"|took delivery",
+            r"order(?:s|ed|ing)?(?= (?:[\w,-]+ ){0,6}(?:from|missiles|tanks|jets|aircraft|drones|howitzers|systems"
+            r"|helicopters|fighters|frigates|submarines|more|worth)\b)",
+            r"secur(?:e|es|ed|ing)(?= (?:[\w,-]+ ){0,6}(?:from|deal)\b)|sourc(?:e|es|ed"
+            r"|ing)(?= (?:[\w,-]+ ){0,5}from\b)",
+            r"pick(?:s|ed|ing)? up(?= (?:[\w,-]+ ){0,4}from\b)|us(?:es|ed|ing)(?= (?:\w+[- ]){0,4}(?:supplied"
+            r"|provided|donated)\b)",
+            r"sign(?:s|ed|ing)?(?= (?:[\w$.,-]+ ){0,6}(?:to buy|for|deal for)\b)",
+        ),
+        Kind.ASK: bounded(
+            r"ask(?:s|ed|ing)?(?= (?:[\w'’.-]+ ){1,5}for\b)|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)",
+            r"seek(?:s|ing)?|sought|wants?|wanted|plead(?:s|ed|ing)? with|press(?:es|ed"
+            r"|ing)?(?= (?:[\w'’.-]+ ){1,4}for\b)",
+            r"requests? (?=to\b)|requests? for|interest(?:ed)? in(?: buying| acquiring)?|eye(?:s|d|ing)"
+            r"|in talks (?:on|over|for|to)",
+        ),
+        Kind.BOUND: bounded(
+            r"bound for|destined for|headed (?:to|for|toward)|heading (?:to|for)|en route to|on (?:its|their) way to",
+            r"intended for|meant for|found (?:its|their) way to|end(?:s|ed)? up (?:in|with)",
+        ),
+        Kind.TRADE: bounded(
+            r"(?:arms|weapons?|military(?:-technical)?|defen[cs]e) (?:trade|dealings|exchanges?|cooperation|ties"
+            r"|transactions?|negotiations|talks)(?= (?:between|with)\b)",
+            r"trade in (?:arms|weapons)|trading (?:of )?(?:arms|weapons)|trad(?:e|ed|ing) (?:arms|weapons)",
+        ),
+        Kind.MAKE: bounded(
+            r"(?:jointly|co-?)[- ]?(?:produc|develop|manufactur|build|mak)\w*",
+            r"joint (?:production|development|manufactur\w+|venture)|co-?production|licen[cs]ed production"
+            r"|local(?:ly)? produc\w+",
+            r"(?:produce[sd]?|manufactured?s?|assembled?|built|build|made?|production)(?= (?:[\w'-]+ ){0,5}(?:in"
+            r"|on)\b)",
+        ),
+        Kind.SWAP: bounded(
+            r"in (?:exchange|return)(?: for)?|swap(?:s|ped|ping)?|barter(?:s|ed|ing)?|as (?:payment|compensation) for",
+        ),
+    },
+    moods=Moods(
+        denied=bounded(
+            r"den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)",
+            r"refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|no evidence|baseless|unfounded",
+            r"fabricat\w+|no plans? to|turn(?:s|ed)? down|unwilling|withhold(?:s|ing)?|withheld|won['’]t",
+        ),
+        negated=bounded(
+            r"not|never|no longer|without|(?:did|does|do|has|have|had|is|are|was|were|would)n['’]t|against",
+        ),
+        done=bounded(
+            r"(?:has|have|had) (?:\w+ )?(?:been )?\w+(?:ed|t|ven|ld)|(?<!to )(?:supplied|delivered|provided"
+            r"|transferred"
+            r"|exported|shipped|sent|sold|gave|donated|handed over|smuggled|received|bought|purchased|acquired"
+            r"|obtained"
+            r"|procured|imported|armed|equipped|flew)(?! to be\b)",
+        ),
+        interdicted=words(
+            r"\b(?:seiz(?:e|es|ed|ing|ure|ures)|intercept(?:s|ed|ing|ion|ions)?|interdict\w*|confiscat\w*"
+            r"|impound\w*|captur(?:e|es|ed|ing) (?:a|an|the)? ?(?:shipment|cargo|vessel|ship|dhow|boat)"
+            r"|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|bust(?:s|ed)?)\b"
+        ),
+        halted=words(
+            r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
+            r"|es|ing)|froze|frozen|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|ban(?:s|ned|ning)?"
+            r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|end(?:s|ed|ing)? (?:\w+ )?(?:arms|weapons"
+            r"|military)|cut(?:s|ting)? off|embargo\w*|on hold|restrict\w*|delay(?:s|ed|ing)?|postpon\w+|revok\w+"
+            r"|withdr[ae]w\w*"
+            r"|prohibit\w*|barr?(?:ed|ing)|hold(?:s|ing)? up|held up)\b"
+        ),
+        approved=bounded(
+            r"approv(?:e|es|ed)|clear(?:s|ed)|authori[sz](?:e|es|ed)|greenlights?|okays?|OKs|backs?|pledg(?:e|es|ed)"
+        ),
+        planned=bounded(
+            r"will|would|plan(?:s|ned|ning)?|may|might|could|can|should|must|set to|about to|ready to",
+            r"prepar(?:es?|ed|ing) to",
+            r"to (?!the\b|a\b|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export|ship|send|sell|giv|donat|hand"
+            r"|pledg|offer|gift|funnel|furnish|lend|leas|shar|receiv|buy|purchas|acquir|obtain|procur|get|arm|equip"
+            r"|produc|build|make|order|manufactur|jointly|co-|be |allocat|releas|help|study|ensure)\w*)",
+            r"intend\w*|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|approv(?:e|es|ed|al|ing)",
+            r"agree(?:s|d|ment|ments)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
+            r"propos(?:e|es|ed|al|ing)|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought",
+            r"want(?:s|ed|ing)?|talks|negotiat\w+|deals?(?= (?:to|for|worth|with|on))|contracts?|expected|upcoming",
+            r"next (?:week|month|year)|authori[sz]\w+|greenlight\w*|green light|allocat\w+|earmark\w*",
+            r"commit(?:s|ted|ting|ment)?|possible|potential|proposed|eyes?|eyeing|call(?:s|ed|ing)? (?:on|for)",
+            r"memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|sign(?:s|ed|ing)?|tender",
+        ),
+        alleged=words(
+            r"\b(?:alleged(?:ly)?|alleg(?:es|ing|ations?)|reported(?:ly)?(?= )|accus(?:e|es|ed|ing"
+            r"|ations?)|suspect(?:s|ed|ing)?|suspicions?|believed|apparently|rumou?r\w*|purported(?:ly)?"
+            r"|supposed(?:ly)?|thought to|likely|appear(?:s|ed)? to|said to (?:have|be)|seem(?:s|ed)? to"
+            r"|according to (?:\w+ ){0,3}(?:reports?|sources?|media|newspaper)|sources? (?:say|said)"
+            r"|charged with|indict\w+|possibly|probabl[ey]|could have|may have|might have|fears?|concerns? (?:that"
+            r"|over)|speculat\w+|claims that|on trial|fuell?ed suspicions|blam(?:e|es|ed|ing))\b"
+        ),
+        claimed=words(
+            r"\b(?:says?|said|claim(?:s|ed|ing)?|(?-i:stated)|assert\w*|according to|announc\w+"
+            r"|report(?:s)? (?:says?|found)|estimat\w+|warn(?:s|ed|ing)?|conclud\w+|found|documented"
+            r"|condemn(?:s|ed|ing)?|told|insist\w*|assess(?:es|ed|ment)|intelligence|expert|minister"
+            r"|spokes\w+)\b"
+        ),
+        confirmed=words(r"\b(?:confirm(?:s|ed|ing|ation)?|acknowledg\w+|admit(?:s|ted|ting)?|thank(?:s|ed|ing)?)\b"),
+        delivered=words(
+            r"\b(?:delivered|handed over|arrived|received|took delivery|has got|already in|donated"
+            r"|given|has supplied|have supplied|supplied|sold|transferred|provided)\b"
+        ),
+        shipped=words(r"\b(?:shipped|sent|dispatched|en route|on (?:its|their) way|bound for|shipping|shipment)\b"),
+        contracted=words(
+            r"\b(?:contract\w*|sign(?:s|ed|ing)|order(?:s|ed)|agreed|approv\w+|deal(?:s)? (?:to|for"
+            r"|worth|with)|purchase agreement)\b"
+        ),
+        negotiating=words(
+            r"\b(?:talks|negotiat\w+|consider\w*|weigh\w*|mull\w*|discuss\w*|in discussions|proposal"
+            r"|offer(?:s|ed)?|eyes?|eyeing)\b"
+        ),
+        requested=words(
+            r"\b(?:request\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal\w*|seek(?:s|ing)?|sought|call(?:s"
+            r"|ed|ing)? (?:on|for)|plead\w*|demand\w*|want(?:s|ed)?)\b"
+        ),
+        hypothetical=words(r"\bif\b"),
+    ),
+)

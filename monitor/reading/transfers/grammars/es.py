@@ -1,0 +1,238 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+
+# Who acts for a state, before its name or adjective: el ejército ruso, el Gobierno de Chad
+_HEAD: Final = (
+    r"(?:ejércitos?|fuerzas?(?: armadas| de seguridad)?|gobierno|president[ea]|ministr[oa]s?|ministerio|autoridades"
+    r"|tropas"
+    r"|régimen|militares|marina|armada|aviación|líder|dirigentes?|empresas?|compañías?|grupo|firmas?|milicias?"
+    r"|rebeldes"
+    r"|canciller|primer ministro|funcionarios?|socios?|aliados?|vecin[oa]s?|soldados|junta|fabricantes?|combatientes"
+    r"|jefe de Estado|diplomacia|Estado Mayor|gigante|astilleros?|proveedor(?:es)?|país|mandatario|parte|consorcio)"
+)
+_ARTICLE: Final = r"(?:el\s+|la\s+|los\s+|las\s+|sus?\s+|un[ao]?\s+|est[ea]\s+|dos\s+|varios\s+)?"
+_NOUN: Final = rf"(?:(?:\w+\s+)?{_HEAD}\s+(?:\w+\s+){{0,2}}?(?:de\s+(?:la\s+|los\s+|las\s+|el\s+)?|del\s+|en\s+)?)?"
+_D: Final = _ARTICLE + _NOUN
+_NOT_GOAL: Final = (
+    r"(?:visitas?|visitó|viaj\w+|frente|gracias|amenaz\w+|respuesta|respond\w+|regres\w+|llam\w+|apoyo|embajador\w*"
+    r"|contrari\w+"
+    r"|jun?to|respecto|guerra|oposición|cercan\w+|leal\w*|acusa\w*|acusó|advert\w+|advirtió|atac\w+|critic\w+"
+    r"|sanciona\w*|invadi\w+"
+    r"|gole\w+|venc\w+|derrot\w+|conden\w+|debido|en cuanto|desplaz\w+|lleg\w+|pidió|pide|exig\w+|insta\w*|instó"
+    r"|urg\w+)"
+)
+
+GRAMMAR: Final = Grammar(
+    language="es",
+    goal_follows=True,
+    adjective_behind=True,
+    adjective=words(
+        r"(?:nor|sur|sud)?[\w]*(?:an[oa]s?|en[oa]s?|és|es[ae]s?|eses|ense[s]?|eñ[oa]s?|í|íes|ol(?:a|es|as)?"
+        r"|ic[oa]s?|iot?as?|ajik[oa]s?)",
+        r"rus[oa]s?|turc[oa]s?|grieg[oa]s?|chin[oa]s?|belgas?|suiz[oa]s?|serbi[oa]s?|eslovac[oa]s?|árabes?"
+        r"|kurd[oa]s?|aleman(?:a|es|as)?|alemán",
+        r"checos?|checas?|búlgar[oa]s?|croatas?|suec[oa]s?|sirio?s?|siria?s|polac[oa]s?|israelíe?s?|iraníe?s?"
+        r"|saudíe?s?|surcorean[oa]s?",
+    ),
+    adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:el\s+|la\s+|los\s+|las\s+)?"),
+    before=(
+        (Mark.SPEAKER, before(rf"\b(?:según|de acuerdo con|a juicio de)\s+{_D}")),
+        (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:a|al)\s+{_D}")),
+        (
+            Mark.ASIDE,
+            before(
+                rf"\b(?:contra|en|sobre|ante|bajo|tras|durante|frente a|cerca de|dentro de|fuera de|pese a"
+                rf"|a pesar de|como|hacia el frente de"
+                rf"|sancion\w+|guerra (?:de|en|con|entre)|ciudad de|apoyo de|acerca de|respecto a|a través de|vía"
+                rf"|invasión (?:de|a)"
+                rf"|ataques? (?:a|contra|en|de)|presión de|amenazas? de|lejos de|mediante)\s+{_D}"
+            ),
+        ),
+        (Mark.WITH, before(rf"\b(?:entre|con|junto (?:a|con))\s+{_D}")),
+        (
+            Mark.TO,
+            before(
+                rf"\b(?:para|hacia|con destino a|destinad[oa]s? a|rumbo a|a favor de|en favor de|con rumbo a)\s+{_D}",
+                rf"\bcon destino al\s+{_D}",
+            ),
+        ),
+        (Mark.AT, before(rf"\b(?:a|al)\s+{_D}")),
+        (
+            Mark.FROM,
+            before(
+                rf"\b(?:desde|procedentes? (?:de|del)|provenientes? (?:de|del)|originari[oa]s? (?:de|del)"
+                rf"|por parte (?:de|del)"
+                rf"|comprad[oa]s? (?:a|al)|importad[oa]s? (?:de|del)|recibid[oa]s? (?:de|del))\s+{_D}"
+            ),
+        ),
+        (Mark.BY, before(rf"\bpor\s+{_D}")),
+        (Mark.OF, before(rf"\b(?:de|del)\s+{_D}")),
+    ),
+    behind=(
+        (
+            Mark.SPEAKER,
+            words(
+                r",?\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acus|dijo|dice|denunci|señal|revel"
+                r"|sostien)\w*"
+            ),
+        ),
+    ),
+    joiner=words(
+        r"\s*(?:,|,?\s*(?:y|e|o|u|así como|además de)\b|/|-)\s*(?:(?:a|al|de|del|la|el|los|las|para|por|hacia|en"
+        r"|también)\s+)*"
+    ),
+    breaks=words(
+        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:pero|mientras|después|antes|que|quien|donde|cuando|aunque|porque|según|tras"
+        r"|cuyo)\b)|\b(?=(?:mientras|aunque)\b)"
+    ),
+    others=words(
+        r"\b(?:(?:sus|los|las|varios|algunos|otros)\s+)?(?:aliados|socios|países|Estados(?! Unidos)|gobiernos"
+        r"|rebeldes|milicias|insurgentes"
+        r"|yihadistas|grupos armados|empresas|traficantes|combatientes|separatistas|cárteles|guerrillas)"
+        r"(?:\s+(?:occidentales|europeos|africanos|árabes|extranjeros|miembros))?\b|\b(?-i:Occidente)\b"
+    ),
+    pronouns=bounded(r"él|ella|ellos|ellas|le|les|este último"),
+    relatives=bounded(r"(?<=, )que|quien(?:es)?"),
+    passive_before=before(
+        r"\b(?:fue|fueron|ha sido|han sido|había sido|habían sido|es|son|será|serán|siendo|ser|sido)\s+(?:\w+\s+)?"
+    ),
+    passive_behind=words(r"\s+(?:\w+mente\s+)?por\b"),
+    tech=bounded(
+        r"tecnologías?(?: (?:militar(?:es)?|aeroespacial(?:es)?|balísticas?|nuclear(?:es)?))?"
+        r"|conocimientos técnicos|datos técnicos|asistencia técnica",
+    ),
+    goods_gap=words(
+        r"[\s-]+(?:(?!(?:y|e|o|a|al|de|del|por|para|hacia|que|en|sobre|con|es|son|ha|han|fue"
+        r"|fueron)\b)[\w'’-]+\s+){0,2}"
+    ),
+    arms_inside=words(r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+)\b"),
+    outsider=bounded(
+        r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus\w+|sospech\w+"
+        r"|lament\w+",
+        r"declar\w+|afirm\w+|dijo|dice|contra|sobre|preocup\w+|incaut\w+|intercept\w+|revel\w+|vigil\w+|decomis\w+"
+        r"|insta\w*|instó",
+    ),
+    triggers={
+        Kind.ARM: bounded(
+            r"(?:re)?arm(?:a|an|ar|ó|aron|ando|ará|aba)(?= (?:a|al) )|equip(?:a|an|ar|ó|ará|ando)(?= (?:a|al) )"
+            r"|dota(?:r|ron|rá|rán|n)?(?= (?:a|al|de) )",
+            r"(?:abaste|prove)(?:ce|cer|ció|cerá|e|er|yó|erá|yeron|en|cen)(?= (?:a|al) )|suministra(?:r"
+            r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
+        ),
+        Kind.GIVEN: bounded(
+            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|dona|facilit|ced|vend|compr"
+            r"|regal)(?:ad[oa]s?|id[oa]s?)(?= (?:por|a|al|para)\b)",
+            r"(?<!ha )(?<!han )(?<!había )(?<!haber )(?<!habría )(?<!habrían )(?<!habían )(?:entregad|enviad"
+            r"|transferid|exportad|suministrad"
+            r"|donad)[oa]s?(?! (?:los|las|el|la|un|una)\b)",
+        ),
+        Kind.GIVE_NOUN: bounded(
+            r"entregas?|transferencias?|suministros?|envíos?|ventas?|exportaci(?:ón|ones)|donaci(?:ón|ones)"
+            r"|cargamentos?|remesas?|partidas? de|lotes? de",
+            r"ayuda militar|asistencia militar|apoyo militar|tráfico de armas|contrabando de|cesión"
+            r"|paquete de ayuda|proveedor(?:es)? de|exportador(?:es)? de",
+        ),
+        Kind.GET_NOUN: bounded(
+            r"compras?(?= (?:de|a)\b)|adquisici(?:ón|ones)|importaci(?:ón|ones)|recepción|pedidos? de"
+            r"|comprador(?:es)? de|importador(?:es)? de"
+        ),
+        Kind.GIVE: bounded(
+            r"entreg(?:a|an|ar|ó|aron|ará|arán|aría|ando|ado|aba)|suministr(?:a|an|ar|ó|aron|ará|arán|aría|ando|ado"
+            r"|aba)",
+            r"env[ií](?:a|an|ar|ó|aron|ará|arán|aría|ando|ado|aba)|transf(?:iere|ieren|erir|irió|irieron|erirá"
+            r"|erido|iriendo)",
+            r"export(?:a|an|ar|ó|aron|ará|ando|ado|aba)|proporcion(?:a|an|ar|ó|aron|ará|arán|ando|ado|aba)|vend(?:e"
+            r"|en|er|ió|ieron|erá|erán|ería|iendo|ido|ía)",
+            r"don(?:a|an|ar|ó|aron|ará|arán|ado)(?= )|ced(?:e|en|er|ió|ieron|erá|erán|ido)|facilit(?:a|an|ar|ó|aron"
+            r"|ará|ado)|da(?:rá|rán|do)?(?= )|dio|dieron|dar",
+            r"regal(?:a|ó|ará)|ofrec(?:e|en|er|ió|erá|ido)|promet(?:e|en|er|ió|ieron|ido)|compart(?:e|en|ir|ió|irá"
+            r"|irán|ido)|mand(?:a|ó|ará|ado)(?= )",
+            r"aprueb(?:a|an)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))|aprob(?:ó|aron"
+            r"|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))",
+            r"autoriz(?:a|an|ó|aron|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))|reexport\w+|asign(?:a"
+            r"|ó|ará)|remit(?:e|ió|irá)",
+            r"ayud(?:a|an|ó|ar|ará)(?= (?:[\w]+ ){1,4}a (?:modernizar|desarrollar|construir|producir|mejorar))"
+            r"|contraband\w+|traspas(?:a|ó|ará|ar)",
+        ),
+        Kind.GET: bounded(
+            r"recib(?:e|en|ir|ió|ieron|irá|irán|iría|ido|iendo|ía)|compr(?:a(?! de\b)|an|ar|ó|aron|ará|arán|ando"
+            r"|ado)|adquir(?:ir|ió|ieron|irá|ido|iendo)",
+            r"adquier(?:e|en)|obt(?:iene|ienen|ener|uvo|uvieron|endrá|enido)|import(?:a|an|ar|ó|ará|ado)(?= )"
+            r"|consigu(?:e|en|ió)(?= )|encarg(?:a|ó|ará|ado)",
+            r"se (?:equip\w+|dot\w+|hac(?:e|en) con|hizo con)|incorpor(?:a|ó|ará)|adquisición(?= a\b)",
+        ),
+        Kind.ASK: bounded(
+            r"pid(?:e|en|ió|ieron)|pedir(?:á)?|solicit(?:a|an|ó|aron|ar|ará|ado)|busc(?:a|an|ó) (?:comprar|adquirir"
+            r"|obtener)|quiere(?:n)? (?:comprar|adquirir)",
+            r"negoci(?:a|an|ó) la compra|interesad[oa]s? en|reclam(?:a|an|ó)",
+        ),
+        Kind.BOUND: bounded(
+            r"con destino|destinad[oa]s?(?= (?:a|al|para)\b)|rumbo(?= a)|en ruta hacia|de camino a|que iban? (?:a"
+            r"|hacia)|dirigid[oa]s?(?= a)"
+        ),
+        Kind.TRADE: bounded(
+            r"(?:comercio|intercambios?|cooperación|tráfico|venta) (?:de armas|de armamento|militar(?:es)?"
+            r"|técnico-militar)(?= (?:entre|con)\b)",
+            r"cooperación (?:militar|en defensa)(?= entre)",
+        ),
+        Kind.MAKE: bounded(
+            r"(?:co)?produc(?:ir|irá|irán|en|e)(?= (?:[\w'’-]+ ){0,5}(?:en|con|conjuntamente|juntos)\b)|coprod\w+"
+            r"|producción (?:conjunta|bajo licencia)",
+            r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente)\b)",
+        ),
+        Kind.SWAP: bounded(r"a cambio(?: de)?|trueque|en contrapartida|como pago"),
+    },
+    moods=Moods(
+        denied=bounded(
+            r"nieg(?:a|an)|neg(?:ó|aron|ar|ando|ado)|desm(?:iente|ienten|intió|entir)|rechaz(?:a|an|ó|aron|ar|ado)"
+            r"|descart(?:a|an|ó|ado)",
+            r"no hay pruebas|sin fundamento|infundad[oa]s?|reh[uú]s(?:a|ó|an)|se neg(?:ó|aron)|se nieg(?:a|an)"
+            r"|ninguna prueba",
+        ),
+        negated=bounded(r"no|nunca|jamás|sin"),
+        interdicted=bounded(r"incaut\w+|intercept\w+|decomis\w+|confisc\w+|apres\w+|frustr\w+"),
+        halted=bounded(
+            r"suspend\w+|suspensión|suspendi\w+|congel\w+|deten(?:er|ido|ida|idas)|detiene|detuvo|paraliz\w+"
+            r"|bloque\w+|proh[ií]b\w+|cancel\w+|embargo",
+            r"ces(?:a|ó|e|ar)|paus\w+|retras\w+|aplaz\w+|pone fin|puso fin|poner fin|interrump\w+|restricci(?:ón"
+            r"|ones)|restring\w+",
+        ),
+        approved=bounded(r"aprueb(?:a|an)|aprob(?:ó|aron)|autoriz(?:a|an|ó)|promet(?:e|ió)"),
+        planned=bounded(
+            r"\w+(?:ará|arán|erá|erán|irá|irán|aría|ería|iría)|va a|van a|planea\w*|prev[eé]\w*|podr(?:á|án|ía|ían)"
+            r"|puede[n]?|quiere[n]?|dispuest[oa]s?",
+            r"aprueb\w+|aprob\w+|autoriz\w+|luz verde|acuerd\w+|acordó|acordaron|contrato|compromet\w+|compromiso"
+            r"|promet\w+|negoci\w+|conversaciones",
+            r"pid(?:e|en|ió)|ped(?:ir|ido)|solicit\w+|propon\w+|propuso|estudia\w*|considera\w*|próxim\w+|futur\w+"
+            r"|pronto|espera\w*|anunci\w+|firm(?:a|ó|an|aron|ar)",
+            r"ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir|suministrar|entregar|enviar)|exig\w+"
+            r"|insta\w*",
+        ),
+        done=bounded(
+            r"(?:ha|han|había|habían|haber|habiendo) (?:ya )?(?:sido )?\w+(?:ado|ido|isto|uesto|echo)|entregó|envió"
+            r"|suministró|vendió|donó|compró|recibió|adquirió|transfirió|dio"
+        ),
+        alleged=bounded(
+            r"habría(?:n)?|presunt\w+|supuest\w+|acus\w+|sospech\w+|según (?:fuentes|varios|medios|informes"
+            r"|un informe|informaciones)|al parecer|rumor\w*|especul\w+",
+            r"probable\w*|tem(?:e|en)|alega\w*|alegaciones|imputad\w+|procesad\w+|posible\w*",
+        ),
+        claimed=bounded(
+            r"según|afirm\w+|declar\w+|dijo|dice|dijeron|anunci\w+|estim\w+|asegur\w+|indic\w+|denunci\w+|conden\w+"
+            r"|revel\w+|señal\w+|sostien\w+|advirt\w+|concluy\w+",
+            r"ministr[oa]|portavoz|inteligencia",
+        ),
+        confirmed=bounded(r"confirm\w+|reconoc\w+|admit\w+|agradec\w+"),
+        delivered=bounded(r"entreg\w+|recib\w+|llegad\w+|llegaron|suministr\w+|vendi\w+"),
+        shipped=bounded(r"envi\w+|despach\w+|con destino|cargamento"),
+        contracted=bounded(r"contrat\w+|firm\w+|pedido|acuerdo|aprob\w+|aprueb\w+"),
+        negotiating=bounded(r"negoci\w+|conversaciones|estudi\w+|consider\w+|ofrec\w+"),
+        requested=bounded(r"pid(?:e|en|ió)|solicit\w+|reclam\w+|exig\w+"),
+        hypothetical=words(r"\bsi\b(?! bien)|\bpodría obtener\b"),
+    ),
+)

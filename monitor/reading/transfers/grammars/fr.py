@@ -1,0 +1,266 @@
+"""French."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+
+# Who acts for a state, before its name or adjective: l'armée russe, le gouvernement du Tchad
+_HEAD: Final = (
+    r"(?:armées?|forces?(?: armées| de sécurité)?|gouvernement|présidente?|ministres?|ministère|autorités?|troupes?"
+    r"|régime"
+    r"|militaires?|marine|aviation|dirigeants?|leader|industriels?|entreprises?|sociétés?|groupe|firmes?|milices?"
+    r"|rebelles?"
+    r"|chancelier|premier ministre|services?|responsables?|officiels?|partenaires?|alliés?|voisins?|soldats|junte"
+    r"|fabricants?|combattants|gangs?|chef de l['’]État|diplomatie|chef|État-major|géant|constructeurs?"
+    r"|fournisseurs?|pays)"
+)
+_ARTICLE: Final = (
+    r"(?:l['’]|la\s+|les?\s+|leurs?\s+|son\s+|sa\s+|ses\s+|des\s+|un[e]?\s+|cette?\s+|deux\s+|plusieurs\s+)?"
+)
+_NOUN: Final = (
+    rf"(?:(?:\w+\s+)?{_HEAD}\s+(?:\w+\s+){{0,2}}?(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|d['’]|de\s+|en\s+)?(?:la\s+"
+    rf"|l['’])?)?"
+)
+_D: Final = _ARTICLE + _NOUN
+_NOT_GOAL: Final = (
+    r"(?:visites?|visité|voyages?|face|grâce|menaces?|réponse|répond(?:u|re)?|retour|appel(?:le|lent|é|er)?|soutien"
+    r"|liée?s?|ambassad\w+|contrairement|frontière|jusqu|rapport|guerre|opposée?s?|hostiles?|favorables?|alliée?s?"
+    r"|proches?"
+    r"|rencontr\w+|sommet|réunis?|réunion|arriv\w+|sanctions?|message|avertiss\w+|quant|suite|parallèlement)"
+)
+
+GRAMMAR: Final = Grammar(
+    language="fr",
+    goal_follows=True,
+    adjective_behind=True,
+    adjective=words(
+        r"(?:nord-|sud-)?[\w-]*(?:ienn?e?s?|aise?s?|aine?s?|éenn?e?s?|oise?s?|andaise?s?|ole?s?|ques?|iote?s?|banais)",
+        r"russes?|turcs?|turques?|grecs?|grecques?|chinoise?s?|belges?|suisses?|serbes?|slovaques?|arabes?|kurdes?"
+        r"|allemande?s?",
+        r"tchèques?|bulgares?|croates?|géorgienn?e?s?|moldaves?|azerbaïdjanaise?s?|américano-\w+|russo-\w+"
+        r"|germano-\w+",
+    ),
+    adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:les?\s+|la\s+|l['’])?"),
+    before=(
+        (Mark.SPEAKER, before(rf"\b(?:selon|d['’]après|à en croire)\s+{_D}")),
+        (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
+        (
+            Mark.ASIDE,
+            before(
+                rf"\b(?:contre|dans|en|sur|chez|sous|entre autres|malgré|hors de|comme|face aux?|face à|près de"
+                rf"|au large (?:de|du|des)"
+                rf"|depuis|sanctionn\w+|attaqu\w+|frapp\w+|bombard\w+|envah\w+|vis-à-vis (?:de|du|des)"
+                rf"|à propos (?:de|du|des)"
+                rf"|au sujet (?:de|du|des)|guerre (?:de|du|des|en|au|avec)|ville (?:de|du)|soutien (?:de|du|des)"
+                rf"|l['’]égard (?:de|du|des)|à travers|via|au sein (?:de|du|des)|loin (?:de|du|des))\s+{_D}"
+            ),
+        ),
+        (Mark.WITH, before(rf"\b(?:entre|avec|aux côtés (?:de|du|des))\s+{_D}")),
+        (
+            Mark.TO,
+            before(
+                rf"\b(?:pour|vers|envers|à destination (?:de|du|des)|destinée?s? (?:à|aux?)|en faveur (?:de|du|des)"
+                rf"|au profit (?:de|du|des)|à l['’]intention (?:de|du|des))\s*(?:d['’])?{_D}"
+            ),
+        ),
+        (Mark.AT, before(rf"(?:\bà|\baux?)\s+{_D}")),
+        (
+            Mark.FROM,
+            before(
+                rf"\b(?:en provenance|auprès|venant|venue?s?|originaires?|de la part|achetée?s? (?:à|aux?)"
+                rf"|importée?s?|reçue?s?)"
+                rf"\s+(?:de\s+|du\s+|des\s+|d['’])?{_D}"
+            ),
+        ),
+        (Mark.BY, before(rf"\bpar\s+{_D}")),
+        (Mark.OF, before(rf"(?:\b(?:de|du|des)\s+|\bd['’]){_D}")),
+    ),
+    behind=(
+        (
+            Mark.SPEAKER,
+            words(
+                r",?\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accus|dit\b|dénonc|soulign|révèl)\w*"
+            ),
+        ),
+    ),
+    joiner=words(
+        r"\s*(?:,|,?\s*(?:et|ou|ainsi que|puis)\b|/|-)\s*(?:(?:à|au|aux|de|du|des|la|le|les|pour|par|vers|en)\s+"
+        r"|l['’]|d['’])*"
+    ),
+    breaks=words(
+        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:mais|tandis que|alors que|après|avant|qui|où|lorsque|quand|bien que|parce que"
+        r"|car|selon"
+        r"|tout en|afin de|dont)\b)|\b(?=(?:tandis que|alors que)\b)"
+    ),
+    others=words(
+        r"\b(?:(?:ses|leurs|des|les|plusieurs|certains|autres)\s+)?(?:alliés|partenaires|pays|États|gouvernements"
+        r"|rebelles|milices"
+        r"|insurgés|jihadistes|djihadistes|groupes armés|Occidentaux|entreprises|trafiquants|combattants|séparatistes)"
+        r"(?:\s+(?:occidentaux|européens|africains|arabes|étrangers|tiers|alliés|membres))?\b|\bl['’]Occident\b"
+    ),
+    pronouns=bounded(r"il|elle|ils|elles|lui|leur(?! \w+[sx]\b)|ce dernier|cette dernière"),
+    relatives=bounded(r"qui"),
+    passive_before=before(
+        r"\b(?:(?:a|ont|avait|avaient|aurait|auraient|ayant) été|est|sont|étaient|était|sera|seront|serait|seraient"
+        r"|être)\s+(?:\w+\s+)?"
+    ),
+    passive_behind=words(r"\s+(?:\w+ment\s+)?par\b"),
+    tech=bounded(
+        r"technologies?(?: (?:militaires?|aérospatiales?|balistiques?|nucléaires?|spatiales?))?|savoir-faire"
+        r"|données techniques",
+        r"assistance technique|aide technique|expertise technique",
+    ),
+    goods_gap=words(
+        r"[\s-]+(?:(?!(?:et|ou|à|au|aux|de|du|des|par|pour|vers|qui|que|dans|en|sur|avec|est|sont|a"
+        r"|ont)\b)[\w'’-]+\s+){0,2}"
+    ),
+    arms_inside=words(
+        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+)\b"
+    ),
+    outsider=bounded(
+        r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus\w+|soupçonn\w+|évoqu\w+"
+        r"|regrett\w+",
+        r"déclar\w+|affirm\w+|contre|au sujet|s['’]inquièt\w+|demand\w+|réclam\w+|saisi\w*|intercept\w+|dit"
+        r"|révèl\w+|surveill\w+",
+    ),
+    triggers={
+        Kind.ARM: bounded(
+            r"(?:ré)?arm(?:e|er|ent|ait|era|erait|ant)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ]))",
+            r"(?:ré)?arm(?:er|ant)(?= (?:les|des) (?:rebelles|milices|groupes|insurgés))|équip(?:e|er|ent|ait"
+            r"|era)(?= (?:la |l['’]|les? ))",
+            r"approvisionn(?:e|er|ent|ait|ant|é)|ravitaill(?:e|er|ent|ant)|dot(?:e|er|ent)(?= (?:la |l['’]|les? ))",
+        ),
+        Kind.GIVEN: bounded(
+            r"(?:livr|envoy|transfér|export|expédi|achemin|donn|cédé?|octroy|achet|offert)(?:é|ée|és|ées|e"
+            r"|es)?(?= par\b)",
+            r"(?<!a )(?<!ont )(?<!avait )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?:livré|envoyé|transféré"
+            r"|exporté|expédié"
+            r"|acheminé|cédé|donné)(?:e|s|es)(?! (?:des|les|la|le|un|une|du)\b)",
+            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:par|à|aux?)\b)",
+        ),
+        Kind.GIVE_NOUN: bounded(
+            r"livraisons?|transferts?|fournitures?|envois?|ventes?|exportations?|dons?(?= (?:de|d['’])\s?)"
+            r"|cargaisons?",
+            r"acheminement|remise(?= (?:de|d['’]))|cession|aide militaire|assistance militaire|soutien militaire"
+            r"|trafic d['’]armes",
+            r"expédition(?= (?:de|d['’]))|commandes? (?:de la part|passées?)|lots? de|fournisseurs? (?:de|d['’])"
+            r"|exportateurs? (?:de|d['’])",
+            r"contrebande (?:de|d['’])|paquet d['’]aide",
+        ),
+        Kind.GET_NOUN: bounded(
+            r"achats?|acquisitions?|importations?|réception(?= de)|commande(?= (?:de|d['’]))|acheteurs? de"
+            r"|importateurs? (?:de|d['’])",
+        ),
+        Kind.GIVE: bounded(
+            r"livr(?:e|er|ent|ait|aient|era|eront|erait|eraient|ant|é)",
+            r"fourni(?:t|r|ssent|ssait|ra|ront|rait|raient|ssant)?|envo(?:ie|ient|yer|yait|yé|yant)|enverr(?:a|ont"
+            r"|ait)",
+            r"transf(?:ère|èrent|érer|érait|érera|érant|éré)|export(?:e|er|ent|ait|era|ant|é)|expédi(?:e|er|ent|ait"
+            r"|era|ant|é)",
+            r"vend(?:re|ent|ait|ra|ront|rait|ant|u)?|achemin(?:e|er|ent|ait|ant|é)|donn(?:e|er|ent|ait|era|eront"
+            r"|ant|é)(?! (?:lieu|naissance|raison))",
+            r"c[éè]d(?:e|er|ent|ait|era|é)|offr(?:e|ir|ent|ait|ira|iront|ant)|offert|remet(?:tre|tent|tait|tra)?"
+            r"|remis|octro(?:ie|yer|yé)",
+            r"promet(?:tre|tent|tra)?|promis|partag(?:e|er|ent|era|é)(?= )|prêt(?:er|é)(?= (?:des|de|\d))|refil\w+"
+            r"|convoy\w+",
+            r"approuv(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,5}(?:vente|livraison|envoi|exportation|transfert))"
+            r"|débloqu(?:e|er|ent|é|era)",
+            r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,4}à (?:moderniser|développer|construire|produire"
+            r"|améliorer))",
+            r"autoris(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,5}(?:vente|livraison|envoi|exportation|transfert))"
+            r"|réexport\w+|allou(?:e|er|ent|é|era)",
+        ),
+        Kind.GET: bounded(
+            r"re[çc](?:oit|oivent|evoir|evait|evra|evront|evrait|u|ue|us|ues|evant)|achet(?:er|ait|é|ant)"
+            r"|ach[eè]t(?:e|ent|era|eront|erait)",
+            r"acqu(?:iert|ièrent|érir|is|ise|ises|erra|erront|érait)|obt(?:ient|iennent|enir|enu|iendra)|import(?:e"
+            r"|er|ent|ait|é"
+            r"|era)(?= )",
+            r"se (?:procur\w+|fourni\w+|dot\w+|équip\w+)|s['’](?:approvisionn\w+|équip\w+|offr\w+)|command(?:e|er"
+            r"|ent|é|era)(?= (?:\w+ ){0,2}(?:à|aux?|des|\d|de))",
+            r"réceptionn\w+|récup[èé]r\w+|opt(?:e|er|ent|é) pour|choisi(?:t|r|ssent)?(?= (?:le|les|des|la))",
+        ),
+        Kind.ASK: bounded(
+            r"demand(?:e|er|ent|é|ait|ant)|réclam(?:e|er|ent|é)|sollicit(?:e|er|ent|é)|souhait(?:e|er|ent|é"
+            r"|ait) (?:acheter|acquérir|obtenir)",
+            r"cherch(?:e|er|ent|é|ait) à (?:acheter|acquérir|obtenir)|demande de|intéress\w+ par|négoci(?:e|er|ent"
+            r"|é|ait) l['’]achat",
+        ),
+        Kind.BOUND: bounded(
+            r"destiné(?:e|s|es)?(?= (?:à|aux?))|à destination|en route (?:pour|vers)|en partance pour"
+            r"|se dirigeait vers"
+        ),
+        Kind.TRADE: bounded(
+            r"(?:commerce|échanges?|coopération|trafic|ventes?) (?:d['’]armes|d['’]armements?|militaires?"
+            r"|militaro-techniques?)(?= (?:entre|avec))",
+            r"coopération (?:militaire|de défense)(?= entre)|contrats? d['’]armement(?= entre)",
+        ),
+        Kind.MAKE: bounded(
+            r"(?:co)?produi(?:re|ra|ront|sent|t|ts|tes?)(?= (?:[\w'’-]+ ){0,5}(?:en|au|aux|avec|ensemble"
+            r"|conjointement))|coprod\w+",
+            r"production (?:conjointe|commune|sous licence)|(?:fabriqu|assembl"
+            r"|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|au|avec|ensemble|conjointement)\b)",
+        ),
+        Kind.SWAP: bounded(
+            r"en échange|contre(?= (?:des|de|du|la livraison|le transfert|l['’]envoi))|en contrepartie|troqu\w+"
+            r"|en retour"
+        ),
+    },
+    moods=Moods(
+        denied=bounded(
+            r"dément(?:i|ie|ir|ent|ait|is)?|nie|nient|nié|nier|niant|rejet(?:te|tent|er|é)|refus(?:e|er|ent|é|ait"
+            r"|ant)?|exclut?|exclu",
+            r"aucune preuve|sans fondement|infondée?s?|fabrications?|se refuse|hors de question|ne (?:livrera"
+            r"|fournira|vendra|enverra)",
+        ),
+        negated=words(r"\bn['’](?=\w)|\bne\s+(?=\w)|\bsans\s+|\bnon\b"),
+        interdicted=bounded(
+            r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept\w+|arraisonn\w+|confisqu\w+|déjou\w+"
+        ),
+        halted=bounded(
+            r"suspen(?:d|dre|du|due|dus|dues|dent|sion)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e|er|ent|é|ée)?"
+            r"|bloqu\w+|interdi\w+|annul\w+|embargo",
+            r"cess(?:e|er|é|era|ation)|stopp\w+|retard\w*|report(?:é|ée|er)|mettre fin|met fin|mis fin|interromp\w+"
+            r"|restrictions?",
+        ),
+        approved=bounded(r"approuv(?:e|ent|é)|autoris(?:e|ent|é)|valid(?:e|ent|é)|promet(?:tent)?"),
+        planned=bounded(
+            r"va|vont|(?:livr|export|transfér|expédi|achemin|donn|céd|achèt|import|débloqu|command|dot|équip"
+            r"|arm)er(?:a|ont)|fournir(?:a|ont)",
+            r"vendr(?:a|ont)|enverr(?:a|ont)|recevr(?:a|ont)|remettr(?:a|ont)|offrir(?:a|ont)|prévoi\w+|envisag\w+"
+            r"|compte(?:nt)?(?= \w+er)",
+            r"devra(?:it|ient)?|devrai(?:t|ent)|s['’]apprête\w*|prêts? à|prête à|souhait\w+|veut|veulent|voudrait"
+            r"|espèr\w+|entend(?=\s\w+(?:er|ir|re)\b)",
+            r"approuv\w+|autoris\w+|feu vert|accord|accepté?|contrat|commande\w*|promet\w*|promis\w*|s['’]engag\w+"
+            r"|négoci\w+|pourparlers",
+            r"demand\w+|propos\w+|pourrait|pourraient|peut|peuvent|discut\w+|projet|futur\w*|prochain\w*|bientôt"
+            r"|étudi\w+|annonc\w+|lettre d['’]intention",
+            r"d['’]ici|appel d['’]offres|sign(?:e|er|ent|é)|réclam\w+|exhort\w+|appell\w+",
+        ),
+        done=bounded(
+            r"(?:a|ont|avait|avaient|avoir|ayant) (?:déjà )?(?:\w+ment )?(?:été )?\w+(?:é|és|ée|ées|i|is|ie|u|us|ue"
+            r"|ert)\b",
+        ),
+        alleged=bounded(
+            r"aurai(?:t|ent)|serai(?:t|ent)|présumée?s?|accus\w+|soupçonn\w+|selon (?:des|plusieurs|certaines?"
+            r"|une) (?:\w+ )?(?:sources?|médias?|rapports?)",
+            r"d['’]après (?:des|plusieurs|une)|à en croire|spéculations?|probable(?:ment)?|allégu\w+|allégations?"
+            r"|rumeurs?|crain\w+|suspect\w+",
+            r"inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
+        ),
+        claimed=bounded(
+            r"selon|d['’]après|affirm\w+|déclar\w+|a dit|ont dit|annonc\w+|estim\w+|assur\w+|indiqu\w+|dénonc\w+"
+            r"|condamn\w+|révél\w+|rapporte\w*|souligne\w*",
+            r"précis\w+|conclu\w*|avert\w+|évoqu\w+|ministre|porte-parole|renseignements?",
+        ),
+        confirmed=bounded(r"confirm\w+|reconnu\w*|reconnaît|admis|admet|remerci\w+"),
+        delivered=bounded(r"livré\w*|reçu\w*|remis\w*|arrivé\w*|fourni\w*|vendu\w*"),
+        shipped=bounded(r"expédié\w*|envoyé\w*|acheminé\w*|en route|à destination"),
+        contracted=bounded(r"contrats?|sign\w+|commande\w*|accord|approuv\w+"),
+        negotiating=bounded(r"négoci\w+|pourparlers|discussions?|envisag\w+|étudi\w+|propos\w+"),
+        requested=bounded(r"demand\w+|réclam\w+|sollicit\w+|exhort\w+|souhait\w+"),
+        hypothetical=words(r"\bsi\b(?! (?:bien|\w+ment))|\bs['’]ils?\b|\bpourrait obtenir\b"),
+    ),
+)

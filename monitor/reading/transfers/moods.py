@@ -1,0 +1,94 @@
+"""How a text puts a transfer: status, stage and the words that settle it (design §7, ontology §5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from monitor.domain import Stage, Status
+from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Moods, Pattern
+from monitor.reading.transfers.pieces import Pieces, Trigger
+
+_REACH: Final = 70  # characters from the verb of giving to a word that settles its status
+_REACH_CJK: Final = 36
+_AT_VERB: Final = 32  # characters beside the verb in which it is negated or put in the past
+_CJK: Final = frozenset({"ko", "ja", "zh"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    status: Status
+    stage: Stage
+    cue: str  # the word that settled the status, as written; "" for plain narration
+
+
+def is_hypothetical(text: str, found: Pieces, at: int, grammar: Grammar) -> bool:
+    """Is what stands at ``at`` said under an "if" or a "could"? Such a transfer is not stored."""
+    low, high = _clause(found, at)
+    return grammar.moods.hypothetical.search(text, low, high) is not None
+
+
+def mood(
+    text: str, found: Pieces, trigger: Trigger | None, at: int, grammar: Grammar, *, spoken: bool, by_party: bool
+) -> Mood:
+    """The status of the transfer read at ``at``.
+
+    ``spoken``: somebody is named on whose word it stands; ``by_party``: and it is the supplier or the recipient.
+    Order of decision: a denial, a seizure and a halt weigh more than a plan, a plan more than hearsay, hearsay more
+    than a claim; what nobody is said to claim is told as plain fact.
+    """
+    moods = grammar.moods
+    near = _REACH_CJK if grammar.language in _CJK else _REACH
+    start, end = (trigger.start, trigger.end) if trigger else (at, at)
+    clause = _clause(found, at)
+    around = (max(found.start, clause[0], start - near), min(found.end, end + near))
+    side = (around[0], end) if grammar.head_first else (start, around[1])
+    if trigger is None or trigger.kind in _NOUNS:
+        side = around
+    sentence = (found.start, found.end)
+    stage = _stage(text, moods, around)
+    done = moods.done.search(text, max(found.start, start - _AT_VERB), min(found.end, end + _AT_VERB)) is not None
+    at_verb = (max(side[0], start - _AT_VERB), end) if grammar.head_first else (start, min(side[1], end + _AT_VERB))
+    for status, pattern, (low, high) in (
+        (Status.DENIED, moods.denied, around),
+        (Status.DENIED, moods.negated, at_verb),
+        (Status.INTERDICTED, moods.interdicted, sentence),
+        (Status.HALTED, moods.halted, around),
+        (Status.PLANNED, NEVER if done else moods.planned, side),
+        (Status.ALLEGED, moods.alleged, sentence),
+    ):
+        match = pattern.search(text, low, high)
+        if match is not None:
+            return Mood(status, _FIXED_STAGES.get(status, stage), match[0].strip())
+    confirmed = moods.confirmed.search(text, *sentence)
+    if confirmed is not None:
+        return Mood(Status.CONFIRMED if by_party or not spoken else Status.CLAIMED, stage, confirmed[0].strip())
+    claimed = moods.claimed.search(text, *sentence)
+    if spoken or claimed is not None:
+        cue = claimed[0].strip() if claimed else ""
+        return Mood(Status.CONFIRMED if by_party else Status.CLAIMED, stage, cue)
+    return Mood(Status.CONFIRMED, stage, "")
+
+
+_NOUNS: Final = frozenset({Kind.GIVE_NOUN, Kind.GET_NOUN, Kind.TRADE})
+_FIXED_STAGES: Final = {Status.INTERDICTED: Stage.SEIZED, Status.HALTED: Stage.HALTED}
+
+
+def _clause(found: Pieces, at: int) -> tuple[int, int]:
+    low = max((place + 1 for place in found.breaks if place < at), default=found.start)
+    high = min((place for place in found.breaks if place >= at), default=found.end)
+    return low, high
+
+
+def _stage(text: str, moods: Moods, around: tuple[int, int]) -> Stage:
+    stages: tuple[tuple[Stage, Pattern], ...] = (
+        (Stage.REQUESTED, moods.requested),
+        (Stage.NEGOTIATING, moods.negotiating),
+        (Stage.CONTRACTED, moods.contracted),
+        (Stage.DELIVERED, moods.delivered),
+        (Stage.SHIPPED, moods.shipped),
+    )
+    for stage, pattern in stages:
+        if pattern.search(text, *around):
+            return stage
+    return Stage.UNKNOWN

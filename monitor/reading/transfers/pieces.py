@@ -1,0 +1,330 @@
+"""The pieces of a sentence that a transfer can be read from: parties, goods and triggers, in order of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from monitor.domain import UNKNOWN_PARTY
+from monitor.knowledge.model import Knowledge
+from monitor.reading.cues import Sentence
+from monitor.reading.mentions import Hit
+from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
+
+LONGEST: Final = 2_500
+"""Characters of one sentence that are read; what is longer is no sentence but a text without stops."""
+_MOST: Final = 40
+"""Pieces of one kind in a sentence: every one is held against every other."""
+_COALITIONS: Final = frozenset({"nato", "european-union", "african-union"})
+"""Bodies without a country that give or get weapons themselves."""
+_NO_COUNTRY_OF_THEIRS: Final = frozenset({"media", "un_body", "network", "place", "item", "system", "regime"})
+_NEAR_SAME: Final = 32  # characters between two names of one party: Ukrainian President Zelensky
+_SAME_GAP: Final = re.compile(r"[\s\w.'’-]*")
+_TOUCHING: Final = 3
+_NOT_GIVEN: Final = ("combat", "launch", "test")
+_PAST: Final = ("SU",)  # what it once gave is no transfer of today
+_NEVER_ARMS: Final = frozenset({"oil_commodities"})
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A party in a sentence: ``ids`` are one entity, or several for a compound (북러). ``mark`` is how it stands.
+
+    ``group`` numbers the lists of a sentence. ``is_adjective``: its form cannot be an object (Iranian).
+    """
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+    mark: Mark = Mark.NONE
+    group: int = 0
+    is_pronoun: bool = False
+    is_relative: bool = False
+    is_adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """Weapons as a thing in a sentence. ``maker`` is the state that makes a named system, if known."""
+
+    start: int
+    end: int
+    item: str
+    system: str | None = None
+    maker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that gives or gets."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """All of one sentence."""
+
+    start: int
+    end: int
+    is_title: bool
+    actors: tuple[Actor, ...]
+    goods: tuple[Goods, ...]
+    triggers: tuple[Trigger, ...]
+    breaks: tuple[int, ...]  # where clauses end
+
+    def crossed(self, one: int, other: int) -> int:
+        """Clause ends between two places."""
+        low, high = min(one, other), max(one, other)
+        return sum(low <= at < high for at in self.breaks)
+
+
+def pieces(
+    text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar, *, is_armed: bool
+) -> Pieces | None:
+    """The pieces of a sentence; None when nothing can be read from it (no goods or no trigger).
+
+    ``is_armed``: the article is about arms, so that a bare "technology" counts as goods.
+    """
+    start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
+    hits = [hit for hit in hits if hit.end <= end][:_MOST]
+    goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed)[:_MOST]
+    inside = grammar.arms_inside.search(text, start, end) if not goods else None
+    if not goods and inside is None:
+        return None
+    names = _parties(text, row, hits, knowledge, grammar)[:_MOST]
+    triggers = _triggers(text, start, end, grammar)[:_MOST]
+    if not names or (not triggers and not goods):
+        return None
+    breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
+    actors = _listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
+    return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks)
+
+
+# ---------------------------------------------------------------- goods
+
+
+def _goods(
+    text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar, *, is_armed: bool
+) -> list[Goods]:
+    found: list[Goods] = []
+    for hit in hits:
+        entity = knowledge.entities[hit.entities[0]]
+        if entity.kind == "item" and entity.id not in _NEVER_ARMS:
+            found.append(Goods(hit.start, hit.end, entity.id))
+        elif entity.kind == "system" and entity.item_class and entity.item_class not in _NEVER_ARMS:
+            found.append(Goods(hit.start, hit.end, entity.item_class, entity.id, entity.country))
+    taken = [(one.start, one.end) for one in found]
+    found += [
+        Goods(start, end, "weapons_unspecified")
+        for start, end in row.places("arms")
+        if not any(start < last and first < end for first, last in taken)
+    ]
+    if is_armed:
+        taken = [(one.start, one.end) for one in found]
+        found += [
+            Goods(match.start(), match.end(), "military_technology")
+            for match in grammar.tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
+            if not any(match.start() < last and first < match.end() for first, last in taken)
+        ]
+    blows = row.places(*_NOT_GIVEN)
+    return sorted(
+        (one for one in found if not any(0 <= blow - one.end <= _TOUCHING for blow, _ in blows)),
+        key=lambda one: one.start,
+    )
+
+
+# ---------------------------------------------------------------- parties
+
+
+def party_id(id: str, knowledge: Knowledge) -> str | None:
+    """Who gives or gets where this entity is named: a state for its ministries, leaders and makers; an armed group or a
+    coalition itself; None for what has no part in transfers."""
+    entity = knowledge.entities[id]
+    if entity.kind in ("state", "armed_group"):
+        return id
+    if id in _COALITIONS:
+        return id
+    if entity.kind in _NO_COUNTRY_OF_THEIRS:
+        return None
+    return entity.country
+
+
+def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> list[Actor]:
+    found: list[Actor] = []
+    for hit in hits:
+        ids = tuple(dict.fromkeys(id for one in hit.entities if (id := party_id(one, knowledge)) is not None))
+        if ids and ids != _PAST and not grammar.no_party.match(text, hit.start):
+            found.append(Actor(hit.start, hit.end, ids))
+    taken = [(one.start, one.end) for one in found]
+    start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
+    for id, pattern in grammar.stand_for:
+        for match in pattern.finditer(text, start, end):
+            if not any(match.start() < last and first < match.end() for first, last in taken):
+                found.append(Actor(match.start(), match.end(), (id,)))
+                taken.append(match.span())
+    found += [
+        Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=True, is_relative=True)
+        for match in grammar.relatives.finditer(text, start, end)
+        if not any(match.start() < last and first < match.end() for first, last in taken)
+    ]
+    for pattern, is_pronoun in ((grammar.others, False), (grammar.pronouns, True)):
+        for match in pattern.finditer(text, start, end):
+            if not any(match.start() < last and first < match.end() for first, last in taken):
+                found.append(Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=is_pronoun))
+    found.sort(key=lambda one: (one.start, -one.end))
+    merged: list[Actor] = []
+    for one in found:
+        last = merged[-1] if merged else None
+        if (
+            last is not None
+            and one.ids == last.ids
+            and (
+                one.start < last.end or (one.start - last.end <= _NEAR_SAME and _is_one_name(text, last, one, grammar))
+            )
+        ):
+            merged[-1] = replace(last, end=max(last.end, one.end))
+        elif last is not None and one.start < last.end:
+            continue  # a name inside a longer one
+        elif last is not None and (group := _group_of_a_state(text, last, one, knowledge)) is not None:
+            merged[-1] = replace(last, end=one.end, ids=group)
+        else:
+            merged.append(one)
+    return merged
+
+
+_OF_A_STATE: Final = re.compile(r"(?:['’]s)?[\s-]{0,2}|의\s?|の|的")
+
+
+def _group_of_a_state(text: str, one: Actor, other: Actor, knowledge: Knowledge) -> tuple[str, ...] | None:
+    """Yemen's Houthis, Houthis yéménites: the group, which the state only tells apart. Its ids; None for others."""
+    if len(one.ids) != 1 or len(other.ids) != 1 or not _OF_A_STATE.fullmatch(text, one.end, other.start):
+        return None
+    kinds = [knowledge.entities[ids[0]].kind if ids[0] in knowledge.entities else "" for ids in (one.ids, other.ids)]
+    if sorted(kinds) != ["armed_group", "state"]:
+        return None
+    return one.ids if kinds[0] == "armed_group" else other.ids
+
+
+def _is_one_name(text: str, one: Actor, other: Actor, grammar: Grammar) -> bool:
+    between = text[one.end : other.start]
+    return (
+        not one.is_pronoun
+        and one.ids != (UNKNOWN_PARTY,)
+        and _SAME_GAP.fullmatch(between) is not None
+        and not any(pattern.search(between) for pattern in grammar.triggers.values())
+        and not any(pattern.search(text[other.start - len(between) : other.start]) for _, pattern in grammar.before)
+    )
+
+
+_ADJECTIVAL: Final = frozenset({Mark.NONE, Mark.OF, Mark.WITH})
+"""How a name may stand that is an adjective of goods: US missiles, sale of US missiles, with US missiles."""
+
+
+def _marked(
+    text: str, actor: Actor, goods: Sequence[Goods], triggers: Sequence[Trigger], row: Sentence, grammar: Grammar
+) -> Actor:
+    ahead = text[max(row.span.start, actor.start - REACH_BEFORE) : actor.start]
+    end = min(actor.end + REACH_BEHIND, row.span.end)
+    marks = [
+        kind
+        for kind, pattern, form in grammar.forms
+        if form.fullmatch(text, actor.start, actor.end) and pattern.search(ahead)
+    ]
+    marks = marks or [kind for kind, pattern in grammar.before if pattern.search(ahead)]
+    marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
+    if actor.is_relative:
+        marks = [Mark.SUBJECT]
+    marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
+    mark = marks[0] if marks else Mark.NONE
+    is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
+    if (mark in _ADJECTIVAL or is_adjective) and not actor.is_pronoun and mark is not Mark.SPEAKER:
+        loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
+        if _makes(text, actor, goods, triggers, grammar, is_loose=loose):
+            mark = Mark.MAKER
+        elif mark is Mark.NONE and is_adjective and not _acts(text, actor, ahead, grammar):
+            mark = Mark.ASIDE  # Russian oil, German restrictions: not the state as one who acts
+    return replace(actor, mark=mark, is_adjective=is_adjective)
+
+
+def _acts(text: str, actor: Actor, ahead: str, grammar: Grammar) -> bool:
+    """Does an adjective stand beside a word for those who act for the state: Iranian officials, l'armée russe?"""
+    if grammar.adjective_behind:
+        return grammar.adjective_heads.search(ahead) is not None
+    return grammar.adjective_heads.match(text, actor.end) is not None
+
+
+def _makes(
+    text: str, actor: Actor, goods: Sequence[Goods], triggers: Sequence[Trigger], grammar: Grammar, *, is_loose: bool
+) -> bool:
+    """Does the party stand as an adjective beside goods: Iranian drones, drones iraniens? ``is_loose``: with words of
+    their own between; else right beside them."""
+    for one in goods:
+        low, high = (one.end, actor.start) if grammar.adjective_behind else (actor.end, one.start)
+        if not 0 <= high - low <= (REACH_BEFORE if is_loose else 1):
+            continue
+        if any(
+            low <= other.start < high or (other.start == one.start and other.kind is Kind.ARM) for other in triggers
+        ):
+            continue
+        if grammar.goods_gap.fullmatch(text, low, high):
+            return True
+    return False
+
+
+def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
+    """Members of one list stand as its first does, or as its last where marks stand behind the name."""
+    group = 0
+    is_closed = False  # behind its "and" a list has no further member
+    for at in range(len(actors)):
+        may_join = at > 0 and not actors[at].is_pronoun and not actors[at - 1].is_pronoun
+        joined = may_join and grammar.joiner.fullmatch(text, actors[at - 1].end, actors[at].start) is not None
+        has_and = joined and any(map(str.isalpha, text[actors[at - 1].end : actors[at].start]))
+        if not joined or (is_closed and not has_and):
+            group += 1
+            is_closed = False
+        else:
+            is_closed = is_closed or has_and
+        actors[at] = replace(actors[at], group=group)
+    order = range(len(actors) - 2, -1, -1) if grammar.postpositional else range(1, len(actors))
+    step = 1 if grammar.postpositional else -1
+    for at in order:
+        beside = actors[at + step]
+        if beside.group == actors[at].group and actors[at].mark is Mark.NONE:
+            actors[at] = replace(actors[at], mark=beside.mark)
+    return actors
+
+
+# ---------------------------------------------------------------- triggers
+
+
+def _triggers(text: str, start: int, end: int, grammar: Grammar) -> list[Trigger]:
+    found = [
+        Trigger(match.start(), match.end(), kind)
+        for kind, pattern in grammar.triggers.items()
+        for match in pattern.finditer(text, start, end)
+        if match.end() > match.start()
+    ]
+    found.sort(key=lambda one: (one.start - one.end, one.start))
+    kept: list[Trigger] = []
+    for one in found:
+        if not any(one.start < other.end and other.start < one.end for other in kept):
+            kept.append(one)
+    kept.sort(key=lambda one: one.start)
+    return [_voiced(text, one, grammar) for one in kept]
+
+
+_PASSIVE: Final[Mapping[Kind, Kind]] = {Kind.GIVE: Kind.GIVEN, Kind.GET: Kind.GOTTEN, Kind.ARM: Kind.ARMED}
+
+
+def _voiced(text: str, trigger: Trigger, grammar: Grammar) -> Trigger:
+    if trigger.kind in _PASSIVE and (
+        grammar.passive_before.search(text[max(0, trigger.start - REACH_BEFORE) : trigger.start])
+        or grammar.passive_behind.match(text, trigger.end)
+    ):
+        return replace(trigger, kind=_PASSIVE[trigger.kind])
+    return trigger
