@@ -8,6 +8,7 @@ from monitor.domain import RELEVANCE_THRESHOLD, RELEVANT_TOPICS, Article, Readin
 from monitor.knowledge.model import Knowledge
 from monitor.reading import datelines, language, mentions, topics, unrefs
 from monitor.reading.cues import gather
+from monitor.reading.events import events
 from monitor.reading.index import INDEXED, index_for
 from monitor.reading.transfers import transfers
 from monitor.text import fold, sentences
@@ -30,6 +31,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
     Never raises for any text. The same article and knowledge always give the same reading.
     """
     text = article.text
+    day = article.published_at.date() if article.published_at else None
     spoken = language.detect(article.title, article.body, article.language)
     index = index_for(knowledge, spoken if spoken in INDEXED else _nearest(text))
     folded = fold(text)
@@ -41,7 +43,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         parts,
         datelines.datelines(article.title, article.body),
         title_length=len(article.title),
-        day=article.published_at.date() if article.published_at else None,
+        day=day,
     )
     refs = unrefs.un_refs(folded, knowledge.regime_of)
     rows = gather(text, parts, found, knowledge, len(article.title))
@@ -53,7 +55,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         found,
         knowledge,
         language=index.language,
-        published=article.published_at.date() if article.published_at else None,
+        published=day,
         is_armed=is_armed,
     )
     if supplied.proofs:
@@ -69,6 +71,7 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         reader_version=READER_VERSION,
         knowledge_version=knowledge.version,
         transfers=supplied.transfers if is_armed or supplied.proofs else (),
+        events=events(text, rows, found, refs, knowledge, language=index.language, published=day) if kept else (),
     )
 
 
