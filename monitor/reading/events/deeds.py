@@ -45,7 +45,7 @@ def interdictions(scene: Scene) -> Iterator[Draft]:
     for trigger in scene.at("event_seize"):
         things = [place for place in ships if not overlaps(place, trigger)] + [name.place for name in vessels]
         found = nearest(trigger, things)
-        if found is None or found[0] > scene.near(48) or not moods.is_real(scene, trigger):
+        if found is None or found[0] > scene.near(48) or not moods.is_told(scene, trigger):
             continue
         if _OTHER_CARGO.search(scene.text, row.span.start, row.span.end):
             continue
@@ -96,8 +96,13 @@ def _whose(scene: Scene, ship: Place, doer: Name | None) -> Name | None:
         if scene.language in _ADJECTIVE_BEHIND:
             if behind:
                 return name
-        elif before and roles.mark(scene, name) not in ("agent", "subject"):
-            return name
+        elif (
+            before
+            and scene.text[name.end : name.end + 1] != "-"
+            and roles.mark(scene, name) not in ("agent", "subject")
+        ):
+            if scene.language != "de" or scene.text[name.start].islower():
+                return name
     return None
 
 
@@ -198,6 +203,13 @@ _AT_WAR: Final = frozenset(
 """Whose troops in each other's land were not sent there in aid."""
 
 
+_EXERCISE: Final = re.compile(
+    r"\bdrills?\b|exercises?\b|war ?games?|manœuvres|manoeuvres|exercices?\b|maniobras|ejercicios|manöver|übung|учени[яей]|навчань|"
+    r"훈련|演習|军演|演习|مناورات|تدريبات مشتركة|رزمایش|olympic|world cup|earthquake|séisme",
+    re.I,
+)
+
+
 def personnel(scene: Scene) -> Iterator[Draft]:
     """Troops, trainers, engineers or workers sent abroad by a state, or those of another trained by it."""
     people = scene.at("event_people", "event_labour")
@@ -210,7 +222,9 @@ def personnel(scene: Scene) -> Iterator[Draft]:
     goals = set(directions.goals(scene.text, [name.place for name in states], scene.language))
     for trigger in scene.at("event_send"):
         found = nearest(trigger, [place for place in people if not overlaps(place, trigger)])
-        if found is None or found[0] > scene.near(40) or not moods.is_real(scene, trigger):
+        if found is None or found[0] > scene.near(40) or not moods.is_told(scene, trigger):
+            continue
+        if _EXERCISE.search(scene.text, row.span.start, row.span.end):
             continue
         sender = _theirs(scene, found[1], states) or roles.agent(scene, trigger, kinds=frozenset({"state"}))
         host = _goal(scene, states, goals, sender, trigger)
@@ -224,7 +238,7 @@ def personnel(scene: Scene) -> Iterator[Draft]:
         break
     for trigger in scene.at("event_train"):
         found = nearest(trigger, [place for place in people if not overlaps(place, trigger)])
-        if found is None or found[0] > scene.near(28) or not moods.is_real(scene, trigger):
+        if found is None or found[0] > scene.near(28) or not moods.is_told(scene, trigger):
             continue
         trained = _theirs(scene, found[1], states)
         trainer = roles.agent(scene, trigger, kinds=frozenset({"state"}))
@@ -332,14 +346,19 @@ _OTHER_CRIMES: Final = re.compile(
 )
 
 
+# That sanctions were imposed is no offence; that they were evaded is
+_SANCTION: Final = re.compile(r"sanc|sankt|санкц|제재|制裁|عقوبات|العقوبات|تحریم", re.I)
+
+
 def cases(scene: Scene) -> Iterator[Draft]:
     """Somebody charged, convicted, sentenced … over arms, sanctions, export rules or smuggling: whose court, whom."""
     row = scene.row
     if row.has("sport", "film"):
         return
     about = [
-        *scene.at("event_offence"),
-        *row.places("sanction", "un_sanction", "state_sanction", "export_control", "arms", "embargo"),
+        place
+        for place in (*scene.at("event_offence"), *row.places("export_control", "arms", "embargo"))
+        if row.has("evade") or not _SANCTION.match(scene.cut(place))
     ]
     if not about or not scene.names:
         return
@@ -353,7 +372,11 @@ def cases(scene: Scene) -> Iterator[Draft]:
             if _OTHER_CRIMES.search(scene.text, row.span.start, row.span.end):
                 return
             target = _accused(scene, trigger)
-            court = roles.agent(scene, trigger, kinds=frozenset({"organisation"})) or _court_state(scene)
+            court = (
+                roles.agent(scene, trigger, kinds=frozenset({"organisation"}))
+                or roles.agent(scene, trigger, kinds=frozenset({"state"}), reach=12)
+                or _court_state(scene)
+            )
             if court is not None and target is not None and court.id == target.id:
                 court = None
             yield Draft(EventType.LEGAL, scene, trigger, detail, court, target, others=_others(scene, court, target))

@@ -23,54 +23,23 @@ _SAYS_SANCTIONS: Final = re.compile(
     r"عقوبات|السوداء|تحریم|سیاه|拉黑",
     re.I,
 )
-# A participle that only describes: the sanctioned tanker, of sanctioned oligarchs
-_DESCRIBES: Final = re.compile(
-    r"(?:\b(?:the|a|an|of|other|several|many|and|for|with|to|from|on|already|currently|previously|heavily|all|some|two|"
-    r"three|including|its|their|his|un-|us-|u\.s\.-|eu-|western-)|\b(?:le|la|les|des?|du|un|une)|"
-    r"\b(?:el|la|los|las|un|una|de|del)|\b(?:die|der|den|das|des|dem|von|eine[nrms]?))\s*\Z"
-)
-_NOMINAL: Final[Mapping[str, re.Pattern[str]]] = {
+# A participle is a verb only behind an auxiliary or the one who does it; elsewhere it describes (sanctioned tankers)
+_AUXILIARY: Final[Mapping[str, re.Pattern[str]]] = {
     "en": re.compile(
-        r"(?:lifting|easing|removing|removal|relief|waivers?|suspending|imposing|designation|dropping|ending)\Z", re.I
+        r"\b(?:was|were|been|being|has|have|had|is|are|got|also|later|jointly|treasury|department|office)\s+(?:\w+ly\s+)?"
     ),
-    "fr": re.compile(r"(?:levée|levées|retrait|suppression|radier|lever|allègement|suspendre|rétablissement)\Z", re.I),
-    "es": re.compile(
-        r"(?:levantamiento|retirada|suspensión|alivio|exención|levantar|imponer|imponiendo|levantando)\Z", re.I
-    ),
-    "de": re.compile(r"(?:Aufhebung|Lockerung|Streichung|Ausnahme|aufheben|lockern|verhängen|heben|streichen)\Z", re.I),
-    "ru": re.compile(r"(?:ние|ния|нию|нием|нии|отмен[аыуе]|ть|ой)\Z", re.I),
-    "uk": re.compile(r"(?:ння|нню|нням|нні|ти)\Z", re.I),
-    "ar": re.compile(r"(?:رفع|إزالة|تخفيف|تعليق|إلغاء|إعفاء|فرض|شطب|حذف|إضافة|إدراج|تصنيف|تجميد|إعادة فرض)\Z"),
-    "fa": re.compile(r"(?:لغو|رفع|حذف|تعلیق|کاهش|معافیت|اعمال|وضع|بازگشت|تحمیل|تصویب)\Z"),
+    "fr": re.compile(r"\b(?:a|ont|avait|avaient|été|est|sont|ayant)\s+(?:\w+ment\s+)?\Z"),
+    "es": re.compile(r"\b(?:ha|han|había|habían|fue|fueron|sido|ser)\s+\Z"),
+    "de": re.compile(r"\b(?:wurden?|hat|haben|hatte|hatten|worden|sind|ist)\b[^.;]{0,120}\Z"),
 }
-"""Forms that name the deed rather than tell it."""
-_DECIDED: Final[Mapping[str, re.Pattern[str]]] = {
-    language: re.compile(pattern, re.I)
-    for language, pattern in {
-        "en": r"\b(?:announc\w+|decid\w+|approv\w+|agreed|sign(?:s|ed)|issu(?:es|ed)|welcom\w+|grant\w+|confirm\w+|order(?:s|ed))\b",
-        "fr": r"\b(?:annonc\w+|décid\w+|approuv\w+|sign[eé]\w*|accord\w+|confirm\w+|salu\w+)\b",
-        "es": r"\b(?:anunci\w+|decid\w+|aprob\w+|firm[óa]\w*|acord\w+|confirm\w+|otorg\w+|celebr\w+)\b",
-        "de": r"\b(?:angekündigt|kündigt\w*|beschl\w+|gebilligt|billigt\w*|unterzeichne\w+|bestätig\w+|gab\s+\w+\s+bekannt|bekannt)\b",
-        "ru": r"\b(?:объяви\w+|реши\w+|одобри\w+|подписа\w+|согласи\w+|подтверди\w+|сообщи\w+|постанови\w+|договори\w+)\b",
-        "uk": r"\b(?:оголоси\w+|виріши\w+|схвали\w+|підписа\w+|погоди\w+|підтверди\w+|повідоми\w+|домови\w+)\b",
-        "ar": r"(?:أعلن|قرر|وافق|وقع|أكد|أصدر|يعلن|تعلن|تقرر)",
-        "fa": r"(?:اعلام\s+کرد|تصمیم\s+گرفت|کرد\b|کردند|شد\b|شدند|امضا\s+کرد)",
-    }.items()
-}
-
-
-def _is_told(scene: Scene, trigger: Place) -> bool:
-    """Is it told, not merely named, as having been done?"""
-    if not moods.is_real(scene, trigger):
-        return False
-    nominal = _NOMINAL.get(scene.language)
-    if nominal is None or not nominal.search(scene.cut(trigger)):
-        return True
-    decided = _DECIDED[scene.language].search(scene.text, scene.row.span.start, scene.row.span.end)
-    if decided is None:
-        return False
-    return moods.is_real(scene, decided.span())
-
+_PARTICIPLE: Final = re.compile(
+    r"(?:sanctioned|blacklisted|frozen|sanctionnée?s?|gelée?s?|sancionad[oa]s?|congelad[oa]s?|sanktioniert(?:e|en)?|eingefroren)\Z",
+    re.I,
+)
+_BY_BEHIND: Final = re.compile(r"\s+(?:by|par|por|von|durch)\s")
+_DESCRIBES: Final = re.compile(
+    r"\b(?:on|of|the|a|an|le|la|les|des?|du|el|los|las|un|una|une|die|der|den|das|auf|der)\s*\Z"
+)
 
 # ---------------------------------------------------------------- lists
 
@@ -79,27 +48,47 @@ def designations(scene: Scene) -> Iterator[Draft]:
     """Who is put under sanctions or on a list of them, by whom."""
     if scene.row.has("sport", "film") or not scene.speaks_of_sanctions():
         return
-    sanctions = scene.sanctions
+    sanctions = [place for place in scene.sanctions if not _IS_VERB.search(scene.cut(place))]
     seen = False
     for trigger in scene.at("event_impose"):
         found = nearest(trigger, [place for place in sanctions if not overlaps(place, trigger)])
-        if found is not None and found[0] <= scene.near(_BESIDE) and _is_told(scene, trigger):
-            if _lifts(scene, found[1]):
-                continue
-            yield from _designation(scene, trigger, found[1])
-            seen = True
+        if found is None or found[0] > scene.near(_BESIDE) or not moods.is_told(scene, trigger):
+            continue
+        if _lifts(scene, found[1]) or not _is_one_clause(scene, trigger, found[1]):
+            continue
+        yield from _designation(scene, trigger, found[1])
+        seen = True
     for trigger in scene.at("event_designate"):
         says = _SAYS_SANCTIONS.search(scene.cut(trigger)) is not None
-        others = [place for place in sanctions if not overlaps(place, trigger)]
-        if not says and not within(trigger, others, scene.near(_CLAUSE // 2 * 3)):
+        if not _stands_as_verb(scene, trigger) or not (says or _names_a_list(scene, trigger)):
             continue
-        if says and not _stands_as_verb(scene, trigger):
-            continue
-        if _is_told(scene, trigger):
+        if moods.is_told(scene, trigger):
             yield from _designation(scene, trigger, trigger)
             seen = True
     if not seen and scene.row.is_title:
         yield from _bare(scene)
+
+
+_IS_VERB: Final = re.compile(
+    r"(?:\w(?:ed|ing)|ionn(?:ée?s?|er|ent|e)|ionad[oa]s?|isiert\w*|isieren)\Z|\Asanction\Z", re.I
+)
+_LIST: Final = re.compile(
+    r"\blists?\b|blacklist|asset|\bliste|avoirs|\blista|activos|bienes|spisk|списк|список|спискам|актив|명단|리스트|대상|자산|リスト|対象|資産|"
+    r"名单|清单|名單|资产|قائمة|لائحة|أصول|فهرست|لیست|دارایی|liste\b|vermögen|sanktionsliste|списку|entity list",
+    re.I,
+)
+
+
+def _names_a_list(scene: Scene, trigger: Place) -> bool:
+    """Is the generic verb (added, placed, froze, 지정) said of a list or of assets, with sanctions in the sentence?"""
+    low = max(scene.row.span.start, trigger[0] - scene.near(90))
+    high = min(scene.row.span.end, trigger[1] + scene.near(150))
+    return _LIST.search(scene.text, low, high) is not None and within(trigger, scene.sanctions, scene.near(150))
+
+
+def _is_one_clause(scene: Scene, trigger: Place, other: Place) -> bool:
+    first, second = sorted((trigger, other))
+    return roles.BETWEEN.search(scene.plain(first[1], second[0])) is None
 
 
 def _lifts(scene: Scene, sanctions: Place) -> bool:
@@ -108,19 +97,45 @@ def _lifts(scene: Scene, sanctions: Place) -> bool:
 
 
 def _stands_as_verb(scene: Scene, trigger: Place) -> bool:
-    ahead = scene.before(trigger[0], 24)
-    if scene.language in ("en", "fr", "es", "de") and _DESCRIBES.search(ahead):
-        return scene.cut(trigger).lower().startswith(("blacklist", "schwarze", "liste", "lista", "sanctions list"))
-    return True
+    """Does a word that says sanctions by itself tell that they were imposed?"""
+    written = scene.cut(trigger)
+    auxiliary = _AUXILIARY.get(scene.language)
+    if auxiliary is None:
+        return True
+    ahead = scene.before(trigger[0], 130)
+    if ahead.endswith("-"):
+        return False  # the U.S.-sanctioned tanker
+    if _PARTICIPLE.match(written):
+        if auxiliary.search(ahead) or (_BY_BEHIND.match(scene.behind(trigger[1], 6)) and scene.language != "de"):
+            return True
+        name = next((name for name in reversed(scene.names) if name.end <= trigger[0]), None)
+        return (
+            name is not None
+            and trigger[0] - name.end <= 2
+            and roles.mark(scene, name) == ""
+            and not name.kind == "vessel"
+        )
+    if re.match(r"blacklisted|blacklists", written, re.I):
+        return not _DESCRIBES.search(ahead)
+    if re.search(r"list|noire|negra|schwarz", written, re.I):
+        return _PUT.search(scene.text, scene.row.span.start, scene.row.span.end) is not None
+    return not _DESCRIBES.search(ahead)
+
+
+_PUT: Final = re.compile(
+    r"\b(?:add(?:s|ed)|put|puts|place[sd]|includ\w+|appear\w*|inscri\w+|ajout\w+|plac\w+|mis|mise|met|figur\w+|inclu\w+|añad\w+|agreg\w+|"
+    r"setzt\w*|gesetzt|nahm|aufgenommen|steht|stehen|landet\w*)\b",
+    re.I,
+)
 
 
 def _designation(scene: Scene, trigger: Place, sanctions: Place) -> Iterator[Draft]:
-    doer = roles.agent(scene, trigger, kinds=_MAKERS)
-    if doer is None and sanctions != trigger:
+    doer = None if _follows_its_noun(scene, trigger, sanctions) else roles.agent(scene, trigger, kinds=_MAKERS)
+    doer = doer or roles.by(scene, trigger, kinds=_MAKERS)
+    apart = sanctions != trigger
+    if doer is None and apart:
         doer = _beside(scene, sanctions)
-    target = roles.struck(scene, trigger, doer)
-    if target is None and sanctions != trigger:
-        target = roles.struck(scene, sanctions, doer)
+    target = roles.struck(scene, trigger, doer, marked_only=apart)
     if target is not None and target.kind == "un_body":
         target = None
     if doer is not None and target is not None and doer.state is not None and doer.state == target.state:
@@ -128,6 +143,11 @@ def _designation(scene: Scene, trigger: Place, sanctions: Place) -> Iterator[Dra
     if doer is None and target is None:
         return
     yield Draft(EventType.DESIGNATION, scene, trigger, "", doer, target)
+
+
+def _follows_its_noun(scene: Scene, trigger: Place, sanctions: Place) -> bool:
+    """Sanctions imposed on …, sanciones impuestas a …: the participle right behind has no subject before it."""
+    return not scene.is_cjk and scene.language not in ("fa", "ar") and 0 <= trigger[0] - sanctions[1] <= 2
 
 
 def _beside(scene: Scene, sanctions: Place) -> Name | None:
@@ -141,9 +161,9 @@ def _beside(scene: Scene, sanctions: Place) -> Name | None:
 _SANCTIONING: Final = frozenset({"US", "GB", "JP", "KR", "CA", "AU", "CH", "NZ", "UA", "CN", "RU"})
 """Whose adjective before "sanctions" names the maker rather than the target; of RU and CN only where a verb agrees."""
 _BARE_VERB: Final[Mapping[str, re.Pattern[str]]] = {
-    "en": re.compile(r"\s+(?:\d[\d,.]*\s+|more\s+|two\s+|three\s+|several\s+|dozens\s+of\s+|over\s+|nearly\s+)?\Z"),
-    "fr": re.compile(r"\s+(?:\d+\s+)?(?:l['’]|la\s+|les?\s+|des\s+|un[e]?\s+)?\Z"),
-    "zh": re.compile(r"(?:\d+[家个名]|多[家名]|数[家名])?\Z"),
+    "en": re.compile(r"\s+(?:\d[\d,.]*\s+|more\s+|two\s+|three\s+|several\s+|dozens\s+of\s+|over\s+|nearly\s+)?"),
+    "fr": re.compile(r"\s+(?:\d+\s+)?(?:l['’]|la\s+|les?\s+|des\s+|une?\s+)?"),
+    "zh": re.compile(r"(?:\d+[家个名]|多[家名]|数[家名])?"),
 }
 
 
@@ -156,12 +176,12 @@ def _bare(scene: Scene) -> Iterator[Draft]:
             if language == "en" and word != "sanctions":
                 continue
             doer = next((n for n in scene.names if 0 <= sanction[0] - n.end <= 1 and n.kind in _BODIES), None)
-            if doer is None or roles.mark(scene, doer) not in ("", "subject"):
+            if doer is None or roles.mark(scene, doer) not in ("", "subject") or scene.before(doer.start, 1) == "-":
                 continue
             target = next((n for n in scene.names if 0 <= n.start - sanction[1] <= 24), None)
             if target is None or target.id == doer.id or target.kind == "un_body":
                 continue
-            if not _BARE_VERB[language].search(scene.text[sanction[1] : target.start].lower()):
+            if not _BARE_VERB[language].fullmatch(scene.plain(sanction[1], target.start)):
                 continue
             if not moods.is_real(scene, sanction):
                 continue
@@ -183,6 +203,8 @@ def _bare(scene: Scene) -> Iterator[Draft]:
             target = next((n for n in scene.names if doer and n.start >= doer.end and n.end <= sanction[0]), None)
             if doer is None or target is None or target.id == doer.id or target.kind == "un_body":
                 continue
+            if roles.mark(scene, target) == "aside":
+                continue
             yield Draft(EventType.DESIGNATION, scene, sanction, "", doer, target)
 
 
@@ -192,10 +214,12 @@ def delistings(scene: Scene) -> Iterator[Draft]:
         return
     for trigger in scene.at("event_lift"):
         found = nearest(trigger, [place for place in scene.sanctions if not overlaps(place, trigger)])
-        if found is None or found[0] > scene.near(_BESIDE) or not _is_told(scene, trigger):
+        if found is None or found[0] > scene.near(_BESIDE) or not moods.is_told(scene, trigger):
+            continue
+        if not _is_one_clause(scene, trigger, found[1]):
             continue
         doer = roles.agent(scene, trigger, kinds=_MAKERS) or _beside(scene, found[1])
-        target = roles.struck(scene, found[1], doer) or roles.struck(scene, trigger, doer)
+        target = roles.struck(scene, found[1], doer, marked_only=True)
         if target is not None and (target.kind == "un_body" or (doer is not None and doer.state == target.state)):
             target = None
         if doer is None and target is None:
@@ -250,7 +274,7 @@ def vetoes(scene: Scene) -> Iterator[Draft]:
             max(scene.row.span.start, trigger[0] - scene.near(50)),
             min(scene.row.span.end, trigger[1] + scene.near(50)),
         )
-        if right and used is None:
+        if right and (used is None or not council):
             continue
         if not moods.is_real(scene, trigger):
             continue

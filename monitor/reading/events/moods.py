@@ -15,7 +15,7 @@ _WORDS: Final = r"(?:[\w'’-]+\s+){0,3}"
 
 # Words before the trigger
 _NOT: Final = {
-    "en": rf"(?:\b(?:not|never|no|nor|without|fail(?:ed|s|ing)?\s+to|refus(?:e|es|ed|ing)\s+to|declin\w+\s+to|unable\s+to|"
+    "en": rf"(?:\b(?:drop\w*|withdr\w+|overcome|bypass\w*|not|never|no|nor|without|fail(?:ed|s|ing)?\s+to|refus(?:e|es|ed|ing)\s+to|declin\w+\s+to|unable\s+to|"
     rf"neither|against)|n['’]t)\s+{_WORDS}",
     "fr": rf"(?:\bn['’]\s?|\bne\s+|\bsans\s+|\bpas\s+(?:de\s+|d['’])?|\brefus\w*\s+(?:de\s+|d['’])|\béchou\w+\s+à\s+|\bjamais\s+)"
     rf"{_WORDS}",
@@ -35,7 +35,7 @@ _NOT_YET: Final = {
     rf"prepar\w+|vow\w*|pledg\w+|pressur\w+|push\w*|hop(?:e|es|ing)|expected|likely|weigh\w*|mull\w*|ask\w*|will|shall|"
     rf"need\w*|possible|potential|avoid\w*|prevent\w*|whether|discuss\w*|warn\w*\s+of|bid|bids|oppos\w+|eye[sd]?|"
     rf"in\s+exchange\s+for|in\s+return\s+for|promis\w+|deal\s+to|terms?|talks?|goal\s+of)\s+{_WORDS}"
-    rf"|['’]ll\s+{_WORDS}|(?<!decided )(?<!voted )(?<!votes )(?<!agreed )(?<!moved )(?<!vote )(?<!continued )\bto\s+(?:\w+ly\s+)?)",
+    rf"|['’]ll\s+{_WORDS}|(?<!decided )(?<!voted )(?<!votes )(?<!agreed )(?<!moved )(?<!vote )(?<!continued )\bto\s+(?:be\s+)?(?:\w+ly\s+)?)",
     "fr": rf"\b(?:pourrai\w+|devrai\w+|va|vont|veut|veulent|voudrai\w+|menac\w+|appel\w+\s+à|exhort\w+|envisag\w+|prévoi\w+|"
     rf"propos\w+|demand\w+|réclam\w+|si|risqu\w+|souhait\w+|compt\w+|espèr\w+|prépar\w+|éventuel\w*|pour|afin\s+d['’e]|"
     rf"avant\s+d['’e]|peut|peuvent|empêcher|éviter|contre)\s*(?:de\s+|d['’])?{_WORDS}",
@@ -65,7 +65,7 @@ _NOT_BEHIND: Final = {
     "ar": r"\A\Z",
 }
 _NOT_YET_BEHIND: Final = {
-    "ko": r"[^,.…]{0,8}?(?:할\s|될\s|하려|해야|하겠|가능성|우려|촉구|요구|요청|검토|경고|위협|추진|논의|제안|계획|방침|예정|시사|압박|"
+    "ko": r"[^,.…]{0,8}?(?:할\s|될\s|해\s?달라|하라|하려|해야|하겠|한다는|하자는|가능성|우려|촉구|요구|요청|검토|경고|위협|추진|논의|제안|계획|방침|예정|시사|압박|"
     r"하면|되면|한다면|전망|필요|주장|호소)",
     "ja": r"[^、。]{0,6}?(?:する方針|する見通し|を検討|の可能性|を求め|を要求|するよう|すべき|すれば|を警告|を示唆|を要請|の構え|へ\Z|も検討|を視野|"
     r"の検討|を提案|が必要|予定)",
@@ -123,3 +123,87 @@ def _says(scene: Scene, trigger: Place, which: int) -> bool:
         return True
     behind = _AFTER.get(scene.language, (None, None))[which]
     return behind is not None and behind.match(scene.behind(trigger[1], _BEHIND)) is not None
+
+
+# ---------------------------------------------------------------- named or told
+
+_NOMINAL: Final[Mapping[str, re.Pattern[str]]] = {
+    "en": re.compile(r"(?:ing|removal|relief|waivers?|designations?|renewal|extension|re-?authori[sz]ation)\Z", re.I),
+    "fr": re.compile(r"(?:levée|levées|retrait|suppression|radier|lever|allègement|suspendre|rétablissement)\Z", re.I),
+    "es": re.compile(
+        r"(?:levantamiento|retirada|suspensión|alivio|exención|levantar|imponer|imponiendo|levantando)\Z", re.I
+    ),
+    "de": re.compile(r"(?:Aufhebung|Lockerung|Streichung|Ausnahme|aufheben|lockern|verhängen|heben|streichen)\Z", re.I),
+    "ru": re.compile(r"(?:ние|ния|нию|нием|нии|отмен[аыуе]|ть|ой)\Z", re.I),
+    "uk": re.compile(r"(?:ння|нню|нням|нні|ти)\Z", re.I),
+    "ar": re.compile(r"(?:رفع|إزالة|تخفيف|تعليق|إلغاء|إعفاء|فرض|شطب|حذف|إضافة|إدراج|تصنيف|تجميد|إعادة فرض)\Z"),
+}
+"""Forms that name the deed rather than tell it."""
+_DECIDED: Final[Mapping[str, re.Pattern[str]]] = {
+    language: re.compile(pattern, re.I)
+    for language, pattern in {
+        "en": r"\b(?:announc\w+|decid\w+|approv\w+|agreed|sign(?:s|ed)|issu(?:es|ed)|welcom\w+|grant\w+|confirm\w+|order(?:s|ed))\b",
+        "fr": r"\b(?:annonc\w+|décid\w+|approuv\w+|sign[eé]\w*|accord\w+|confirm\w+|salu\w+)\b",
+        "es": r"\b(?:anunci\w+|decid\w+|aprob\w+|firm[óa]\w*|acord\w+|confirm\w+|otorg\w+|celebr\w+)\b",
+        "de": r"\b(?:angekündigt|kündigt\w*|beschl\w+|gebilligt|billigt\w*|unterzeichne\w+|bestätig\w+|gab\s+\w+\s+bekannt|bekannt)\b",
+        "ru": r"\b(?:объяви\w+|реши\w+|одобри\w+|подписа\w+|согласи\w+|подтверди\w+|сообщи\w+|постанови\w+|договори\w+)\b",
+        "uk": r"\b(?:оголоси\w+|виріши\w+|схвали\w+|підписа\w+|погоди\w+|підтверди\w+|повідоми\w+|домови\w+)\b",
+        "ar": r"(?:أعلن|تم\s|جرى\s|قرر|وافق|وقع|أكد|أصدر|يعلن|تعلن|تقرر)",
+    }.items()
+}
+
+
+_TOLD_BEHIND: Final[Mapping[str, re.Pattern[str]]] = {
+    # a verb's ending, or nothing more in the clause: 부과했다, 단행; not 제재 복원 표결
+    "ko": re.compile(
+        r"(?:를|을|도)?\s?(?:했다|했고|했으|했으며|하고|하며|하자|한|해|됐다|됐고|됐으|되고|되며|되자|되|된|돼|키로|하기로|시켰|시키|당|받|"
+        r"발표|단행|결정|공식|의결|승인|올|포함|추가|합의|에\s?나)|\s?[….,\"”·!?\]]|\s?\Z|(?<=[다었했가렸])"
+    ),
+    "ja": re.compile(r"(?:を)?(?:し|され|さ|す|決定|発表|、|。|」|…|！|も|\s|\Z|た|に|と発|と発表|ん|られ)"),
+    "fa": re.compile(
+        r"(?:\s+[\w\u200c]+){0,3}?\s*(?:کرد|کردند|کرده|شد|شدند|شده|گرفت|گرفتند|داد|دادند|داده|گذاشت|می‌کند|یافت)(?![\w\u200c])"
+    ),
+}
+_TOLD_ITSELF: Final = re.compile(r"(?:کرد|کردند|شد|شدند|داد|دادند|گرفت|گرفتند|برداشت|افزود|بازگرداند)\Z")
+_PROGRESSIVE: Final = re.compile(r"\b(?:is|are|was|were|been|am)\s+(?:\w+\s+)?\Z")
+_BARE_FORM: Final = re.compile(
+    r"(?:impose|reimpose|slap|expand|adopt|announce|approve|introduce|unveil|designate|blacklist|freeze|lift|ease|"
+    r"remove|delist|waive|suspend|scrap|drop|revoke|repeal|rescind|unfreeze|pass|endorse|back|renew|extend|prolong|"
+    r"reject|block|seize|confiscate|intercept|impound|inspect|detain|capture|deploy|dispatch|send|train|vote|"
+    r"reinstate|put|end|expire|cease|terminate|disband|dissolve|acquit|extradite|indict)",
+    re.I,
+)
+_BEFORE_BARE: Final = re.compile(
+    r"(?:\b(?:states|countries|ministers|members|nations|allies|officials|forces|authorities|lawmakers|troops|guards|"
+    r"envoys|ambassadors|governments|leaders|ships|police|council|[gG]7)\s+(?:\w+ly\s+)?|\bdid\s+)\Z"
+)
+
+
+def is_told(scene: Scene, trigger: Place) -> bool:
+    """Is it told, not merely named ("the lifting of sanctions", 제재 완화), as having been done?"""
+    if not is_real(scene, trigger):
+        return False
+    written = scene.cut(trigger)
+    behind = _TOLD_BEHIND.get(scene.language)
+    if behind is not None:
+        return behind.match(scene.behind(trigger[1], 24)) is not None or (
+            scene.language == "fa" and _TOLD_ITSELF.search(written) is not None
+        )
+    if scene.language == "en":
+        if written.endswith("ing") and _PROGRESSIVE.search(scene.before(trigger[0], 24)):
+            return True
+        if _BARE_FORM.fullmatch(written) and not _has_plural_subject(scene, trigger):
+            return False
+    nominal = _NOMINAL.get(scene.language)
+    if nominal is None or not nominal.search(written):
+        return True
+    decided = _DECIDED[scene.language].search(scene.text, scene.row.span.start, scene.row.span.end)
+    return decided is not None and is_real(scene, decided.span())
+
+
+def _has_plural_subject(scene: Scene, trigger: Place) -> bool:
+    """English verbs without an ending are told only behind their subject (US, EU impose): elsewhere they are infinitives
+    and imperatives."""
+    if any(0 < trigger[0] - name.end <= 2 for name in scene.names):
+        return True
+    return _BEFORE_BARE.search(scene.before(trigger[0], 40)) is not None

@@ -16,8 +16,13 @@ _SUBJECT: Final = 80  # from the one who acts to what is done
 _OBJECT: Final = 70  # from what is done to whom it strikes
 _MARKED: Final = 130  # where a preposition says so, farther
 
-_UP_TO_3: Final = r"(?:[\w'’.-]+\s+){0,3}"
-_UP_TO_2: Final = r"(?:[\w'’.-]+\s+){0,2}"
+# Words between a preposition and its name: its adjectives, not another clause
+_PLAIN: Final = (
+    r"(?!(?:that|which|who|whose|and|or|of|for|by|in|with|after|over|qui|que|dont|et|ou|de|du|des|par|avec|y|o|en|del|por|con|"
+    r"und|oder|von|im|mit|который|которые|и|или|в|от|який|які|та|або|від|الذي|التي|که|و)\s)[\w'’.-]+\s+"
+)
+_UP_TO_3: Final = rf"(?:{_PLAIN}){{0,3}}"
+_UP_TO_2: Final = rf"(?:{_PLAIN}){{0,2}}"
 
 _ARTICLE: Final = {
     "en": r"(?:the\s+|a\s+|an\s+)?",
@@ -40,13 +45,13 @@ _BY: Final = {
 }
 # Whom it strikes
 _AGAINST: Final = {
-    "en": rf"\b(?:on|against|targeting|targets?|targeted|at|over|upon|hits?|for|toward)\s+{_ARTICLE['en']}{_UP_TO_3}",
+    "en": rf"\b(?:on|against|targeting|targets?|targeted|upon|hits?|toward)\s+{_ARTICLE['en']}{_UP_TO_3}",
     "fr": rf"\b(?:contre|à\s+l['’]encontre|visant|envers|vise|visent|sur|frappant|ciblant|à|aux?)\s+"
     rf"{_ARTICLE['fr']}{_UP_TO_3}",
     "es": rf"\b(?:contra|sobre|al?|hacia)\s+{_ARTICLE['es']}{_UP_TO_3}",
     "de": rf"\bgegen\s+{_ARTICLE['de']}{_UP_TO_3}",
-    "ru": rf"\b(?:против|в\s+отношении|на|с|со)\s+{_UP_TO_3}",
-    "uk": rf"\b(?:проти|щодо|стосовно|на|з|із)\s+{_UP_TO_3}",
+    "ru": rf"\b(?:против|в\s+отношении|санкци\w*\s+(?:\w+\s+)?на|санкци\w*\s+с)\s+{_UP_TO_3}",
+    "uk": rf"\b(?:проти|щодо|стосовно|санкці\w*\s+(?:\w+\s+)?на|санкці\w*\s+із?з?)\s+{_UP_TO_3}",
     "ar": rf"(?:^|\s)(?:على|ضد|بحق|عن)\s+(?:ال)?{_UP_TO_3}",
     "fa": rf"(?:^|\s)(?:علیه|بر|بر\s+ضد)\s+{_UP_TO_3}",
     "zh": r"(?:对|對|向|针对|針對|把|将|涉|给|給)(?:[^，。、；在]{0,6})?",
@@ -85,7 +90,7 @@ _BEFORE: Final[Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]] = {
 
 # The first particle behind a name decides; what stands between belongs to the name (미국 재무부는, ロシアの企業を)
 _KO_PARTICLE: Final = re.compile(
-    r"(?:\s?[가-힣A-Za-z0-9·‘’'\"]{0,7}?){0,3}?(에\s?대한|에\s?대해|에게|에\s?의해|[은는이가을를에의도로와과],?|,|…)(?=[\s,‘’'\"…]|\Z|$)"
+    r"(?:\s?[가-힣A-Za-z0-9·‘’'\"]{0,7}?){0,3}?(에\s?대한|에\s?대해|에게|에\s?의해|에서|까지|부터|[은는이가을를에의도로와과서],?|,|…)(?=[\s,‘’'\"…]|\Z|$)"
 )
 _KO_MARKS: Final[Mapping[str, str]] = {
     "에 대한": "against",
@@ -148,7 +153,7 @@ def _mark(scene: Scene, name: Name) -> str:
         return _japanese(scene, name)
     previous = max((other.end for other in scene.names if other.end <= name.start), default=0)
     start = max(scene.row.span.start, previous, name.start - _AHEAD)
-    ahead = scene.text[start : name.start].lower()
+    ahead = scene.plain(start, name.start)
     if language == "ar" and ahead[-1:] in "لب" and not ahead[-2:-1].isalpha():
         return "aside"
     for kind, pattern in _BEFORE.get(language, ()):
@@ -231,30 +236,33 @@ _PASSIVE_BEHIND: Final[Mapping[str, re.Pattern[str]]] = {
     "fa": re.compile(r"\s*(?:شد|شده|شدند|می‌شود|گرفت|گرفتند)\b"),
 }
 _PASSIVE_FORM: Final[Mapping[str, re.Pattern[str]]] = {
-    "ru": re.compile(r"(?:ен|ён|ена|ено|ены|ан|ана|ано|аны|т|та|то|ты|ся|сь)\Z", re.I),
-    "uk": re.compile(r"(?:ено|ано|ений|ена|ені|ся|то)\Z", re.I),
+    "ru": re.compile(r"(?:(?:ен|ён|ан)н\w{1,3}|ен|ён|ена|ено|ены|ан|ана|ано|аны|т|та|то|ты|ся|сь)\Z", re.I),
+    "uk": re.compile(r"(?:(?:ен|ан)\w{1,3}|ено|ано|ений|ена|ені|ся|то)\Z", re.I),
 }
 
 
 def is_passive(scene: Scene, trigger: Place) -> bool:
     """Is what the trigger says done to what stands before it?"""
     language = scene.language
+    written = scene.cut(trigger)
     before = _PASSIVE_BEFORE.get(language)
-    if before is not None and before.search(scene.before(trigger[0], 90)):
+    active = language == "en" and written.endswith("ing") and not scene.before(trigger[0], 8).endswith("being ")
+    if before is not None and not active and before.search(scene.before(trigger[0], 90)):
         return True
     behind = _PASSIVE_BEHIND.get(language)
     if behind is not None and behind.match(scene.behind(trigger[1], 12)):
         return True
     form = _PASSIVE_FORM.get(language)
-    written = scene.cut(trigger)
     return form is not None and len(written) > 4 and form.search(written) is not None and not written.endswith("ть")
 
 
 # ---------------------------------------------------------------- roles
 
 _ACTS: Final = frozenset({"state", "organisation", "un_body", "person", "network", "armed_group"})
+_VERB_LAST: Final = frozenset({"ko", "ja", "fa"})
+_MODIFIES: Final = re.compile(r"\s?(?:한|했던|하는|된|됐던|할)\s")
 _INVERTED: Final = frozenset({"de", "ar"})  # verhängte die EU; فرضت واشنطن
-_BETWEEN: Final = re.compile(
+BETWEEN: Final = re.compile(
     r"[;:]|\b(?:after|while|because|which|that|who|says?|said|as|despite|if|when|but|"
     r"après|tandis|alors|qui|que|dont|mais|tras|mientras|que|pero|después|"
     r"nachdem|während|weil|dass|aber|после|пока|что|которы\w+|але|після|що|поки|но)\b|،|؛|，|；|。|」",
@@ -268,8 +276,7 @@ def agent(
     """Who does what the trigger says. ``is_noun``: the trigger names the deed (veto, sanctions), so that an adjective
     or a short form beside it is the doer: le veto russe, EU sanctions."""
     names = [name for name in scene.names if name.kind in kinds]
-    by = [name for name in names if mark(scene, name) == "agent"]
-    marked = _closest(trigger, by, scene.near(_MARKED))
+    marked = by(scene, trigger, kinds=kinds)
     if marked is not None:
         return marked
     if is_noun:
@@ -280,10 +287,11 @@ def agent(
     if is_passive(scene, trigger):
         return None
     wanted = ("subject",) if scene.language in ("ko", "ja") else ("",)
+    longest = reach * 2 if scene.language in _VERB_LAST else scene.near(reach)
     ahead = [
         name
         for name in names
-        if name.end <= trigger[0] and trigger[0] - name.end <= scene.near(reach) and mark(scene, name) in wanted
+        if name.end <= trigger[0] and trigger[0] - name.end <= longest and mark(scene, name) in wanted
     ]
     if scene.language in _INVERTED:
         follows = [name for name in names if 0 < name.start - trigger[1] <= 12 and mark(scene, name) == ""]
@@ -291,11 +299,18 @@ def agent(
             return follows[0]
     if not ahead:
         return None
-    found = ahead[0] if scene.language in ("fa", "ja", "ko") else ahead[-1]
-    between = scene.text[found.end : trigger[0]]
-    if scene.language not in ("ko", "ja", "fa") and _BETWEEN.search(between):
-        return None
-    return found
+    if scene.language in _VERB_LAST:
+        # the verb of a relative clause has the nearest subject, that of the main clause the first
+        inner = _MODIFIES.match(scene.behind(trigger[1], 6)) if scene.language == "ko" else None
+        return ahead[-1] if inner else ahead[0]
+    found = ahead[-1]
+    return None if BETWEEN.search(scene.plain(found.end, trigger[0])) else found
+
+
+def by(scene: Scene, trigger: Place, *, kinds: Container[str] = _ACTS) -> Name | None:
+    """Who does it, where a preposition or particle says so: by the EU, par Washington, による."""
+    names = [name for name in scene.names if name.kind in kinds and mark(scene, name) == "agent"]
+    return _closest(trigger, names, scene.near(_MARKED))
 
 
 def struck(
@@ -305,27 +320,32 @@ def struck(
     *,
     kinds: Container[str] = _ACTS | {"vessel", "aircraft"},
     reach: int = _OBJECT,
+    marked_only: bool = False,
 ) -> Name | None:
     """Whom what the trigger says strikes: marked by a preposition or particle, else the object behind it, in a passive
-    what stands before. What is named more closely (a company, a ship) goes before the state it belongs to."""
+    what stands before. ``marked_only``: the object is something else (sanctions). What is named more closely (a
+    company, a ship) goes before the state it belongs to."""
     names = [name for name in scene.names if name.kind in kinds and (doer is None or name.id != doer.id)]
     against = [name for name in names if mark(scene, name) == "against"]
     found = _closest(trigger, against, scene.near(_MARKED), behind_first=not scene.is_cjk and scene.language != "fa")
-    if found is not None:
-        return _closer_named(scene, found, names)
     passive = is_passive(scene, trigger)
+    if found is not None and (marked_only or passive or scene.language not in _OBJECT_BEHIND):
+        return _closer_named(scene, found, names)
+    if marked_only:
+        return None
     plain = [name for name in names if mark(scene, name) in ("", "subject", "genitive")]
     if passive:
         ahead = [name for name in plain if 0 <= trigger[0] - name.end <= scene.near(reach)]
         if ahead and mark(scene, ahead[-1]) != "genitive":
             return _closer_named(scene, ahead[-1], names)
         return None
-    if scene.language in ("ko", "ja", "fa"):
+    if scene.language in _VERB_LAST:
         return None
     behind = [name for name in plain if 0 <= name.start - trigger[1] <= scene.near(reach)]
-    if behind and not _BETWEEN.search(scene.text[trigger[1] : behind[0].start]):
-        return _closer_named(scene, behind[0], names)
-    return None
+    if behind and not BETWEEN.search(scene.plain(trigger[1], behind[0].start)):
+        if found is None or found.start > behind[0].start:
+            return _closer_named(scene, behind[0], names)
+    return _closer_named(scene, found, names) if found is not None else None
 
 
 def _closest(trigger: Place, names: Iterable[Name], reach: int, *, behind_first: bool = True) -> Name | None:
@@ -342,6 +362,7 @@ def _closest(trigger: Place, names: Iterable[Name], reach: int, *, behind_first:
     return best[1] if best else None
 
 
+_OBJECT_BEHIND: Final = frozenset({"en", "fr", "es", "ru", "uk", "zh", "ar"})
 _CLOSE_KINDS: Final = frozenset({"organisation", "person", "vessel", "armed_group", "network", "aircraft"})
 
 

@@ -11,6 +11,7 @@ from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Place, Sentence, distance
 from monitor.reading.mentions import Hit
 
+_INVISIBLE: Final = dict.fromkeys((0x00AD, 0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x2060, 0xFEFF))
 CJK: Final = frozenset({"ko", "ja", "zh"})
 _NO_PARTIES: Final = frozenset({"item", "system", "place", "media", "regime"})
 _MOST_NAMES: Final = 24
@@ -124,12 +125,17 @@ class Scene:
     def cut(self, place: Place) -> str:
         return self.text[place[0] : place[1]]
 
+    def plain(self, start: int, end: int) -> str:
+        """Lower-case text between two places, without the invisible characters that some feeds sprinkle over it."""
+        return self.text[start:end].translate(_INVISIBLE).lower()
+
     def before(self, at: int, length: int) -> str:
-        """Lower-case text of the sentence before a place."""
-        return self.text[max(self.row.span.start, at - length) : at].lower()
+        """The sentence's text before a place, as ``plain``."""
+        return self.plain(max(self.row.span.start, at - length), at)
 
     def behind(self, at: int, length: int) -> str:
-        return self.text[at : min(self.row.span.end, at + length)].lower()
+        """The sentence's text behind a place, as ``plain``."""
+        return self.plain(at, min(self.row.span.end, at + length))
 
     @property
     def names(self) -> tuple[Name, ...]:
@@ -183,7 +189,10 @@ class Scene:
 
     @property
     def sanctions(self) -> list[Place]:
-        return self.row.places("sanction", "un_sanction", "state_sanction")
+        places = self.row.places("sanction", "un_sanction", "state_sanction")
+        if self.language == "ko":  # 제재성 관세: tariffs like sanctions
+            return [place for place in places if self.text[place[1] : place[1] + 1] != "성"]
+        return places
 
 
 def nearest(place: Place, places: Iterable[Place]) -> tuple[int, Place] | None:
