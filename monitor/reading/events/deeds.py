@@ -52,7 +52,8 @@ def interdictions(scene: Scene) -> Iterator[Draft]:
         if _is_shot_down(scene, trigger, found[1]):
             continue
         doer = roles.agent(scene, trigger, kinds=_STATES)
-        if doer is not None and within(found[1], [doer.place], 1) and doer.end <= found[1][0]:
+        adjective = scene.language not in _ADJECTIVE_BEHIND and doer is not None and 0 <= found[1][0] - doer.end <= 1
+        if adjective:
             doer = None  # the Iranian tanker, not Iran
         target = _whose(scene, found[1], doer)
         if doer is None and target is None:
@@ -264,7 +265,10 @@ def _theirs(scene: Scene, people: Place, states: list[Name]) -> Name | None:
         if scene.language in _ADJECTIVE_BEHIND:
             if 0 <= name.start - people[1] <= 2:
                 return name
-        elif 0 <= people[0] - name.end <= (2 if scene.is_cjk else 12) and not re.search(
+        elif scene.is_cjk:
+            if name.end <= people[0] and scene.text[name.end : people[0]].strip() in ("", "の", "的", "人"):
+                return name
+        elif 0 <= people[0] - name.end <= 12 and not re.search(
             r"[,;:]|\b(?:sent|send|to|and)\b", scene.text[name.end : people[0]]
         ):
             if roles.mark(scene, name) != "against" or scene.language in ("ko", "ja", "en", "de", "ru", "uk"):
@@ -274,7 +278,11 @@ def _theirs(scene: Scene, people: Place, states: list[Name]) -> Name | None:
 
 def _goal(scene: Scene, states: list[Name], goals: set[Place], sender: Name | None, trigger: Place) -> Name | None:
     others = [name for name in states if sender is None or name.id != sender.id]
-    into = [name for name in others if name.place in goals or _into(scene, name)]
+    into = [
+        name
+        for name in others
+        if name.place in goals or _into(scene, name) or (scene.is_cjk and roles.mark(scene, name) == "against")
+    ]
     best = nearest(trigger, [name.place for name in into])
     if best is None or best[0] > scene.near(_CLAUSE):
         return None

@@ -37,9 +37,12 @@ _PARTICIPLE: Final = re.compile(
     re.I,
 )
 _BY_BEHIND: Final = re.compile(r"\s+(?:by|par|por|von|durch)\s")
-_DESCRIBES: Final = re.compile(
-    r"\b(?:on|of|the|a|an|le|la|les|des?|du|el|los|las|un|una|une|die|der|den|das|auf|der)\s*\Z"
-)
+_DESCRIBES: Final[Mapping[str, re.Pattern[str]]] = {
+    "en": re.compile(r"\b(?:on|of|the|a|an)\s*\Z"),
+    "fr": re.compile(r"\b(?:la|les|des?|du|une?)\s*\Z"),
+    "es": re.compile(r"\b(?:el|los|las?|una?|de)\s*\Z"),
+    "de": re.compile(r"\b(?:die|der|den|das|auf|eine[rnms]?)\s*\Z"),
+}
 
 # ---------------------------------------------------------------- lists
 
@@ -116,10 +119,10 @@ def _stands_as_verb(scene: Scene, trigger: Place) -> bool:
             and not name.kind == "vessel"
         )
     if re.match(r"blacklisted|blacklists", written, re.I):
-        return not _DESCRIBES.search(ahead)
+        return not _DESCRIBES[scene.language].search(ahead)
     if re.search(r"list|noire|negra|schwarz", written, re.I):
         return _PUT.search(scene.text, scene.row.span.start, scene.row.span.end) is not None
-    return not _DESCRIBES.search(ahead)
+    return not _DESCRIBES[scene.language].search(ahead)
 
 
 _PUT: Final = re.compile(
@@ -397,6 +400,7 @@ def mandates(scene: Scene) -> Iterator[Draft]:
         if panel is None or not (
             _DISBANDED.search(scene.cut(trigger))
             or within(trigger, works, scene.near(30))
+            or within(panel[1], works, scene.near(16))
             or within(trigger, [panel[1]], 2)
         ):
             continue

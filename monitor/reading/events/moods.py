@@ -16,7 +16,7 @@ _WORDS: Final = r"(?:[\w'’-]+\s+){0,3}"
 # Words before the trigger
 _NOT: Final = {
     "en": rf"(?:\b(?:drop\w*|withdr\w+|overcome|bypass\w*|not|never|no|nor|without|fail(?:ed|s|ing)?\s+to|refus(?:e|es|ed|ing)\s+to|declin\w+\s+to|unable\s+to|"
-    rf"neither|against)|n['’]t)\s+{_WORDS}",
+    rf"neither)|n['’]t)\s+{_WORDS}",
     "fr": rf"(?:\bn['’]\s?|\bne\s+|\bsans\s+|\bpas\s+(?:de\s+|d['’])?|\brefus\w*\s+(?:de\s+|d['’])|\béchou\w+\s+à\s+|\bjamais\s+)"
     rf"{_WORDS}",
     "es": rf"\b(?:no|nunca|sin|jamás|negó\s+a|rechaz\w+)\s+{_WORDS}",
@@ -25,7 +25,7 @@ _NOT: Final = {
     "uk": rf"\b(?:не|без|ніколи\s+не|відмови\w*)\s+{_WORDS}",
     "ar": rf"(?:^|\s)(?:لم|لن|لا|ليس|دون|عدم|رفض\w*)\s+(?:\w+\s+){{0,2}}",
     "fa": rf"(?:^|\s)(?:بدون|عدم)\s+(?:\w+\s+){{0,2}}",
-    "zh": r"(?:没有|未能|未|不会|不|并未|拒绝|沒有|无法|反对)[^，。；]{0,4}",
+    "zh": r"(?:没有|未能|未|并未|拒绝|沒有|无法|反对)[^，。；]{0,14}|不[^，。；]{0,4}",
     "ja": r"(?:反対|ない)[^、。]{0,3}",
 }
 # A plan, a wish, a threat, a condition
@@ -54,7 +54,8 @@ _NOT_YET: Final = {
     rf"اقترحت|يسعى|تسعى|لـ|احتمال|إمكانية|مقابل|مشروع|تهديد\w*|بهدف)\s+(?:\w+\s+){{0,3}}|(?:^|\s)أن\s+",
     "fa": rf"(?:^|\s)(?:ممکن|باید|اگر|خواهان|خواستار|تهدید|قصد|پیشنهاد|احتمال|برای|در\s+صورت|در\s+ازای|می‌تواند|بتواند)\s+"
     rf"(?:\w+\s+){{0,3}}",
-    "zh": r"(?:将会|将|可能|考虑|威胁|呼吁|要求|敦促|计划|若|如果|拟|提议|准备|希望|寻求|恐|或|建议|欲|扬言|促)[^，。；]{0,8}",
+    "zh": r"(?:将会|将于|将对|将對|将在|将被|即将|可能|考虑|威胁|呼吁|要求|敦促|计划|若|如果|拟|提议|准备|希望|寻求|恐|或|建议|"
+    r"欲|扬言|促)[^，。；]{0,8}|将",
 }
 # Words behind it, in languages that end with the verb
 _NOT_BEHIND: Final = {
@@ -197,6 +198,12 @@ def is_told(scene: Scene, trigger: Place) -> bool:
     nominal = _NOMINAL.get(scene.language)
     if nominal is None or not nominal.search(written):
         return True
+    if (
+        scene.language == "ar"
+        and trigger[0] == scene.row.span.start
+        and any(0 < name.start - trigger[1] <= 4 for name in scene.names)
+    ):
+        return True  # a sentence begins with its verb: فرض الاتحاد الأوروبي
     decided = _DECIDED[scene.language].search(scene.text, scene.row.span.start, scene.row.span.end)
     return decided is not None and is_real(scene, decided.span())
 

@@ -58,9 +58,9 @@ _AGAINST: Final = {
 }
 # Beside, out of, in …: neither acts nor is struck
 _ASIDE: Final = {
-    "en": rf"\b(?:in|from|of|to|with|into|near|off|through|via|between|among|including|like|after|under|about|than|"
-    rf"across|within|since|as)\s+{_ARTICLE['en']}{_UP_TO_2}",
-    "fr": rf"\b(?:en|dans|avec|de|du|des|d['’]|depuis|vers|via|entre|chez|près|selon|sous|après|parmi|dont|pour)\s*"
+    "en": rf"\b(?:in|from|of|to|with|into|near|off|through|via|between|among|including|like|under|about|than|"
+    rf"across|within)\s+{_ARTICLE['en']}{_UP_TO_2}",
+    "fr": rf"\b(?:(?:en|dans|avec|de|du|des|depuis|vers|via|entre|chez|près|selon|sous|après|parmi|dont|pour)\s+|d['’])"
     rf"{_ARTICLE['fr']}{_UP_TO_2}",
     "es": rf"\b(?:en|con|del?|desde|hasta|entre|según|bajo|tras|para|vía|mediante|sin|como)\s+{_ARTICLE['es']}{_UP_TO_2}",
     "de": rf"\b(?:in|im|aus|mit|nach|an|am|auf|über|bei|beim|zwischen|unter|seit|für|zu|zum|zur|wegen|laut|der|des)\s+"
@@ -131,10 +131,14 @@ _JA_MARKS: Final[Mapping[str, str]] = {
     "の": "of",
 }
 _JA_OF: Final = re.compile(r"[^、。はが]{1,22}?(を|に対)")
-_FA_OBJECT: Final = re.compile(r"(?:\s+[\w\u200c]+){0,4}?\s+را(?=\s)")
+_FA_OBJECT: Final = re.compile(r"\s+را(?=\s)")
 _OBLIQUE: Final = re.compile(r"(?:ой|ей|ею|ами|ями|ом|ем|ам|ям|ах|ях|у|ю|ою|єю|ові|еві)\Z", re.I)
 _ADJECTIVE: Final = re.compile(r"(?:ий|ый|ой|ая|яя|ое|ее|ие|ые|а|е|і|ські|ська|ське|ський)\Z", re.I)
 _SLAVIC: Final = frozenset({"ru", "uk"})
+
+
+_HOLDS_AGAINST: Final = re.compile("[对對対向]|대(?:북|러|이란|중|미|시리아)")
+"""Short forms that hold their preposition: 对朝, 대북, 対ロ."""
 
 
 def mark(scene: Scene, name: Name) -> str:
@@ -147,6 +151,8 @@ def mark(scene: Scene, name: Name) -> str:
 
 def _mark(scene: Scene, name: Name) -> str:
     language = scene.language
+    if scene.is_cjk and _HOLDS_AGAINST.match(scene.cut(name.place)):
+        return "against"
     if language == "ko":
         return _korean(scene, name)
     if language == "ja":
@@ -154,7 +160,7 @@ def _mark(scene: Scene, name: Name) -> str:
     previous = max((other.end for other in scene.names if other.end <= name.start), default=0)
     start = max(scene.row.span.start, previous, name.start - _AHEAD)
     ahead = scene.plain(start, name.start)
-    if language == "ar" and ahead[-1:] in "لب" and not ahead[-2:-1].isalpha():
+    if language == "ar" and ahead and ahead[-1] in "لب" and not ahead[-2:-1].isalpha():
         return "aside"
     for kind, pattern in _BEFORE.get(language, ()):
         if pattern.search(ahead):
@@ -259,6 +265,7 @@ def is_passive(scene: Scene, trigger: Place) -> bool:
 # ---------------------------------------------------------------- roles
 
 _ACTS: Final = frozenset({"state", "organisation", "un_body", "person", "network", "armed_group"})
+_PERFECT: Final = re.compile(r"\b(?:hat|haben|hatten?|habe)\b")
 _VERB_LAST: Final = frozenset({"ko", "ja", "fa"})
 _MODIFIES: Final = re.compile(r"\s?(?:한|했던|하는|된|됐던|할)\s")
 _INVERTED: Final = frozenset({"de", "ar"})  # verhängte die EU; فرضت واشنطن
@@ -303,6 +310,8 @@ def agent(
         # the verb of a relative clause has the nearest subject, that of the main clause the first
         inner = _MODIFIES.match(scene.behind(trigger[1], 6)) if scene.language == "ko" else None
         return ahead[-1] if inner else ahead[0]
+    if scene.language == "de" and _PERFECT.search(scene.plain(ahead[0].end, trigger[0])):
+        return ahead[0]  # Die USA haben drei chinesische Firmen sanktioniert
     found = ahead[-1]
     return None if BETWEEN.search(scene.plain(found.end, trigger[0])) else found
 
@@ -341,6 +350,10 @@ def struck(
         return None
     if scene.language in _VERB_LAST:
         return None
+    if scene.language == "de" and doer is not None and doer.end <= trigger[0]:
+        inside = [name for name in plain if doer.end < name.start and name.end <= trigger[0]]
+        if inside and _PERFECT.search(scene.plain(doer.end, inside[0].start)):
+            return _closer_named(scene, inside[0], names)
     behind = [name for name in plain if 0 <= name.start - trigger[1] <= scene.near(reach)]
     if behind and not BETWEEN.search(scene.plain(trigger[1], behind[0].start)):
         if found is None or found.start > behind[0].start:

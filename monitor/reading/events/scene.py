@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -16,6 +17,14 @@ CJK: Final = frozenset({"ko", "ja", "zh"})
 _NO_PARTIES: Final = frozenset({"item", "system", "place", "media", "regime"})
 _MOST_NAMES: Final = 24
 """Names that a sentence keeps: every one is held against every trigger."""
+
+_SAYS_SANCTIONS: Final = re.compile(
+    r"sanc|sankt|санкц|список|списк|제재|동결|블랙|制裁|凍結|冻结|黑名|リスト|عقوبات|جزاءات|السوداء|تجميد|تحریم|تحريم|سیاه|انسداد|مسدود|snap|снап|снэп|снеп|"
+    r"스냅|スナップ|سناب|زناد|ماشه|blacklist|freez|froze|asset|avoirs|activos|noire|negra|schwarz|vermögen|measures|mesures|medidas|"
+    r"maßnahmen|ban\b|bans\b|мер|актив|рестрик",
+    re.I,
+)
+"""Words of the sanctions concepts that say it; "resolutions of the Council" alone do not."""
 
 UNDER_SANCTIONS: Final = frozenset({"KP", "IR", "RU", "BY", "SY", "VE", "MM", "CU", "LY", "YE", "SD", "SO"})
 """States under an embargo or wide sanctions of the UN, the US or the EU at some time since 2006."""
@@ -189,10 +198,19 @@ class Scene:
 
     @property
     def sanctions(self) -> list[Place]:
-        places = self.row.places("sanction", "un_sanction", "state_sanction")
+        places = [
+            place
+            for place in self.row.places("sanction", "un_sanction", "state_sanction")
+            if _SAYS_SANCTIONS.search(self.cut(place)) and not any(overlaps(place, name.place) for name in self.bodies)
+        ]
         if self.language == "ko":  # 제재성 관세: tariffs like sanctions
             return [place for place in places if self.text[place[1] : place[1] + 1] != "성"]
         return places
+
+    @property
+    def bodies(self) -> list[Name]:
+        """Names of committees and teams, which may hold the word for sanctions."""
+        return [name for name in self.names if name.kind in ("un_body", "organisation")]
 
 
 def nearest(place: Place, places: Iterable[Place]) -> tuple[int, Place] | None:

@@ -120,7 +120,7 @@ legal sentenced *>* | Посередник отримав вирок за кон
 """,
     "ko": """
 designation US>KP | 미국은 북한 은행 두 곳에 제재를 부과했다.
-designation US>KP | 미국 재무부는 북한 해커 3명을 제재 대상으로 지정했다.
+designation ofac>KP | 미국 재무부는 북한 해커 3명을 제재 대상으로 지정했다.
 designation european-union>IR | 유럽연합이 이란에 대한 제재를 단행했다.
 designation US>KP | 美, 북한 해커조직 독자제재
 delisting US>SY | 미국이 시리아에 대한 제재를 해제했다.

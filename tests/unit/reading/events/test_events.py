@@ -64,10 +64,12 @@ def test_what_is_told_is_read_with_its_parties(language: str, what: str, sentenc
 
 # What a sentence may tell beside its main event
 _ALSO = {
+    "designation": {"cyber_finance"},
     "mandate": {"veto", "resolution"},
     "veto": {"resolution"},
     "ship_to_ship": {"prohibited_trade"},
     "procurement": {"prohibited_trade"},
+    "legal": {"procurement"},
 }
 
 
