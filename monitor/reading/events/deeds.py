@@ -227,7 +227,7 @@ def personnel(scene: Scene) -> Iterator[Draft]:
             continue
         if _EXERCISE.search(scene.text, row.span.start, row.span.end):
             continue
-        sender = _theirs(scene, found[1], states) or roles.agent(scene, trigger, kinds=frozenset({"state"}))
+        sender = _theirs(scene, found[1], states) or roles.agent(scene, trigger, kinds=_STATE)
         host = _goal(scene, states, goals, sender, trigger)
         if sender is None or host is None or sender.id == host.id or sender.kind != "state":
             continue
@@ -242,7 +242,7 @@ def personnel(scene: Scene) -> Iterator[Draft]:
         if found is None or found[0] > scene.near(28) or not moods.is_told(scene, trigger):
             continue
         trained = _theirs(scene, found[1], states)
-        trainer = roles.agent(scene, trigger, kinds=frozenset({"state"}))
+        trainer = roles.agent(scene, trigger, kinds=_STATE)
         if trained is None or trainer is None or trained.id == trainer.id:
             continue
         if frozenset({trainer.id, trained.id}) in _AT_WAR:
@@ -337,6 +337,8 @@ def cyber(scene: Scene) -> Iterator[Draft]:
 
 # ---------------------------------------------------------------- in court
 
+_STATE: Final = frozenset({"state"})
+_VERB_LAST: Final = frozenset({"ko", "ja", "fa"})  # there the subject of a sentence is the accused
 _VERDICTS: Final = (
     ("event_plea", "plea"),
     ("event_acquitted", "acquitted"),
@@ -382,7 +384,7 @@ def cases(scene: Scene) -> Iterator[Draft]:
             target = _accused(scene, trigger)
             court = (
                 roles.agent(scene, trigger, kinds=frozenset({"organisation"}))
-                or roles.agent(scene, trigger, kinds=frozenset({"state"}), reach=12)
+                or (None if scene.language in _VERB_LAST else roles.agent(scene, trigger, kinds=_STATE, reach=12))
                 or _court_state(scene)
             )
             if court is not None and target is not None and court.id == target.id:

@@ -26,7 +26,7 @@ _SAYS_SANCTIONS: Final = re.compile(
 # A participle is a verb only behind an auxiliary or the one who does it; elsewhere it describes (sanctioned tankers)
 _AUXILIARY: Final[Mapping[str, re.Pattern[str]]] = {
     "en": re.compile(
-        r"\b(?:was|were|been|being|has|have|had|is|are|got|also|later|jointly|treasury|department|office)\s+(?:\w+ly\s+)?"
+        r"\b(?:was|were|been|being|has|have|had|is|are|got|also|later|jointly|treasury|department|office)\s+(?:\w+ly\s+)?\Z"
     ),
     "fr": re.compile(r"\b(?:a|ont|avait|avaient|été|est|sont|ayant)\s+(?:\w+ment\s+)?\Z"),
     "es": re.compile(r"\b(?:ha|han|había|habían|fue|fueron|sido|ser)\s+\Z"),
@@ -109,7 +109,9 @@ def _stands_as_verb(scene: Scene, trigger: Place) -> bool:
     if ahead.endswith("-"):
         return False  # the U.S.-sanctioned tanker
     if _PARTICIPLE.match(written):
-        if auxiliary.search(ahead) or (_BY_BEHIND.match(scene.behind(trigger[1], 6)) and scene.language != "de"):
+        if (auxiliary.search(ahead) and not re.search(r"rte[nrsm]?\Z", written)) or (
+            _BY_BEHIND.match(scene.behind(trigger[1], 6)) and scene.language != "de"
+        ):
             return True
         name = next((name for name in reversed(scene.names) if name.end <= trigger[0]), None)
         return (
@@ -138,7 +140,7 @@ def _designation(scene: Scene, trigger: Place, sanctions: Place) -> Iterator[Dra
     apart = sanctions != trigger
     if doer is None and apart:
         doer = _beside(scene, sanctions)
-    target = roles.struck(scene, trigger, doer, marked_only=apart)
+    target = roles.struck(scene, sanctions, doer, marked_only=apart)
     if target is not None and target.kind == "un_body":
         target = None
     if doer is not None and target is not None and doer.state is not None and doer.state == target.state:

@@ -42,7 +42,7 @@ _NOT_YET: Final = {
     "es": rf"\b(?:podría\w*|debería\w*|va\s+a|van\s+a|quiere\w*|amenaz\w+|llam\w+\s+a|instó|insta|exig\w+|pid\w+|propon\w+|"
     rf"propus\w+|planea\w*|plantea\w*|si|prepar\w+|busca\w*|estudi\w+|posibles?|eventual\w*|para|antes\s+de|puede\w*|"
     rf"evitar|impedir|advirti\w+|prevé\w*|pretend\w+)\s+{_WORDS}",
-    "de": rf"\b(?:könnten?|würden?|sollten?|soll(?:en)?|will|wollen|müss\w+|droh\w+|forder\w+|plan\w+|erwäg\w+|prüf\w+|falls|"
+    "de": rf"\bzu\s+|\b(?:könnten?|würden?|sollten?|soll(?:en)?|will|wollen|müss\w+|droh\w+|forder\w+|plan\w+|erwäg\w+|prüf\w+|falls|"
     rf"wenn|vorgeschlagen\w*|schlägt|schlug|mögliche\w*|um|verlang\w+|kann|können)\b[^.;:]{{0,50}}",
     "ru": rf"\b(?:может|могут|могла|мог|бы|если|планиру\w+|намерен\w*|грозит\w*|угрожа\w+|угроз\w+|призва\w+|призыва\w+|"
     rf"потребова\w+|требу\w+|предлага\w+|предложи\w+|хочет|хотят|готов\w*|чтобы|возможн\w+|будет|будут|рассматрива\w+|"
@@ -82,6 +82,21 @@ _BEFORE: Final[Mapping[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None
     )
     for language in ("en", "fr", "es", "de", "ru", "uk", "ar", "fa", "zh", "ja", "ko")
 }
+# A condition or a limit before the trigger, in its clause
+_UNDER: Final[Mapping[str, re.Pattern[str]]] = {
+    language: re.compile(pattern, re.I)
+    for language, pattern in {
+        "en": r"\b(?:if|unless|until|whether|before|lest|so\s+that)\b[^,;:]{0,90}\Z",
+        "fr": r"\b(?:si|jusqu['’]à|avant\s+que|pour\s+que|tant\s+que)\b[^,;:]{0,90}\Z",
+        "es": r"\b(?:si|hasta\s+que|antes\s+de\s+que|para\s+que|mientras\s+no)\b[^,;:]{0,90}\Z",
+        "de": r"\b(?:wenn|falls|bis|bevor|sofern|ob|damit)\b[^,;:]{0,90}\Z",
+        "ru": r"\b(?:если|пока\s+не|чтобы|прежде\s+чем)\b[^,;:]{0,90}\Z",
+        "uk": r"\b(?:якщо|поки\s+не|доки\s+не|щоб|перш\s+ніж)\b[^,;:]{0,90}\Z",
+        "ar": r"(?:^|\s)(?:إذا|حتى|لو|ما\s+لم|قبل\s+أن)\s[^،؛]{0,90}\Z",
+        "fa": r"(?:^|\s)(?:اگر|تا\s+زمانی|مگر|در\s+صورتی)\s[^،؛]{0,90}\Z",
+        "zh": r"(?:如果|若|除非|直到|一旦|假如)[^，；]{0,40}\Z",
+    }.items()
+}
 _AFTER: Final[Mapping[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None]]] = {
     language: (
         re.compile(_NOT_BEHIND[language], re.I) if language in _NOT_BEHIND else None,
@@ -98,6 +113,9 @@ def is_negated(scene: Scene, trigger: Place) -> bool:
 
 def is_hypothetical(scene: Scene, trigger: Place) -> bool:
     """Is it wished, planned, threatened or thought of?"""
+    under = _UNDER.get(scene.language)
+    if under is not None and under.search(scene.before(trigger[0], 110)):
+        return True
     return _says(scene, trigger, 1) or _future(scene, trigger)
 
 
@@ -130,10 +148,8 @@ def _says(scene: Scene, trigger: Place, which: int) -> bool:
 
 _NOMINAL: Final[Mapping[str, re.Pattern[str]]] = {
     "en": re.compile(r"(?:ing|removal|relief|waivers?|designations?|renewal|extension|re-?authori[sz]ation)\Z", re.I),
-    "fr": re.compile(r"(?:levée|levées|retrait|suppression|radier|lever|allègement|suspendre|rétablissement)\Z", re.I),
-    "es": re.compile(
-        r"(?:levantamiento|retirada|suspensión|alivio|exención|levantar|imponer|imponiendo|levantando)\Z", re.I
-    ),
+    "fr": re.compile(r"(?:levées?|retrait|suppression|allègement|rétablissement|(?:[gstlnmvpcr]er|ir|re))\Z", re.I),
+    "es": re.compile(r"(?:levantamiento|retirada|suspensión|alivio|exención|[a-zñ]{2,}[aei]r|iendo|ando)\Z", re.I),
     "de": re.compile(r"(?:Aufhebung|Lockerung|Streichung|Ausnahme|aufheben|lockern|verhängen|heben|streichen)\Z", re.I),
     "ru": re.compile(r"(?:ние|ния|нию|нием|нии|отмен[аыуе]|ть|ой)\Z", re.I),
     "uk": re.compile(r"(?:ння|нню|нням|нні|ти)\Z", re.I),

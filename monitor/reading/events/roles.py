@@ -336,7 +336,8 @@ def struck(
     company, a ship) goes before the state it belongs to."""
     names = [name for name in scene.names if name.kind in kinds and (doer is None or name.id != doer.id)]
     against = [name for name in names if mark(scene, name) == "against"]
-    found = _closest(trigger, against, scene.near(_MARKED), behind_first=not scene.is_cjk and scene.language != "fa")
+    before = 0 if scene.language in _BEHIND_ONLY else scene.near(60)
+    found = _closest(trigger, against, scene.near(_MARKED if marked_only else _OBJECT), ahead=before)
     passive = is_passive(scene, trigger)
     if found is not None and (marked_only or passive or scene.language not in _OBJECT_BEHIND):
         return _closer_named(scene, found, names)
@@ -361,20 +362,19 @@ def struck(
     return _closer_named(scene, found, names) if found is not None else None
 
 
-def _closest(trigger: Place, names: Iterable[Name], reach: int, *, behind_first: bool = True) -> Name | None:
-    """The nearest; those behind the trigger count before those in front."""
+def _closest(trigger: Place, names: Iterable[Name], reach: int, *, ahead: int | None = None) -> Name | None:
+    """The nearest within ``reach``; in front of the trigger within ``ahead``, where that is given."""
     best: tuple[int, Name] | None = None
     for name in names:
         behind = name.start >= trigger[1]
         gap = name.start - trigger[1] if behind else trigger[0] - name.end
-        if gap > reach or gap < 0:
-            continue
-        gap += 0 if behind or not behind_first else 200
-        if best is None or gap < best[0]:
+        if 0 <= gap <= (reach if behind or ahead is None else ahead) and (best is None or gap < best[0]):
             best = gap, name
     return best[1] if best else None
 
 
+_BEHIND_ONLY: Final = frozenset({"en", "ru", "uk"})
+"""Where whom it strikes stands behind, unless in a passive: sanctions on, санкции против."""
 _OBJECT_BEHIND: Final = frozenset({"en", "fr", "es", "ru", "uk", "zh", "ar"})
 _CLOSE_KINDS: Final = frozenset({"organisation", "person", "vessel", "armed_group", "network", "aircraft"})
 
