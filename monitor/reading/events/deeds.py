@@ -51,7 +51,8 @@ def interdictions(scene: Scene) -> Iterator[Draft]:
             continue
         if _is_shot_down(scene, trigger, found[1]):
             continue
-        doer = roles.agent(scene, trigger, kinds=_STATES)
+        is_noun = _SEIZURE.search(scene.cut(trigger)) is not None
+        doer = roles.agent(scene, trigger, kinds=_STATES, is_noun=is_noun, reach=0 if is_noun else 80)
         adjective = scene.language not in _ADJECTIVE_BEHIND and doer is not None and 0 <= found[1][0] - doer.end <= 1
         if adjective:
             doer = None  # the Iranian tanker, not Iran
@@ -81,6 +82,13 @@ def _is_shot_down(scene: Scene, trigger: Place, thing: Place) -> bool:
     return found is not None and ship is not None and scene.row.has("combat") and found[0] < ship[0]
 
 
+_SEIZURE: Final = re.compile(
+    r"(?:seizures?|interdiction|confiscation|saisies?|interception|arraisonnement|immobilisation|incautaci\w+|decomiso|abordaje|"
+    r"intercepción|beschlagnahm(?:e|ung)|изъяти[ея]|перехват|задержани[ея]|конфискаци[яи]|досмотр|вилученн?я|перехоплення|"
+    r"затримання|конфіскація|مصادرة|ضبط|احتجاز|اعتراض|تفتيش)\Z",
+    re.I,
+)
+"""Nouns: whose they are stands beside them (the US seizure) or behind by, par, durch."""
 _ADJECTIVE_BEHIND: Final = frozenset({"fr", "es", "ar", "fa"})
 
 
@@ -92,19 +100,21 @@ def _whose(scene: Scene, ship: Place, doer: Name | None) -> Name | None:
     for name in scene.names:
         if name.kind != "state" or (doer is not None and name.id == doer.id):
             continue
-        before = 0 <= ship[0] - name.end <= (4 if scene.is_cjk else 24) and "," not in scene.text[name.end : ship[0]]
-        behind = 0 <= name.start - ship[1] <= 12 and scene.language in _ADJECTIVE_BEHIND
         if scene.language in _ADJECTIVE_BEHIND:
-            if behind:
+            if 0 <= name.start - ship[1] <= 12:
                 return name
-        elif (
-            before
-            and scene.text[name.end : name.end + 1] != "-"
-            and roles.mark(scene, name) not in ("agent", "subject")
-        ):
-            if scene.language != "de" or scene.text[name.start].islower():
+        elif name.end <= ship[0] and _HERS.fullmatch(scene.plain(name.end, ship[0])):
+            is_adjective = scene.language not in ("de", "ru", "uk") or scene.text[name.start].islower()
+            if is_adjective and roles.mark(scene, name) not in ("agent", "subject"):
                 return name
     return None
+
+
+_HERS: Final = re.compile(
+    r"(?:['’]s)?(?:-\w+)?\s(?:(?!(?:to|from|and|on|of|off|in|by|with|for|how|navy|forces|military|coast|guard)\b)[\w-]+\s){0,2}|의?\s?|の|的?|籍|국적\s"
+    r"|旗|船籍の?|(?:er|en)?\s(?:flagge\s)?(?:fahrende[nrs]?\s)?"
+)
+"""What may stand between a state and its ship: Iran-linked oil tankers, unter russischer Flagge fahrenden Tanker."""
 
 
 def ship_to_ship(scene: Scene) -> Iterator[Draft]:
@@ -204,6 +214,8 @@ _AT_WAR: Final = frozenset(
 """Whose troops in each other's land were not sent there in aid."""
 
 
+_GETS: Final = re.compile(r"에게?\s|에게|[にへ](?!よ)")
+"""A particle that makes the people those who get something, not those who are sent."""
 _EXERCISE: Final = re.compile(
     r"\bdrills?\b|exercises?\b|war ?games?|manœuvres|manoeuvres|exercices?\b|maniobras|ejercicios|manöver|übung|учени[яей]|навчань|"
     r"훈련|演習|军演|演习|مناورات|تدريبات مشتركة|رزمایش|olympic|world cup|earthquake|séisme",
@@ -224,6 +236,8 @@ def personnel(scene: Scene) -> Iterator[Draft]:
     for trigger in scene.at("event_send"):
         found = nearest(trigger, [place for place in people if not overlaps(place, trigger)])
         if found is None or found[0] > scene.near(40) or not moods.is_told(scene, trigger):
+            continue
+        if _GETS.match(scene.behind(found[1][1], 3)):
             continue
         if _EXERCISE.search(scene.text, row.span.start, row.span.end):
             continue
@@ -281,7 +295,9 @@ def _goal(scene: Scene, states: list[Name], goals: set[Place], sender: Name | No
     into = [
         name
         for name in others
-        if name.place in goals or _into(scene, name) or (scene.is_cjk and roles.mark(scene, name) == "against")
+        if name.place in goals
+        or _into(scene, name)
+        or (scene.language == "zh" and roles.mark(scene, name) == "against")
     ]
     best = nearest(trigger, [name.place for name in into])
     if best is None or best[0] > scene.near(_CLAUSE):
@@ -302,7 +318,7 @@ def _into(scene: Scene, name: Name) -> bool:
 
 _HACKERS: Final = re.compile(
     r"hack|pirat|хакер|해커|해킹|ハッカー|ハッキング|黑客|骇客|قراصنة|القراصنة|هکر|it worker|it-|it労働|it 인력|it인력|айти|айтіш|"
-    r"informat|it人员|cyber|кибер|кібер|サイバー|사이버|网络|網絡|سيبران|سایبری",
+    r"informat|it人员",
     re.I,
 )
 _STEALERS: Final = frozenset({"KP", "IR", "RU", "CN"})
@@ -356,6 +372,12 @@ _OTHER_CRIMES: Final = re.compile(
 )
 
 
+_SMUGGLED: Final = re.compile(
+    r"smuggl|export|embargo|dual|launder|sanc|sankt|contreband|contrab|trafic|tráfico|traffick|blan[qc]|lavado|schmugg|ausfuhr|geldw|handel|"
+    r"контрабанд|экспорт|експорт|эмбарго|ембарго|вывоз|вивез|двойн|подвійн|отмыв|відмив|санкц|밀수|수출|밀매|제재|자금세탁|전략물자|密輸|輸出|密売|制裁|"
+    r"外為|資金洗浄|走私|出口|制裁|洗钱|禁运|贩运|تهريب|تصدير|عقوبات|غسل|حظر|قاچاق|صادرات|تحریم|پولشویی",
+    re.I,
+)
 # That sanctions were imposed is no offence; that they were evaded is
 _SANCTION: Final = re.compile(r"sanc|sankt|санкц|제재|制裁|عقوبات|العقوبات|تحریم", re.I)
 
@@ -370,14 +392,17 @@ def cases(scene: Scene) -> Iterator[Draft]:
         for place in (*scene.at("event_offence"), *row.places("export_control", "arms", "embargo"))
         if row.has("evade") or not _SANCTION.match(scene.cut(place))
     ]
-    if not about or not scene.names:
+    if not about or not (scene.names or row.states) or _OTHER_CARGO.search(scene.text, row.span.start, row.span.end):
+        return
+    goods = row.things or scene.at("event_parts") or row.has("arms", "missile") or scene.under_sanctions()
+    if len(row.states) < 2 and not (goods and any(_SMUGGLED.search(scene.cut(place)) for place in about)):
         return
     for concept, detail in _VERDICTS:
         for trigger in scene.at(concept):
             offences = [place for place in about if not overlaps(place, trigger)]
             if not within(trigger, offences, scene.near(130)):
                 continue
-            if moods.is_negated(scene, trigger) or moods.is_hypothetical(scene, trigger):
+            if not (moods.is_told(scene, trigger) if detail == "extradited" else moods.is_real(scene, trigger)):
                 continue
             if _OTHER_CRIMES.search(scene.text, row.span.start, row.span.end):
                 return

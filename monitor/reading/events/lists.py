@@ -73,7 +73,7 @@ def designations(scene: Scene) -> Iterator[Draft]:
 
 
 _IS_VERB: Final = re.compile(
-    r"(?:\w(?:ed|ing)|ionn(?:ée?s?|er|ent|e)|ionad[oa]s?|isiert\w*|isieren)\Z|\Asanction\Z", re.I
+    r"(?:\w(?:ed|ing)|ionn(?:ée?s?|er|ent|e)|ionad[oa]s?|isiert\w*|isieren)\Z|\Asanction\Z|\Asanción\Z", re.I
 )
 _LIST: Final = re.compile(
     r"\blists?\b|blacklist|asset|\bliste|avoirs|\blista|activos|bienes|spisk|списк|список|спискам|актив|명단|리스트|대상|자산|リスト|対象|資産|"
@@ -218,7 +218,8 @@ def delistings(scene: Scene) -> Iterator[Draft]:
     if scene.row.has("sport", "film") or not scene.speaks_of_sanctions():
         return
     for trigger in scene.at("event_lift"):
-        found = nearest(trigger, [place for place in scene.sanctions if not overlaps(place, trigger)])
+        nouns = [place for place in scene.sanctions if not _IS_VERB.search(scene.cut(place))]
+        found = nearest(trigger, [place for place in nouns if not overlaps(place, trigger)])
         if found is None or found[0] > scene.near(_BESIDE) or not moods.is_told(scene, trigger):
             continue
         if not _is_one_clause(scene, trigger, found[1]):
@@ -303,23 +304,13 @@ def _bodies(scene: Scene) -> list[tuple[PartyRole, Name]]:
     return [(PartyRole.PARTICIPANT, name) for name in scene.names if name.kind == "un_body"][:3]
 
 
-_HOUSE: Final = re.compile(
-    r"\b(?:house|senate|congress|parliament\w*|assembly|concurrent|joint|parlement|assemblée nationale|congreso|senado|parlamento|"
-    r"bundestag|parlament\w*|госдум\w*|сенат\w*|парламент\w*|конгресс\w*|верховн\w+ рад\w+)\b|국회|하원|상원|국무회의|国会|衆院|参院|下院|上院|"
-    r"众议院|参议院|国会|议会|الكونغرس|النواب|مجلس الشيوخ|البرلمان|کنگره|مجلس نمایندگان|مجلس سنا",
-    re.I,
-)
-
-
 def resolutions(scene: Scene) -> Iterator[Draft]:
     """A resolution of the Council adopted, renewed or rejected."""
     places = scene.at("event_resolution")
     refs = scene.own_refs
     if not places and not refs:
         return
-    if not scene.names_the_council() and not (scene.row.has("un_body") and scene.row.un):
-        return
-    if _HOUSE.search(scene.text, scene.row.span.start, scene.row.span.end) and not scene.names_the_council():
+    if not scene.names_the_council():
         return
     about = places + [(ref.span.start, ref.span.end) for ref in refs]
     for concept, detail in (("event_reject", "rejected"), ("event_adopt", "adopted"), ("event_renew", "renewed")):

@@ -147,13 +147,27 @@ def _says(scene: Scene, trigger: Place, which: int) -> bool:
 # ---------------------------------------------------------------- named or told
 
 _NOMINAL: Final[Mapping[str, re.Pattern[str]]] = {
-    "en": re.compile(r"(?:ing|removal|relief|waivers?|designations?|renewal|extension|re-?authori[sz]ation)\Z", re.I),
-    "fr": re.compile(r"(?:levées?|retrait|suppression|allègement|rétablissement|(?:[gstlnmvpcr]er|ir|re))\Z", re.I),
-    "es": re.compile(r"(?:levantamiento|retirada|suspensión|alivio|exención|[a-zñ]{2,}[aei]r|iendo|ando)\Z", re.I),
-    "de": re.compile(r"(?:Aufhebung|Lockerung|Streichung|Ausnahme|aufheben|lockern|verhängen|heben|streichen)\Z", re.I),
-    "ru": re.compile(r"(?:ние|ния|нию|нием|нии|отмен[аыуе]|ть|ой)\Z", re.I),
-    "uk": re.compile(r"(?:ння|нню|нням|нні|ти)\Z", re.I),
-    "ar": re.compile(r"(?:رفع|إزالة|تخفيف|تعليق|إلغاء|إعفاء|فرض|شطب|حذف|إضافة|إدراج|تصنيف|تجميد|إعادة فرض)\Z"),
+    "en": re.compile(
+        r"(?:ing|removal|relief|waivers?|designations?|renewal|deployment|extradition|extension|re-?authori[sz]ation)\Z",
+        re.I,
+    ),
+    "fr": re.compile(
+        r"(?:envoi|déploiement|extradition|levées?|retrait|suppression|allègement|rétablissement|(?:[gstlnmvpcr]er|ir|re))\Z",
+        re.I,
+    ),
+    "es": re.compile(
+        r"(?:envío|despliegue|extradición|levantamiento|retirada|suspensión|alivio|exención|[a-zñ]{2,}[aei]r|iendo|ando)\Z",
+        re.I,
+    ),
+    "de": re.compile(
+        r"(?:Entsendung|Auslieferung|Aufhebung|Lockerung|Streichung|Ausnahme|aufheben|lockern|verhängen|heben|streichen)\Z",
+        re.I,
+    ),
+    "ru": re.compile(r"(?:отправк\w|переброск\w|экстрадици\w|ние|ния|нию|нием|нии|отмен[аыуе]|ть|ой)\Z", re.I),
+    "uk": re.compile(r"(?:відправк\w|екстрадиці\w|ння|нню|нням|нні|ти)\Z", re.I),
+    "ar": re.compile(
+        r"(?:إرسال|نشر|إيفاد|رفع|إزالة|تخفيف|تعليق|إلغاء|إعفاء|فرض|شطب|حذف|إضافة|إدراج|تصنيف|تجميد|إعادة فرض)\Z"
+    ),
 }
 """Forms that name the deed rather than tell it."""
 _DECIDED: Final[Mapping[str, re.Pattern[str]]] = {
