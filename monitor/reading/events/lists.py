@@ -73,7 +73,7 @@ def designations(scene: Scene) -> Iterator[Draft]:
 
 
 _IS_VERB: Final = re.compile(
-    r"(?:\w(?:ed|ing)|ionn(?:ée?s?|er|ent|e)|ionad[oa]s?|isiert\w*|isieren)\Z|\Asanction\Z|\Asanción\Z", re.I
+    r"(?:\w(?:ed|ing)|ionn(?:ée?s?|er|ent|e)|ionad[oa]s?|ioniert\w*|ionieren)\Z|\Asanction\Z|\Asanción\Z", re.I
 )
 _LIST: Final = re.compile(
     r"\blists?\b|blacklist|asset|\bliste|avoirs|\blista|activos|bienes|spisk|списк|список|спискам|актив|명단|리스트|대상|자산|リスト|対象|資産|"
@@ -135,8 +135,9 @@ _PUT: Final = re.compile(
 
 
 def _designation(scene: Scene, trigger: Place, sanctions: Place) -> Iterator[Draft]:
-    doer = None if _follows_its_noun(scene, trigger, sanctions) else roles.agent(scene, trigger, kinds=_MAKERS)
-    doer = doer or roles.by(scene, trigger, kinds=_MAKERS)
+    doer = roles.agent(scene, trigger, kinds=_MAKERS)
+    if doer is not None and doer.end <= sanctions[0] and _are_subject(scene, trigger, sanctions):
+        doer = roles.by(scene, trigger, kinds=_MAKERS)
     apart = sanctions != trigger
     if doer is None and apart:
         doer = _beside(scene, sanctions)
@@ -150,19 +151,30 @@ def _designation(scene: Scene, trigger: Place, sanctions: Place) -> Iterator[Dra
     yield Draft(EventType.DESIGNATION, scene, trigger, "", doer, target)
 
 
-def _follows_its_noun(scene: Scene, trigger: Place, sanctions: Place) -> bool:
-    """Sanctions imposed on …, sanciones impuestas a …: the participle right behind has no subject before it."""
-    return not scene.is_cjk and scene.language not in ("fa", "ar") and 0 <= trigger[0] - sanctions[1] <= 2
+_NOUN_AFTER_VERB: Final = frozenset({"en", "fr", "es", "ru", "uk", "zh", "ar"})
+
+
+def _are_subject(scene: Scene, trigger: Place, sanctions: Place) -> bool:
+    """Sanctions that stand before their verb are its subject (sanctions were imposed, took effect): who stands before
+    them is no doer by that."""
+    return scene.language in _NOUN_AFTER_VERB and sanctions[1] <= trigger[0]
 
 
 def _beside(scene: Scene, sanctions: Place) -> Name | None:
     """The maker named as an adjective of its sanctions: EU sanctions, sanctions américaines, санкции США."""
+    for name in scene.bodies:
+        if overlaps(name.place, sanctions) or (not scene.is_cjk and 0 <= name.start - sanctions[1] <= 8):
+            return name
+    for name in scene.names if scene.is_cjk else ():
+        if 0 <= sanctions[0] - name.end <= 6 and name.kind in _BODIES and scene.text.startswith(_OF, name.end):
+            return name  # 유엔의 대이란 제재
     doer = roles.agent(scene, sanctions, kinds=_BODIES, is_noun=True, reach=0)
-    if doer is None or doer.kind == "state" and doer.id not in _SANCTIONING:
+    if doer is None or (doer.kind == "state" and doer.id not in _SANCTIONING):
         return None
     return doer
 
 
+_OF: Final = ("의", "の", "的")
 _SANCTIONING: Final = frozenset({"US", "GB", "JP", "KR", "CA", "AU", "CH", "NZ", "UA", "CN", "RU"})
 """Whose adjective before "sanctions" names the maker rather than the target; of RU and CN only where a verb agrees."""
 _BARE_VERB: Final[Mapping[str, re.Pattern[str]]] = {

@@ -38,7 +38,7 @@ _NOT_YET: Final = {
     rf"|['’]ll\s+{_WORDS}|(?<!decided )(?<!voted )(?<!votes )(?<!agreed )(?<!moved )(?<!vote )(?<!continued )\bto\s+(?:be\s+)?(?:\w+ly\s+)?)",
     "fr": rf"\b(?:pourrai\w+|devrai\w+|va|vont|veut|veulent|voudrai\w+|menac\w+|appel\w+\s+à|exhort\w+|envisag\w+|prévoi\w+|"
     rf"propos\w+|demand\w+|réclam\w+|si|risqu\w+|souhait\w+|compt\w+|espèr\w+|prépar\w+|éventuel\w*|pour|afin\s+d['’e]|"
-    rf"avant\s+d['’e]|peut|peuvent|empêcher|éviter|contre)\s*(?:de\s+|d['’])?{_WORDS}",
+    rf"avant\s+d['’e]|peut|peuvent|empêcher|éviter)\s*(?:de\s+|d['’])?{_WORDS}",
     "es": rf"\b(?:podría\w*|debería\w*|va\s+a|van\s+a|quiere\w*|amenaz\w+|llam\w+\s+a|instó|insta|exig\w+|pid\w+|propon\w+|"
     rf"propus\w+|planea\w*|plantea\w*|si|prepar\w+|busca\w*|estudi\w+|posibles?|eventual\w*|para|antes\s+de|puede\w*|"
     rf"evitar|impedir|advirti\w+|prevé\w*|pretend\w+)\s+{_WORDS}",

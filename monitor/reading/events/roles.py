@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Mapping
 from typing import Final
 
 from monitor.reading.cues import Place
-from monitor.reading.events.scene import Name, Scene
+from monitor.reading.events.scene import Name, Scene, overlaps
 
 _AHEAD: Final = 44  # characters before a name in which its preposition stands
 _BEHIND: Final = 16  # characters behind a name in which its particle stands
@@ -368,6 +368,8 @@ def _closest(trigger: Place, names: Iterable[Name], reach: int, *, ahead: int | 
     for name in names:
         behind = name.start >= trigger[1]
         gap = name.start - trigger[1] if behind else trigger[0] - name.end
+        if overlaps(name.place, trigger):
+            gap, behind = 0, True  # "sanctions against Russia" may be one word of the lexicon, 대이란 제재 one name
         if 0 <= gap <= (reach if behind or ahead is None else ahead) and (best is None or gap < best[0]):
             best = gap, name
     return best[1] if best else None

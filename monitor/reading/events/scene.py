@@ -201,7 +201,8 @@ class Scene:
         places = [
             place
             for place in self.row.places("sanction", "un_sanction", "state_sanction")
-            if _SAYS_SANCTIONS.search(self.cut(place)) and not any(overlaps(place, name.place) for name in self.bodies)
+            if _SAYS_SANCTIONS.search(self.cut(place))
+            and not any(name.start <= place[0] and place[1] <= name.end for name in self.bodies)
         ]
         if self.language == "ko":  # 제재성 관세: tariffs like sanctions
             return [place for place in places if self.text[place[1] : place[1] + 1] != "성"]

@@ -6,6 +6,9 @@ things happen in each language.
 
 TOLD = {
     "en": """
+designation united-nations>IR | UN sanctions on Iran took effect again on Sunday.
+designation ->KP | The sanctions imposed on North Korea in 2017 were the harshest so far.
+designation european-union>RU | European Union sanctions against Russia came into force at midnight.
 designation european-union>IR | The European Union has imposed sanctions on Iran over its delivery of drones.
 designation US>CN | Washington blacklisted two Chinese refiners under its Iran sanctions on Tuesday.
 designation GB>RU | UK adds five Russian companies to its sanctions list
@@ -25,6 +28,7 @@ interdiction FR>- | The French navy boarded a tanker suspected of belonging to t
 interdiction US>IR | U.S. forces seized an Iranian oil tanker in the Gulf of Oman.
 ship_to_ship ->KP | North Korean vessels were seen making ship-to-ship transfers of fuel in breach of UN sanctions.
 prohibited_trade ->KP | North Korea exported coal through Russian ports in violation of UN sanctions.
+prohibited_trade ->IR | A sanctioned tanker carrying Iranian oil turned back on Monday.
 procurement ->IR | Iran obtained the microchips through front companies in Hong Kong and Türkiye, evading sanctions.
 personnel_training sent KP>RU | North Korea sent a thousand sappers to Russia in September.
 personnel_training trained RU>KP | Moscow trained North Korean pilots at a base near Vladivostok.
@@ -34,6 +38,7 @@ legal plea *>* | He pleaded guilty to exporting drone parts to Iran without a li
 legal acquitted *>* | The captain was acquitted of smuggling missiles to the Houthis.
 """,
     "fr": """
+designation united-nations>IR | Les sanctions de l'ONU contre l'Iran sont de retour.
 designation european-union>IR | L'Union européenne a imposé des sanctions contre l'Iran pour ses livraisons de drones.
 designation US>CN | Les États-Unis ont sanctionné trois entreprises chinoises mardi.
 designation GB>RU | Londres a inscrit cinq sociétés russes sur sa liste de sanctions.
@@ -51,6 +56,7 @@ cyber_finance KP>- | Des pirates informatiques nord-coréens ont volé pour un m
 legal sentenced *>* | Un courtier a été condamné à huit ans de prison pour contrebande d'armes vers la Corée du Nord.
 """,
     "es": """
+designation united-nations>IR | Vuelven las sanciones de la ONU contra Irán.
 designation european-union>IR | La Unión Europea impuso sanciones contra Irán por el envío de drones.
 designation US>CN | Estados Unidos ha sancionado a tres empresas chinas.
 designation GB>RU | Londres incluyó a cinco empresas rusas en su lista de sanciones.
@@ -85,6 +91,7 @@ cyber_finance KP>- | Nordkoreanische Hacker haben Kryptowährung im Wert von ein
 legal sentenced *>* | Ein Händler erhielt wegen Schmuggels von Waffen nach Nordkorea eine Haftstrafe von acht Jahren.
 """,
     "ru": """
+designation united-nations>IR | Санкции ООН против Ирана вновь вступили в силу.
 designation european-union>IR | Евросоюз ввёл санкции против Ирана за поставки беспилотников.
 designation US>CN | США внесли три китайские компании в санкционный список.
 designation GB>RU | Великобритания объявила новые санкции в отношении российских банков.
@@ -102,6 +109,7 @@ cyber_finance KP>- | Северокорейские хакеры похитил�
 legal sentenced *>* | Посредника приговорили к восьми годам тюрьмы за контрабанду оружия в КНДР.
 """,
     "uk": """
+designation united-nations>IR | Санкції ООН проти Ірану знову діють.
 designation european-union>IR | Євросоюз запровадив санкції проти Ірану за постачання безпілотників.
 designation US>CN | США внесли три китайські компанії до санкційного списку.
 designation GB>RU | Велика Британія оголосила нові санкції проти російських банків.
@@ -119,6 +127,7 @@ cyber_finance KP>- | Північнокорейські хакери викра�
 legal sentenced *>* | Посередник отримав вирок за контрабанду зброї до КНДР.
 """,
     "ko": """
+designation united-nations>IR | 유엔의 대이란 제재가 다시 발효됐다.
 designation US>KP | 미국은 북한 은행 두 곳에 제재를 부과했다.
 designation ofac>KP | 미국 재무부는 북한 해커 3명을 제재 대상으로 지정했다.
 designation european-union>IR | 유럽연합이 이란에 대한 제재를 단행했다.
@@ -215,7 +224,7 @@ The US called for the lifting of sanctions on Syria to be delayed.
 Moscow did not veto the resolution in the Security Council.
 France holds veto power in the UN Security Council.
 The football federation sanctioned the club for its Russian players.
-A U.S.-sanctioned tanker carrying Iranian oil turned back on Monday.
+A U.S.-sanctioned tanker turned back from the Gulf on Monday.
 US sanctions on Russia hurt the rouble.
 Rebels seized the town near the Ukrainian border.
 Ukraine intercepted 40 Russian drones and missiles overnight.
