@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY
+from monitor.domain import UNKNOWN_PARTY, Span
 from monitor.reading.arms import WEAPONS
 from monitor.reading.cues import Place
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark
@@ -122,6 +122,11 @@ class Rejected:
     start: int
     end: int
     why: str
+
+    @property
+    def span(self) -> Span:
+        """Where the verb or noun stands that would have said it."""
+        return Span(self.start, self.end)
 
 
 def flows(
