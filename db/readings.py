@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from db import search
@@ -26,6 +26,7 @@ from db.models import (
     topic_names,
 )
 from db.sql import add_rows, chunks, new_ids
+from db.transfers import event_values, transfer_values
 from monitor import domain
 
 
@@ -40,6 +41,7 @@ class Before:
     content_hash: str
     language: str
     day: date
+    dated_at: datetime
     story_id: int | None
     topics: tuple[str, ...]
     reader_version: str | None
@@ -74,10 +76,10 @@ def _load_part(session: Session, ids: Sequence[int], found: dict[int, Before]) -
     for row in session.execute(
         select(
             Article.id, Article.title, Article.body, Article.body_source, Article.content_hash, Article.language,
-            Article.day, Article.story_id, Article.topics, Article.reader_version,
+            Article.day, Article.dated_at, Article.story_id, Article.topics, Article.reader_version,
         ).where(Article.id.in_(ids))
     ):  # fmt: skip
-        found[row.id] = Before(*row[:8], topic_names(row.topics), row.reader_version)
+        found[row.id] = Before(*row[:9], topic_names(row.topics), row.reader_version)
     entities: dict[int, list[str]] = {}
     for article_id, entity in session.execute(
         select(Mention.article_id, Mention.entity_id).where(Mention.article_id.in_(ids))
@@ -109,37 +111,40 @@ def _load_part(session: Session, ids: Sequence[int], found: dict[int, Before]) -
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A reading on its way in: of which revision of which article."""
+    """A reading on its way in: of which revision of which article, and the text its spans point into."""
 
     article_id: int
     revision_id: int
     day: date
+    dated_at: datetime
     story_id: int | None
+    text: str
     reading: domain.Reading
 
 
 def supersede(session: Session, ids: Sequence[int], now: datetime) -> None:
-    """Ends the current readings of these articles: marks them, takes away their mentions."""
+    """Ends the current readings of these articles: marks them and what hangs on them, takes away their mentions."""
     for part in chunks(ids):
-        session.execute(
-            update(Reading)
-            .where(Reading.article_id.in_(part), Reading.superseded_at.is_(None))
-            .values(superseded_at=now)
-            .execution_options(synchronize_session=False)
-        )
+        for table in (Reading, Transfer, Event):
+            session.execute(
+                update(table)
+                .where(table.article_id.in_(part), table.superseded_at.is_(None))
+                .values(superseded_at=now)
+                .execution_options(synchronize_session=False)
+            )
         session.execute(
             delete(Mention).where(Mention.article_id.in_(part)).execution_options(synchronize_session=False)
         )
 
 
 def add_readings(session: Session, reads: Sequence[Read], now: datetime) -> None:
-    """Stores readings with their topics, references and mentions. The articles' own columns are the caller's."""
+    """Stores readings with all they found. The articles' own columns are the caller's."""
     readings: list[dict[str, Any]] = []
+    transfers: list[dict[str, Any]] = []
+    events: list[dict[str, Any]] = []
     topics: list[dict[str, Any]] = []
     references: list[dict[str, Any]] = []
     mentions: list[dict[str, Any]] = []
-    transfers: list[dict[str, Any]] = []
-    events: list[dict[str, Any]] = []
     for id, read in zip(new_ids(session, Reading, len(reads)), reads, strict=True):
         reading = read.reading
         readings.append(
@@ -185,94 +190,26 @@ def add_readings(session: Session, reads: Sequence[Read], now: datetime) -> None
             }
             for mention in reading.mentions
         )
-        transfers.extend(transfer_values(id, one) for one in reading.transfers)
-        events.extend(event_values(id, one) for one in reading.events)
+        found = {
+            "reading_id": id,
+            "article_id": read.article_id,
+            "day": read.day,
+            "dated_at": read.dated_at,
+            "language": reading.language,
+            "relevance": reading.relevance,
+            "topics": mask,
+        }
+        # In the order of the text: ids keep it, and lists go by them.
+        told = sorted(reading.transfers, key=lambda transfer: transfer.quote)
+        transfers.extend(found | transfer_values(transfer, read.text) for transfer in told)
+        seen = sorted(reading.events, key=lambda event: event.quote)
+        events.extend(found | event_values(event, read.text) for event in seen)
     add_rows(session, Reading, readings)
     add_rows(session, Topic, topics)
     add_rows(session, UnRef, references)
     add_rows(session, Mention, mentions)
     add_rows(session, Transfer, transfers)
     add_rows(session, Event, events)
-
-
-def _party_values(parties: Sequence[domain.Party]) -> list[dict[str, Any]]:
-    return [
-        {
-            "role": one.role.value,
-            "entity": one.entity,
-            "name": one.name,
-            "start": one.span.start,
-            "end": one.span.end,
-        }
-        for one in parties
-    ]
-
-
-def _date_values(date: domain.EventDate | None) -> dict[str, Any]:
-    return {
-        "from_day": date and date.first,
-        "to_day": date and date.last,
-        "precision": date and date.precision,
-        "date_basis": date and date.basis.value,
-    }
-
-
-def transfer_values(reading_id: int, one: domain.Transfer) -> dict[str, Any]:
-    """The columns of a transfer's row."""
-    amount, item, date = one.quantity, one.item_span, one.date
-    return {
-        "reading_id": reading_id,
-        "key": one.key,
-        "claim_id": None,
-        "supplier": one.supplier,
-        "recipient": one.recipient,
-        "directed": one.directed,
-        "item": one.item,
-        "system": one.system,
-        "item_start": item and item.start,
-        "item_end": item and item.end,
-        "quantity_low": amount and amount.low,
-        "quantity_high": amount and amount.high,
-        "quantity_unit": amount and amount.unit,
-        "quantity_hedge": amount and amount.hedge,
-        "quantity_literal": amount and amount.literal,
-        "quantity_start": amount and amount.span.start,
-        "quantity_end": amount and amount.span.end,
-        "status": one.status.value,
-        "stage": one.stage.value,
-        "asserted_by": one.asserted_by,
-        "asserted_by_role": one.asserted_by_role and one.asserted_by_role.value,
-        **_date_values(date),
-        "date_start": date and date.span.start,
-        "date_end": date and date.span.end,
-        "parties": _party_values(one.parties),
-        "route": list(one.route),
-        "in_return_for": one.in_return_for,
-        "source_of_supply": one.source_of_supply,
-        "quote": "",  # cut from the revision's text, which is kept
-        "cue": one.cue,
-        "rule": one.rule,
-        "start": one.quote.start,
-        "end": one.quote.end,
-    }
-
-
-def event_values(reading_id: int, one: domain.Event) -> dict[str, Any]:
-    """The columns of an event's row."""
-    return {
-        "reading_id": reading_id,
-        "type": one.type.value,
-        "detail": one.detail,
-        "authority": one.authority,
-        "target": one.target,
-        "parties": _party_values(one.parties),
-        **_date_values(one.date),
-        "cue": one.cue,
-        "trigger_start": one.trigger.start,
-        "trigger_end": one.trigger.end,
-        "start": one.quote.start,
-        "end": one.quote.end,
-    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,8 +226,37 @@ def unread(session: Session, *, limit: int) -> list[Unread]:
     return _unread(session, Article.reader_version.is_(None), limit)
 
 
-def stale(session: Session, *, reader_version: str, knowledge_version: str, after: int, limit: int) -> list[Unread]:
-    """Articles with an id above ``after`` whose current reading is of another reader or knowledge, or missing."""
+def stale(
+    session: Session,
+    *,
+    reader_version: str,
+    knowledge_version: str,
+    after: int,
+    limit: int,
+    everything: bool = False,
+) -> list[Unread]:
+    """Articles with an id above ``after`` whose current reading is of another reader or knowledge, or missing;
+    ``everything``: those of this reader and knowledge as well."""
+    condition = Article.id > after
+    if not everything:
+        condition &= _is_stale(reader_version, knowledge_version)
+    return _unread(session, condition, limit)
+
+
+def count_stale(session: Session, *, reader_version: str, knowledge_version: str, everything: bool = False) -> int:
+    """How many articles ``stale`` would give in all."""
+    statement = select(func.count()).select_from(Article)
+    if not everything:
+        statement = statement.where(_is_stale(reader_version, knowledge_version))
+    return session.scalar(statement) or 0
+
+
+def readable(session: Session, id: int) -> Unread | None:
+    """One article as it is given to the reader; None if unknown."""
+    return next(iter(_unread(session, Article.id == id, 1)), None)
+
+
+def _is_stale(reader_version: str, knowledge_version: str) -> ColumnElement[bool]:
     current = (
         select(Reading.article_id)
         .where(
@@ -301,7 +267,7 @@ def stale(session: Session, *, reader_version: str, knowledge_version: str, afte
         )
         .exists()
     )
-    return _unread(session, (Article.id > after) & or_(Article.reader_version.is_(None), ~current), limit)
+    return or_(Article.reader_version.is_(None), ~current)
 
 
 def _unread(session: Session, condition: Any, limit: int) -> list[Unread]:

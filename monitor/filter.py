@@ -31,11 +31,15 @@ PARAMETERS: Final = (
     "item",
     "q",
     "relevance",
+)
+TRANSFER_PARAMETERS: Final = (
     "supplier",
     "recipient",
+    "goods",
     "status",
     "stage",
-    "by",
+    "asserter",
+    "asserter_role",
     "scope",
 )
 SCOPES: Final = ("un", ALL)
@@ -69,11 +73,6 @@ class Filter:
 
     ``last`` is a number of days up to and with today (stays relative in links); ``since`` and ``until`` are inclusive
     UTC days and never stand beside ``last``. ``relevance`` is the least relevance, 0..1.
-
-    The last six are of transfers: who gives, who gets (``unknown`` for the unnamed), status, stage, who asserts it;
-    ``scope`` "un" for those within a possible UN scope, "all" for every one, "" for what a view opens on. Where
-    articles are shown, they are those that tell at least one such transfer. In a view of transfers ``items`` are the goods
-    transferred; anywhere else, those mentioned.
     """
 
     last: int | None = None
@@ -88,12 +87,6 @@ class Filter:
     items: tuple[str, ...] = ()
     query: str = ""
     relevance: float = 0.0
-    suppliers: tuple[str, ...] = ()
-    recipients: tuple[str, ...] = ()
-    statuses: tuple[str, ...] = ()
-    stages: tuple[str, ...] = ()
-    asserters: tuple[str, ...] = ()
-    scope: str = ""
 
     def days(self, today: date) -> tuple[date | None, date | None]:
         """The inclusive first and last day this filter covers; None is open."""
@@ -132,22 +125,11 @@ class Filter:
             pairs.append(("q", self.query))
         if self.relevance:
             pairs.append(("relevance", f"{self.relevance:g}"))
-        for name, values in (
-            ("supplier", self.suppliers),
-            ("recipient", self.recipients),
-            ("status", self.statuses),
-            ("stage", self.stages),
-            ("by", self.asserters),
-        ):
-            if values:
-                pairs.append((name, ",".join(values)))
-        if self.scope:
-            pairs.append(("scope", self.scope))
         return pairs
 
     def to_query(self) -> str:
         """The query string, without ``?``."""
-        return "&".join(f"{name}={quote(value, safe=',:.-_')}" for name, value in self.to_pairs())
+        return _joined(self.to_pairs())
 
     @classmethod
     def from_pairs(
@@ -181,20 +163,90 @@ class Filter:
             items=_known(seen, "item", known.items),
             query=_query(seen),
             relevance=_relevance(seen),
-            suppliers=_known(seen, "supplier", known.actors and known.actors | {UNKNOWN_PARTY}),
-            recipients=_known(seen, "recipient", known.actors and known.actors | {UNKNOWN_PARTY}),
-            statuses=_closed(seen, "status", [status.value for status in Status]),
-            stages=_closed(seen, "stage", [stage.value for stage in Stage]),
-            asserters=_closed(seen, "by", [role.value for role in AsserterRole]),
-            scope=_scope(seen),
         )
 
 
-def _scope(seen: dict[str, str]) -> str:
-    value = seen.get("scope", "")
-    if value and value not in SCOPES:
-        raise FilterError("scope", f"{value[:40]!r} is not one of {', '.join(SCOPES)}")
-    return value
+@dataclass(frozen=True, slots=True)
+class TransferFilter:
+    """Which transfers of the articles a ``Filter`` selects; for the transfers page and its downloads.
+
+    A value of its own, and not fields of ``Filter``: the pages and files of articles, actors and sources would else
+    have to carry its parameters, and honour them, where they mean nothing. Its names are parameters of the pages that
+    take it; everywhere else they are unknown, hence errors.
+
+    ``suppliers`` and ``recipients`` are entity ids or ``unknown``; an undirected transfer meets them with either of its
+    parties. ``goods`` are item classes or named systems (``item`` of ``Filter`` is what the article mentions).
+    ``scope``: ``un`` is only those within a possible UN scope, ``all`` is all. Values within one field are
+    alternatives; one transfer has to meet all fields.
+    """
+
+    suppliers: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
+    asserters: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    scope: str = ALL
+
+    def to_pairs(self) -> list[tuple[str, str]]:
+        """Parameters in canonical order; the scope is always said."""
+        pairs = [
+            (name, ",".join(values))
+            for name, values in (
+                ("supplier", self.suppliers),
+                ("recipient", self.recipients),
+                ("goods", self.goods),
+                ("status", self.statuses),
+                ("stage", self.stages),
+                ("asserter", self.asserters),
+                ("asserter_role", self.roles),
+            )
+            if values
+        ]
+        return [*pairs, ("scope", self.scope)]
+
+    def to_query(self) -> str:
+        """The query string, without ``?``; to follow that of a ``Filter`` after ``&``."""
+        return _joined(self.to_pairs())
+
+    @classmethod
+    def from_pairs(cls, pairs: Iterable[tuple[str, str]], *, known: Vocabulary | None = None) -> TransferFilter:
+        """Read its own parameters; the rest is ``Filter.from_pairs``'s, told of them by ``also=TRANSFER_PARAMETERS``.
+
+        Without ``scope`` it is ``all``: the page that opens on ``un`` says so in its URL (``TRANSFER_START``).
+        Raises FilterError for a repeated parameter, an unknown id, a malformed value.
+        """
+        known = known or Vocabulary()
+        seen: dict[str, str] = {}
+        for name, value in pairs:
+            if name not in TRANSFER_PARAMETERS:
+                continue
+            if name in seen:
+                raise FilterError(name, "given twice; join alternatives by a comma")
+            seen[name] = value
+        parties = None if known.actors is None else known.actors | {UNKNOWN_PARTY}
+        scopes = _closed(seen, "scope", list(SCOPES)) or (ALL,)
+        if len(scopes) > 1:
+            raise FilterError("scope", f"one of {', '.join(SCOPES)}, not several")
+        return cls(
+            suppliers=_known(seen, "supplier", parties),
+            recipients=_known(seen, "recipient", parties),
+            goods=_known(seen, "goods", known.items),
+            statuses=_closed(seen, "status", [status.value for status in Status]),
+            stages=_closed(seen, "stage", [stage.value for stage in Stage]),
+            asserters=_known(seen, "asserter", known.actors),
+            roles=_closed(seen, "asserter_role", [role.value for role in AsserterRole]),
+            scope=scopes[0],
+        )
+
+
+TRANSFER_START: Final = TransferFilter(scope="un")
+"""What the transfers page opens on."""
+
+
+def _joined(pairs: Iterable[tuple[str, str]]) -> str:
+    return "&".join(f"{name}={quote(value, safe=',:.-_')}" for name, value in pairs)
 
 
 def _period(seen: dict[str, str]) -> tuple[int | None, date | None, date | None]:

@@ -27,7 +27,6 @@ from db.queries.rows import (
     TopicRow,
     UnRefRow,
 )
-from db.queries.transfers import article_events, article_transfers
 from monitor.domain import Span
 
 
@@ -69,8 +68,6 @@ def article_detail(session: Session, id: int) -> ArticleDetail | None:
         mentions=_mentions(session, id),
         un_refs=_un_refs(session, reading.id) if reading else (),
         caught_by=_caught_by(session, id),
-        transfers=article_transfers(session, id),
-        events=article_events(session, id),
     )
 
 

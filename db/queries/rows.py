@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Final, Generic, TypeVar
 
 from db.models.types import EPOCH, MICROSECOND
-from db.queries.transfer_rows import EventRow, TransferRow
 from monitor.domain import Span, article_text
 
 T = TypeVar("T")
@@ -180,8 +179,6 @@ class ArticleDetail:
     mentions: tuple[MentionRow, ...]
     un_refs: tuple[UnRefRow, ...]
     caught_by: tuple[CaughtRow, ...]
-    transfers: tuple[TransferRow, ...] = ()
-    events: tuple[EventRow, ...] = ()
 
     @property
     def text(self) -> str:

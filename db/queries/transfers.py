@@ -1,261 +1,242 @@
-"""Transfers and events of current readings: for the Transfers page, an article's page and the download."""
+"""Transfers and events of current readings: lists, details, flows, choices, downloads.
+
+Two values select: ``Filter`` the articles, ``TransferFilter`` the transfers in them. ``measures`` are those of the
+knowledge (``Knowledge.measures``): a possible UN scope is decided when asked, so that it is never older than they are.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Select, func, literal, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, case, distinct, func, not_, or_, select
 from sqlalchemy.orm import Session
 
-from db.models import Appearance, Article, Event, Feed, Reading, Transfer
+from db.models import Event, Transfer
+from db.queries.found import event_rows, origins, source_ids, transfer_rows
 from db.queries.rows import Cursor, Page
-from db.queries.transfer_rows import EventRow, FlowRow, TransferExport, TransferRow
-from db.queries.where import articles_where, transfers_where
-from monitor.domain import DateBasis, EventDate, Party, PartyRole, Quantity, Span, article_text
-from monitor.filter import Filter
-from monitor.knowledge import Measure, load, possible_scope
+from db.queries.transfer_rows import (
+    EventExport,
+    EventRow,
+    Flow,
+    TransferChoices,
+    TransferDetail,
+    TransferExport,
+    TransferRow,
+    ValueCount,
+)
+from db.queries.where import Conditions, found_where
+from db.queries.where_transfers import transfers_where
+from monitor.filter import Filter, TransferFilter
+from monitor.knowledge.measures import Measure
 
-DEFAULT_SCOPE: Final = "un"
-"""What a view of transfers opens on when its address names no scope."""
-OWN_WORD: Final = ("supplier", "recipient")
-CONTEXT: Final = 200  # code points before and after a quote
-BATCH: Final = 500
+BATCH: Final = 500  # rows fetched at a time
+Measures = Sequence[Measure]
 
 
 def list_transfers(
     session: Session,
     flt: Filter,
+    wanted: TransferFilter,
     *,
     today: date,
+    measures: Measures,
     limit: int = 50,
     before: Cursor | None = None,
-    measures: Sequence[Measure] | None = None,
 ) -> Page[TransferRow]:
-    """Matching transfers, newest article first; ``before`` continues an earlier page.
-
-    ``measures``: what decides the possible UN scope; those that ship with Vigie unless given.
-    """
-    statement = _statement(session, flt, today, measures).order_by(Article.dated_at.desc(), Transfer.id.desc())
+    """Matching transfers, newest article first and in the order of its text; ``before`` continues an earlier page."""
+    conditions = transfers_where(session, flt, wanted, today=today, measures=measures, in_order=True)
+    statement = select(Transfer.id, Transfer.dated_at).where(*conditions)
     if before is not None:
         statement = statement.where(
-            tuple_(Article.dated_at, Transfer.id) < tuple_(literal(before.at, Article.dated_at.type), before.id)
+            Transfer.dated_at <= before.at,
+            or_(Transfer.dated_at < before.at, Transfer.id > before.id),
         )
-    found = session.execute(statement.limit(limit + 1)).all()
-    rows = tuple(_row(one, measures) for one in found[:limit])
-    more = Cursor(rows[-1].dated_at, rows[-1].id) if len(found) > limit else None
-    return Page(rows, more)
+    found = session.execute(statement.order_by(Transfer.dated_at.desc(), Transfer.id).limit(limit + 1)).all()
+    rows = transfer_rows(session, [id for id, _ in found[:limit]], measures)
+    return Page(rows, Cursor(found[limit - 1].dated_at, found[limit - 1].id) if len(found) > limit else None)
 
 
-def count_transfers(session: Session, flt: Filter, *, today: date, measures: Sequence[Measure] | None = None) -> int:
+def count_transfers(session: Session, flt: Filter, wanted: TransferFilter, *, today: date, measures: Measures) -> int:
     """How many transfers match."""
-    inner = _statement(session, flt, today, measures).with_only_columns(Transfer.id).subquery()
-    return session.scalar(select(func.count()).select_from(inner)) or 0
+    conditions = transfers_where(session, flt, wanted, today=today, measures=measures)
+    return session.scalar(select(func.count()).select_from(Transfer).where(*conditions)) or 0
+
+
+def transfer_detail(session: Session, id: int, *, measures: Measures) -> TransferDetail | None:
+    """One transfer with its context; None if there is none, or its reading was superseded."""
+    article_id = session.scalar(select(Transfer.article_id).where(Transfer.id == id, Transfer.superseded_at.is_(None)))
+    if article_id is None:
+        return None
+    every = article_transfers(session, article_id, measures=measures)
+    row = next(row for row in every if row.id == id)
+    origin = origins(session, [row.reading_id])[row.reading_id]
+    before, after = origin.around(row.transfer.quote)
+    other = row.transfer.in_return_for
+    return TransferDetail(
+        row=row,
+        before=before,
+        after=after,
+        reader_version=origin.reader_version,
+        knowledge_version=origin.knowledge_version,
+        learned_at=origin.learned_at,
+        body_source=origin.body_source,
+        capture_sha256=origin.capture_sha256,
+        in_return_for=next((half for half in every if half.transfer.key == other), None) if other else None,
+        beside=tuple(half for half in every if half.id != id),
+    )
 
 
 def flows(
-    session: Session, flt: Filter, *, today: date, measures: Sequence[Measure] | None = None
-) -> tuple[FlowRow, ...]:
-    """The pairs of matching transfers, those told by most articles first."""
-    statement = _statement(session, flt, today, measures).with_only_columns(
-        Transfer.supplier, Transfer.recipient, Transfer.directed, Transfer.status,
-        func.coalesce(Transfer.asserted_by_role, "").in_(OWN_WORD), Article.id,
-    )  # fmt: skip
-    found: dict[tuple[str, str, bool], dict[tuple[str, bool], set[int]]] = defaultdict(lambda: defaultdict(set))
-    for supplier, recipient, directed, status, own, article in session.execute(statement):
-        found[supplier, recipient, directed][status, bool(own)].add(article)
-    rows = [
-        FlowRow(
-            *pair,
-            articles=len(set().union(*by.values())),
-            statuses=tuple((status, own, len(ids)) for (status, own), ids in sorted(by.items())),
-        )
-        for pair, by in found.items()
-    ]
-    return tuple(sorted(rows, key=lambda row: (-row.articles, row.supplier, row.recipient, row.directed)))
-
-
-def article_transfers(session: Session, article: int) -> tuple[TransferRow, ...]:
-    """The transfers an article tells, in order of its text."""
+    session: Session, flt: Filter, wanted: TransferFilter, *, today: date, measures: Measures, limit: int | None = None
+) -> list[Flow]:
+    """Matching transfers by supplier, recipient, direction and status, most articles first."""
+    turned = and_(not_(Transfer.directed), Transfer.supplier > Transfer.recipient)
+    columns = (
+        case((turned, Transfer.recipient), else_=Transfer.supplier).label("gives"),
+        case((turned, Transfer.supplier), else_=Transfer.recipient).label("gets"),
+        Transfer.directed,
+        Transfer.status,
+    )
+    articles = func.count(distinct(Transfer.article_id))
     statement = (
-        _joined().where(Reading.superseded_at.is_(None), Article.id == article).order_by(Transfer.start, Transfer.id)
+        select(*columns, func.count(), articles)
+        .where(*transfers_where(session, flt, wanted, today=today, measures=measures))
+        .group_by(*columns)
+        .order_by(articles.desc(), func.count().desc(), *columns)
+        .limit(limit)
     )
-    return tuple(_row(one, None) for one in session.execute(statement))
+    return [Flow(*row) for row in session.execute(statement)]
 
 
-def article_events(session: Session, article: int) -> tuple[EventRow, ...]:
-    """The events an article tells, in order of its text."""
-    statement = (
-        select(Event)
-        .join(Reading, Reading.id == Event.reading_id)
-        .where(Reading.superseded_at.is_(None), Reading.article_id == article)
-        .order_by(Event.start, Event.id)
+def transfer_choices(
+    session: Session, flt: Filter, wanted: TransferFilter, *, today: date, measures: Measures
+) -> TransferChoices:
+    """What each widget of the filter can be set to."""
+
+    def where(**without: Any) -> Conditions:
+        return transfers_where(session, flt, replace(wanted, **without), today=today, measures=measures)
+
+    def counted(*of: tuple[Any, Conditions]) -> tuple[ValueCount, ...]:
+        counts: Counter[str] = Counter()
+        for column, conditions in of:
+            statement = select(column, func.count()).where(column.is_not(None), *conditions).group_by(column)
+            for value, transfers in session.execute(statement):
+                counts[value] += transfers
+        return tuple(ValueCount(*pair) for pair in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
+
+    def parties(column: Any, other: Any, others: tuple[str, ...]) -> tuple[ValueCount, ...]:
+        # An undirected pair offers both its parties, but beside a chosen other side only the one that is not it.
+        undirected = not_(Transfer.directed)
+        base = where(suppliers=(), recipients=())
+        own: list[ColumnElement[bool]] = [other.in_(others)] if others else []
+        turned: list[ColumnElement[bool]] = [column.in_(others)] if others else []
+        return counted((column, [*base, *own]), (other, [*base, undirected, *turned]))
+
+    goods = where(goods=())
+    return TransferChoices(
+        suppliers=parties(Transfer.supplier, Transfer.recipient, wanted.recipients),
+        recipients=parties(Transfer.recipient, Transfer.supplier, wanted.suppliers),
+        goods=counted((Transfer.item, goods), (Transfer.system, goods)),
+        statuses=counted((Transfer.status, where(statuses=()))),
+        stages=counted((Transfer.stage, where(stages=()))),
+        asserters=counted((Transfer.asserted_by, where(asserters=()))),
+        roles=counted((Transfer.asserted_by_role, where(roles=()))),
+        in_scope=count_transfers(session, flt, replace(wanted, scope="un"), today=today, measures=measures),
+        everywhere=count_transfers(session, flt, replace(wanted, scope="all"), today=today, measures=measures),
     )
-    return tuple(
-        EventRow(
-            type=one.type,
-            detail=one.detail,
-            authority=one.authority,
-            target=one.target,
-            parties=_parties(one.parties),
-            cue=one.cue,
-            span=Span(one.start, one.end),
-            trigger=Span(one.trigger_start or one.start, one.trigger_end or one.start),
-            date=_date(one),
-        )
-        for one in session.scalars(statement)
-    )
+
+
+def article_transfers(session: Session, article_id: int, *, measures: Measures) -> tuple[TransferRow, ...]:
+    """The transfers of an article's current reading, in the order of the text."""
+    return transfer_rows(session, session.scalars(_of_article(Transfer, article_id)).all(), measures)
+
+
+def article_events(session: Session, article_id: int) -> tuple[EventRow, ...]:
+    """The events of an article's current reading, in the order of the text."""
+    return event_rows(session, session.scalars(_of_article(Event, article_id)).all())
 
 
 def iter_transfers(
-    session: Session, flt: Filter, *, today: date, measures: Sequence[Measure] | None = None
+    session: Session, flt: Filter, wanted: TransferFilter, *, today: date, measures: Measures
 ) -> Iterator[TransferExport]:
-    """All matching transfers, newest article first, a batch at a time."""
-    statement = (
-        _statement(session, flt, today, measures)
-        .add_columns(Reading)
-        .order_by(Article.dated_at.desc(), Transfer.id.desc())
-        .execution_options(yield_per=BATCH)
-    )
-    for part in session.execute(statement).partitions():
-        sources = _sources(session, [found[1].id for found in part])
-        for transfer, article, feed, reading in part:
+    """All matching transfers, in the order of ``list_transfers``, flat in memory; for downloads."""
+    conditions = transfers_where(session, flt, wanted, today=today, measures=measures, in_order=True)
+    for ids in _batches(session, Transfer, conditions):
+        rows = transfer_rows(session, ids, measures)
+        texts = origins(session, (row.reading_id for row in rows))
+        loaded = source_ids(session, (row.source.article_id for row in rows))
+        halves = _halves(session, rows)
+        for row in rows:
+            origin = texts[row.reading_id]
+            before, after = origin.around(row.transfer.quote)
             yield TransferExport(
-                row=_row((transfer, article, feed), measures),
-                reading_id=reading.id,
-                revision_id=reading.revision_id,
-                reader_version=reading.reader_version,
-                knowledge_version=reading.knowledge_version,
-                learned_at=reading.learned_at,
-                url=article.url,
-                source_id=sources.get(article.id),
-                family=feed.family,
-                published_at=article.published_at,
-                first_seen_at=article.first_seen_at,
-                body_source=article.body_source,
-                content_hash=article.content_hash,
-                capture=None,
+                row=row,
+                before=before,
+                after=after,
+                reader_version=origin.reader_version,
+                knowledge_version=origin.knowledge_version,
+                learned_at=origin.learned_at,
+                body_source=origin.body_source,
+                content_hash=origin.content_hash,
+                capture_sha256=origin.capture_sha256,
+                source_id=loaded.get(row.source.article_id),
+                in_return_for=halves.get((row.reading_id, row.transfer.in_return_for or "")),
             )
 
 
-def _sources(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    found: dict[int, str] = {}
-    statement = (
-        select(Appearance.article_id, Appearance.source_id)
-        .where(Appearance.article_id.in_(ids), Appearance.source_id.is_not(None))
-        .order_by(Appearance.id)
-    )
-    for article, source in session.execute(statement):
-        if source is not None:
-            found.setdefault(article, source)
-    return found
+def iter_events(session: Session, flt: Filter, *, today: date, types: Sequence[str] = ()) -> Iterator[EventExport]:
+    """All events of these types (none: all) in matching articles, newest first, flat in memory; for downloads."""
+    conditions = found_where(session, Event, flt, today=today, in_order=True)
+    if types:
+        conditions.append(Event.type.in_(types))
+    for ids in _batches(session, Event, conditions):
+        rows = event_rows(session, ids)
+        texts = origins(session, (row.reading_id for row in rows))
+        loaded = source_ids(session, (row.source.article_id for row in rows))
+        for row in rows:
+            origin = texts[row.reading_id]
+            before, after = origin.around(row.event.quote)
+            yield EventExport(
+                row=row,
+                before=before,
+                after=after,
+                reader_version=origin.reader_version,
+                knowledge_version=origin.knowledge_version,
+                learned_at=origin.learned_at,
+                body_source=origin.body_source,
+                content_hash=origin.content_hash,
+                capture_sha256=origin.capture_sha256,
+                source_id=loaded.get(row.source.article_id),
+            )
 
 
-def _joined() -> Select[Transfer, Article, Feed]:
+def _of_article(table: type[Transfer] | type[Event], article_id: int) -> Select[int]:
     return (
-        select(Transfer, Article, Feed)
-        .join(Reading, Reading.id == Transfer.reading_id)
-        .join(Article, Article.id == Reading.article_id)
-        .join(Feed, Feed.id == Article.feed_id)
+        select(table.id)
+        .where(table.article_id == article_id, table.superseded_at.is_(None))
+        .order_by(table.start, table.id)
     )
 
 
-def _statement(
-    session: Session, flt: Filter, today: date, measures: Sequence[Measure] | None
-) -> Select[Transfer, Article, Feed]:
-    """Transfers that match themselves, in articles that match the rest of the filter."""
-    flt = replace(flt, scope=flt.scope or DEFAULT_SCOPE)
-    of_articles = replace(flt, items=(), suppliers=(), recipients=(), statuses=(), stages=(), asserters=(), scope="")
-    statement = _joined().where(
-        Reading.superseded_at.is_(None),
-        *articles_where(session, of_articles, today=today),
-        *transfers_where(flt, measures),
+def _batches(session: Session, table: type[Transfer] | type[Event], conditions: Conditions) -> Iterator[list[int]]:
+    statement = (
+        select(table.id)
+        .where(*conditions)
+        .order_by(table.dated_at.desc(), table.id)
+        .execution_options(yield_per=BATCH)  # a server-side cursor on PostgreSQL, fetchmany on SQLite
     )
-    if flt.items:
-        statement = statement.where(or_(Transfer.item.in_(flt.items), Transfer.system.in_(flt.items)))
-    return statement
+    for part in session.scalars(statement).partitions():
+        yield list(part)
 
 
-def _row(found: Any, measures: Sequence[Measure] | None) -> TransferRow:
-    transfer, article, feed = found
-    text = article_text(article.title, article.body)
-    day = transfer.to_day or article.day
-    scope = possible_scope(
-        load().measures if measures is None else measures,
-        transfer.supplier,
-        transfer.recipient,
-        transfer.item,
-        day,
-        directed=transfer.directed,
-    )
-    return TransferRow(
-        id=transfer.id,
-        article_id=article.id,
-        title=article.title,
-        language=article.language,
-        day=article.day,
-        dated_at=article.dated_at,
-        feed_title=feed.title or feed.url,
-        feed_kind=feed.kind,
-        feed_control=feed.control,
-        feed_reliability=feed.reliability,
-        supplier=transfer.supplier,
-        recipient=transfer.recipient,
-        directed=transfer.directed,
-        item=transfer.item,
-        system=transfer.system,
-        item_span=_span(transfer.item_start, transfer.item_end),
-        quantity=_quantity(transfer),
-        status=transfer.status,
-        stage=transfer.stage,
-        asserted_by=transfer.asserted_by,
-        asserted_by_role=transfer.asserted_by_role,
-        date=_date(transfer),
-        parties=_parties(transfer.parties),
-        route=tuple(map(str, transfer.route)),
-        in_return_for=transfer.in_return_for,
-        source_of_supply=transfer.source_of_supply,
-        quote=text[transfer.start : transfer.end],
-        span=Span(transfer.start, transfer.end),
-        cue=transfer.cue,
-        regimes=tuple(dict.fromkeys(row.regime for row in scope)),
-        key=transfer.key,
-        rule=transfer.rule,
-        before=text[max(0, transfer.start - CONTEXT) : transfer.start],
-        after=text[transfer.end : transfer.end + CONTEXT],
-    )
-
-
-def _span(start: int | None, end: int | None) -> Span | None:
-    return None if start is None or end is None else Span(start, end)
-
-
-def _quantity(transfer: Transfer) -> Quantity | None:
-    if transfer.quantity_literal is None:
-        return None
-    return Quantity(
-        transfer.quantity_low,
-        transfer.quantity_high,
-        transfer.quantity_unit or "",
-        transfer.quantity_hedge or "",
-        transfer.quantity_literal,
-        Span(transfer.quantity_start or 0, transfer.quantity_end or 0),
-    )
-
-
-def _date(one: Transfer | Event) -> EventDate | None:
-    if one.from_day is None or one.to_day is None:
-        return None
-    start, end = (one.date_start or 0, one.date_end or 0) if isinstance(one, Transfer) else (0, 0)
-    basis = DateBasis(one.date_basis or DateBasis.STATED)
-    return EventDate(one.from_day, one.to_day, one.precision or "day", basis, Span(start, end))
-
-
-def _parties(values: Iterable[Mapping[str, Any]]) -> tuple[Party, ...]:
-    return tuple(
-        Party(PartyRole(one["role"]), str(one["entity"]), str(one["name"]), Span(int(one["start"]), int(one["end"])))
-        for one in values
-    )
+def _halves(session: Session, rows: Sequence[TransferRow]) -> dict[tuple[int, str], int]:
+    """The ids of the transfers that others of these are given for, by reading and key."""
+    readings = {row.reading_id for row in rows if row.transfer.in_return_for}
+    if not readings:
+        return {}
+    statement = select(Transfer.reading_id, Transfer.key, Transfer.id).where(Transfer.reading_id.in_(readings))
+    return {(reading_id, key): id for reading_id, key, id in session.execute(statement)}

@@ -12,13 +12,12 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db import search
-from db.models import Appearance, Article, Feed, Mention, Reading, Transfer, topic_mask
+from db.models import Appearance, Article, Event, Feed, Mention, Transfer, topic_mask
 from monitor.filter import Filter
-from monitor.knowledge import Measure, load
 from monitor.query import All, parse
 
 ITEM_KINDS: Final = ("item", "system")
@@ -26,6 +25,8 @@ NOT_ACTORS: Final = ("item", "system", "regime", "place")
 """Kinds of entities that act in nothing; every other kind is an actor."""
 
 Conditions = list[ColumnElement[bool]]
+Copies = type[Mention] | type[Transfer] | type[Event]
+"""Tables that copy the columns of their article that most filters ask for."""
 
 
 def articles_where(session: Session, flt: Filter, *, today: date, in_order: bool = False) -> Conditions:
@@ -34,16 +35,10 @@ def articles_where(session: Session, flt: Filter, *, today: date, in_order: bool
     ``in_order``: the statement orders by ``dated_at``. Days are then said as times, which is the same, so that the
     first rows are read off the index of times instead of sorting all rows of the days.
     """
-    conditions = _own_columns(Article, replace(flt, last=None, since=None, until=None) if in_order else flt, today)
-    if in_order:
-        since, until = flt.days(today)
-        if since is not None:
-            conditions.append(Article.dated_at >= datetime.combine(since, time.min, UTC))
-        if until is not None:
-            conditions.append(Article.dated_at <= datetime.combine(until, time.max, UTC))
+    conditions = _moments(Article.dated_at, flt, today) if in_order else _between(Article.day, flt, today)
+    conditions += _own_columns(Article, flt)
     conditions += _feeds(Article.id, flt, today)
     conditions += _mentioned(Article.id, flt, today)
-    conditions += _telling(Article.id, flt)
     node = parse(flt.query)
     if not isinstance(node, All):
         conditions.append(search.where(session, node, *flt.days(today)))
@@ -55,16 +50,21 @@ def mentions_where(session: Session, flt: Filter, *, today: date) -> Conditions:
 
     Charts that filter only by what a mention carries itself never touch the articles.
     """
-    conditions = _own_columns(Mention, flt, today)
-    node = parse(flt.query)
-    if not isinstance(node, All):
-        inner = _own_columns(Article, flt, today)
-        inner.append(search.where(session, node, *flt.days(today)))
-        conditions.append(Mention.article_id.in_(select(Article.id).where(*inner)))
-    conditions += _feeds(Mention.article_id, flt, today)
-    conditions += _mentioned(Mention.article_id, flt, today)
-    conditions += _telling(Mention.article_id, flt)
-    return conditions
+    return _between(Mention.day, flt, today) + _copies_where(session, Mention, flt, today)
+
+
+def found_where(
+    session: Session, table: type[Transfer] | type[Event], flt: Filter, *, today: date, in_order: bool = False
+) -> Conditions:
+    """What makes a row of ``transfer`` or ``event`` belong to the current reading of a matching article.
+
+    ``in_order`` as for ``articles_where``.
+    """
+    return [
+        table.superseded_at.is_(None),
+        *(_moments(table.dated_at, flt, today) if in_order else _between(table.day, flt, today)),
+        *_copies_where(session, table, flt, today),
+    ]
 
 
 def previous_period(flt: Filter, today: date) -> Filter | None:
@@ -88,9 +88,33 @@ def _between(column: InstrumentedAttribute[date], flt: Filter, today: date) -> C
     return conditions
 
 
-def _own_columns(table: type[Article] | type[Mention], flt: Filter, today: date) -> Conditions:
-    """The fields that article and mention both carry."""
-    conditions = _between(table.day, flt, today)
+def _moments(column: InstrumentedAttribute[datetime], flt: Filter, today: date) -> Conditions:
+    """The filter's days as times."""
+    since, until = flt.days(today)
+    conditions: Conditions = []
+    if since is not None:
+        conditions.append(column >= datetime.combine(since, time.min, UTC))
+    if until is not None:
+        conditions.append(column <= datetime.combine(until, time.max, UTC))
+    return conditions
+
+
+def _copies_where(session: Session, table: Copies, flt: Filter, today: date) -> Conditions:
+    """The filter but for its days, on a table that copies an article's columns."""
+    conditions = _own_columns(table, flt)
+    node = parse(flt.query)
+    if not isinstance(node, All):
+        inner = _between(Article.day, flt, today) + _own_columns(Article, flt)
+        inner.append(search.where(session, node, *flt.days(today)))
+        conditions.append(table.article_id.in_(select(Article.id).where(*inner)))
+    conditions += _feeds(table.article_id, flt, today)
+    conditions += _mentioned(table.article_id, flt, today)
+    return conditions
+
+
+def _own_columns(table: type[Article] | Copies, flt: Filter) -> Conditions:
+    """The fields but for days that an article and its copies carry."""
+    conditions: Conditions = []
     if flt.languages:
         conditions.append(table.language.in_(flt.languages))
     if flt.topics:
@@ -119,55 +143,6 @@ def _feeds(article_id: InstrumentedAttribute[int], flt: Filter, today: date) -> 
 
 def _mentioned(article_id: InstrumentedAttribute[int], flt: Filter, today: date) -> Conditions:
     return [article_id.in_(mentioning(ids, flt, today)) for ids in (flt.actors, flt.items) if ids]
-
-
-def transfers_where(flt: Filter, measures: Sequence[Measure] | None = None) -> Conditions:
-    """What makes a row of ``transfer`` (joined with its article) match the fields of transfers, without the goods.
-
-    ``measures`` decide what lies within a possible UN scope; those that ship with Vigie unless given.
-    """
-    conditions: Conditions = []
-    for column, values in (
-        (Transfer.supplier, flt.suppliers),
-        (Transfer.recipient, flt.recipients),
-        (Transfer.status, flt.statuses),
-        (Transfer.stage, flt.stages),
-        (Transfer.asserted_by_role, flt.asserters),
-    ):
-        if values:
-            conditions.append(column.in_(values))
-    if flt.scope == "un":
-        conditions.append(_within(load().measures if measures is None else measures))
-    return conditions
-
-
-def _within(measures: Sequence[Measure]) -> ColumnElement[bool]:
-    """``Measure.covers`` in SQL: by the day of the event where the text gives one, else the article's day."""
-    day = func.coalesce(Transfer.to_day, Article.day)
-    covered = []
-    for row in measures:
-        gives, gets = Transfer.supplier.in_(row.parties), Transfer.recipient.in_(row.parties)
-        ends = {"to": gets, "from": gives, "both": or_(gives, gets)}[row.direction]
-        parts = [or_(ends, and_(Transfer.directed.is_(False), or_(gives, gets))), Transfer.item.in_(row.items)]
-        parts.append(day >= row.since)
-        if row.until is not None:
-            parts.append(day <= row.until)
-        covered.append(and_(*parts))
-    return or_(*covered) if covered else false()
-
-
-def _telling(article_id: InstrumentedAttribute[int], flt: Filter) -> Conditions:
-    """Articles that tell such a transfer, by their current reading."""
-    conditions = transfers_where(flt)
-    if not conditions:
-        return []
-    told = (
-        select(Reading.article_id)
-        .join(Transfer, Transfer.reading_id == Reading.id)
-        .join(Article, Article.id == Reading.article_id)
-        .where(Reading.superseded_at.is_(None), *conditions)
-    )
-    return [article_id.in_(told)]
 
 
 def mentioning(ids: Sequence[str], flt: Filter, today: date) -> Select[int]:

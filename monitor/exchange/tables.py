@@ -8,9 +8,7 @@ from typing import Final
 
 from db.queries.export_rows import ArticleExport, HitExport, MentionExport
 from db.queries.rows import ActorCount, ActorRank, FeedHealth
-from db.queries.transfer_rows import TransferExport
 from monitor.exchange.csv import Column, Url
-from monitor.knowledge import Knowledge, gloss
 
 
 def _url(value: str | None) -> Url | None:
@@ -52,94 +50,6 @@ def article_columns(name: Callable[[str], str]) -> tuple[Column[ArticleExport], 
         Column("body_source", lambda row: row.body_source),
         Column("content_hash", lambda row: row.content_hash),
         Column("reader_version", lambda row: row.reader_version),
-    )
-
-
-def transfer_columns(knowledge: Knowledge) -> tuple[Column[TransferExport], ...]:
-    """``knowledge`` gives names and the gloss."""
-
-    def written(role: str) -> Callable[[TransferExport], str]:
-        return lambda one: next((party.name for party in one.row.parties if party.role == role), "")
-
-    def others(one: TransferExport) -> tuple[str, ...]:
-        ends = ("supplier", "recipient", "speaker")
-        return tuple(f"{party.role}: {party.name}" for party in one.row.parties if party.role not in ends)
-
-    def line(language: str) -> Callable[[TransferExport], str]:
-        return lambda one: gloss(
-            knowledge,
-            outlet=one.row.feed_title,
-            supplier=one.row.supplier,
-            recipient=one.row.recipient,
-            directed=one.row.directed,
-            item=one.row.item,
-            system=one.row.system,
-            quantity=one.row.quantity.literal if one.row.quantity else "",
-            status=one.row.status,
-            stage=one.row.stage,
-            asserted_by=one.row.asserted_by,
-            asserted_by_role=one.row.asserted_by_role,
-            cue=one.row.cue,
-            language=language,
-        )
-
-    return (
-        Column("transfer_id", lambda one: one.row.id),
-        Column("article_id", lambda one: one.row.article_id),
-        Column("reading_id", lambda one: one.reading_id),
-        Column("source_id", lambda one: one.source_id),
-        Column("supplier", lambda one: one.row.supplier),
-        Column("supplier_name", lambda one: knowledge.name(one.row.supplier)),
-        Column("supplier_as_written", written("supplier")),
-        Column("recipient", lambda one: one.row.recipient),
-        Column("recipient_name", lambda one: knowledge.name(one.row.recipient)),
-        Column("recipient_as_written", written("recipient")),
-        Column("directed", lambda one: one.row.directed),
-        Column("item", lambda one: one.row.item),
-        Column("system", lambda one: one.row.system),
-        Column("quantity_low", lambda one: one.row.quantity.low if one.row.quantity else None),
-        Column("quantity_high", lambda one: one.row.quantity.high if one.row.quantity else None),
-        Column("quantity_unit", lambda one: one.row.quantity.unit if one.row.quantity else None),
-        Column("quantity_hedge", lambda one: one.row.quantity.hedge if one.row.quantity else None),
-        Column("quantity_literal", lambda one: one.row.quantity.literal if one.row.quantity else None),
-        Column("status", lambda one: one.row.status),
-        Column("stage", lambda one: one.row.stage),
-        Column("asserted_by", lambda one: one.row.asserted_by),
-        Column("asserted_by_role", lambda one: one.row.asserted_by_role),
-        Column("event_from", lambda one: one.row.date.first if one.row.date else None),
-        Column("event_to", lambda one: one.row.date.last if one.row.date else None),
-        Column("event_precision", lambda one: one.row.date.precision if one.row.date else None),
-        Column("event_basis", lambda one: one.row.date.basis.value if one.row.date else None),
-        Column("other_parties", others),
-        Column("route", lambda one: one.row.route),
-        Column("transfer_key", lambda one: one.row.key),
-        Column("in_return_for", lambda one: one.row.in_return_for),
-        Column("source_of_supply", lambda one: one.row.source_of_supply),
-        Column("possible_un_scope", lambda one: one.row.regimes),
-        Column("cue", lambda one: one.row.cue),
-        Column("rule", lambda one: one.row.rule),
-        Column("quote", lambda one: one.row.quote),
-        Column("quote_start", lambda one: one.row.span.start),
-        Column("quote_end", lambda one: one.row.span.end),
-        Column("context_before", lambda one: one.row.before),
-        Column("context_after", lambda one: one.row.after),
-        Column("gloss_en", line("en")),
-        Column("gloss_fr", line("fr")),
-        Column("title", lambda one: one.row.title),
-        Column("url", lambda one: _url(one.url)),
-        Column("language", lambda one: one.row.language),
-        Column("outlet", lambda one: one.row.feed_title),
-        Column("family", lambda one: one.family),
-        Column("day", lambda one: one.row.day),
-        Column("published_at", lambda one: one.published_at),
-        Column("first_seen_at", lambda one: one.first_seen_at),
-        Column("body_source", lambda one: one.body_source),
-        Column("content_hash", lambda one: one.content_hash),
-        Column("capture_hash", lambda one: one.capture),
-        Column("revision_id", lambda one: one.revision_id),
-        Column("reader_version", lambda one: one.reader_version),
-        Column("knowledge_version", lambda one: one.knowledge_version),
-        Column("learned_at", lambda one: one.learned_at),
     )
 
 

@@ -73,11 +73,6 @@ def read_knowledge(data: Path, folder: Path | None = None) -> Knowledge:
     for regime in regimes.values():
         drafts[regime.id] = Draft(regime.id, Where(_REGIMES), "regime", names={"en": f"UN regime: {regime.subject}"})
 
-    measures: dict[str, Measure] = {}
-    for name, text in every.items():
-        if _form(name) == _MEASURES:
-            measures.update((row.id, row) for row in read_measures(text, name, drafts))
-
     words: Words = {concept: {} for concept in CONCEPTS}
     phrases: dict[str, list[Alias]] = {}
     compounds: dict[tuple[str, str, bool], Compound] = {}
@@ -97,6 +92,10 @@ def read_knowledge(data: Path, folder: Path | None = None) -> Knowledge:
         {concept: {lang: tuple(found) for lang, found in by.items()} for concept, by in words.items()},
         {language: tuple(found) for language, found in phrases.items()},
     )
+    measures: dict[str, Measure] = {}
+    for name, text in every.items():
+        if _form(name) == _MEASURES:
+            measures.update((measure.id, measure) for measure in read_measures(text, name, entities, regimes))
     return Knowledge(
         entities,
         alias_ids,
@@ -104,8 +103,18 @@ def read_knowledge(data: Path, folder: Path | None = None) -> Knowledge:
         tuple(compounds.values()),
         tuple(regimes.values()),
         _version(every),
-        measures=tuple(measures.values()),
+        tuple(measures.values()),
     )
+
+
+def knowledge_files(folder: Path | None = None) -> Iterator[tuple[str, str, str]]:
+    """Name, form and text of every file that ``load`` reads, in its order. The forms are ``blocks``, ``lexicon``,
+    ``special``, and the names of the files that have a form of their own. Raises KnowledgeError if one is not UTF-8."""
+    for name, text in _texts(DATA, ""):
+        yield name, _form(name), text
+    if folder is not None:
+        for name, text in _texts(folder, f"{folder.name}/"):
+            yield name, _form(name), text
 
 
 def _form(name: str) -> str:

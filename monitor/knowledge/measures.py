@@ -1,116 +1,182 @@
-"""What the Security Council forbids to send to or take from whom, as dated rows; and which transfers they may cover."""
+"""Measures of the UN Security Council on arms and goods, as dated rows, and whether a transfer may fall within one.
+
+What a row covers is a *possible* scope: measures have exemptions, notifications and conditions that no headline tells.
+Whether anything was done against a measure is for the Council and its experts to say, never for Vigie.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Final
 
-from monitor.domain import ItemClass
+from monitor.domain import Entity, ItemClass
 from monitor.knowledge.records import Field, KnowledgeError, Record, read_records
 
-DIRECTIONS: Final = ("to", "from", "both")
-HEAVY: Final = frozenset(
-    {
-        ItemClass.ARTILLERY, ItemClass.BALLISTIC_MISSILE, ItemClass.MISSILE_OTHER, ItemClass.AIR_DEFENCE, ItemClass.UAV,
-        ItemClass.COMBAT_AIRCRAFT, ItemClass.HELICOPTER, ItemClass.WARSHIP_SUBMARINE, ItemClass.ARMOURED_VEHICLE,
-    }
-)  # fmt: skip
-"""The item classes of the UN Register's seven categories, and missiles and their launchers (ontology §2.1)."""
-ARMS: Final = HEAVY | {ItemClass.AMMUNITION, ItemClass.SMALL_ARMS, ItemClass.CHEM_BIO, ItemClass.WEAPONS_UNSPECIFIED}
-_SHORT: Final = {"arms": ARMS, "heavy": HEAVY}
-_NEEDED: Final = ("regime", "measure", "parties", "direction", "items", "from", "source")
+_NEEDED: Final = frozenset(("regime", "measure", "parties", "direction", "items", "from", "source"))
+_KEYS: Final = _NEEDED | {"to", "verified-until", "note"}
+NO_REGIME: Final = "none"
+"""``regime:`` of a measure that stands outside the sanctions regimes, such as that on arms in Lebanon."""
+
+_NOT_PARTIES: Final = frozenset({"item", "system", "regime", "place"})
+_WMD: Final = frozenset({ItemClass.NUCLEAR, ItemClass.CHEM_BIO})
+_OTHER: Final = frozenset({ItemClass.SATELLITE_SPACE, ItemClass.DUAL_USE_GOODS, ItemClass.OIL_COMMODITIES})
+ALL_ARMS: Final = frozenset(ItemClass) - _WMD - _OTHER
+"""Arms and related materiel of all types, with the technical help that arms embargoes name beside them."""
+HEAVY_ARMS: Final = ALL_ARMS - {ItemClass.SMALL_ARMS, ItemClass.AMMUNITION, ItemClass.UAV}
+"""The seven categories of the UN Register of Conventional Arms. Of air defence these hold portable missiles only."""
+SETS: Final[Mapping[str, frozenset[ItemClass]]] = {"all-arms": ALL_ARMS, "heavy-arms": HEAVY_ARMS}
+"""Names that stand for several item classes in ``items:``."""
+
+
+class Direction(StrEnum):
+    """Which side of a transfer a measure looks at."""
+
+    TO = "to"
+    FROM = "from"
+    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One prohibition: ``parties`` (entity ids) may not be sent (``to``), or give away (``from``), ``items`` (item
-    classes) from day ``since`` to day ``until`` (None: in force), both included."""
+    """One measure: goods of ``items`` to, from, or to and from ``parties``, on the days ``first`` to ``last``.
+
+    ``parties`` are entity ids, those who belong to a named state among them. ``regime`` is "" outside the sanctions
+    regimes. ``last`` None: no end is known. ``verified_until``: the last day its renewal was looked up for; None where
+    it needs none.
+    """
 
     id: str
     regime: str
     measure: str
     parties: frozenset[str]
-    direction: str
+    direction: Direction
     items: frozenset[str]
-    since: date
-    until: date | None
+    first: date
+    last: date | None
+    verified_until: date | None
+    note: str
     source: str
 
-    def covers(self, supplier: str, recipient: str, item: str, day: date, *, directed: bool) -> bool:
-        """Could this measure cover such a transfer on such a day? Undirected, either end may be the one it names."""
-        if item not in self.items or day < self.since or (self.until is not None and day > self.until):
-            return False
-        gives, gets = supplier in self.parties, recipient in self.parties
-        if not directed:
-            return gives or gets
-        return (gets and self.direction in ("to", "both")) or (gives and self.direction in ("from", "both"))
+
+@dataclass(frozen=True, slots=True, order=True)
+class InScope:
+    """A measure that covers a transfer. ``verified`` False: whether it was renewed so long was not looked up."""
+
+    regime: str
+    id: str
+    measure: str
+    source: str
+    verified: bool
+
+    def words(self) -> str:
+        """E.g. ``arms to and from the DPRK, resolution 1874 (2009)``."""
+        return f"{self.measure}, {self.source}" + ("" if self.verified else ", renewal not verified")
 
 
-def possible_scope(
-    measures: Sequence[Measure], supplier: str, recipient: str, item: str, day: date, *, directed: bool
-) -> tuple[Measure, ...]:
-    """The measures that could cover a transfer. Possible only: nothing is said of exemptions, leave or facts."""
-    return tuple(row for row in measures if row.covers(supplier, recipient, item, day, directed=directed))
+def scope(
+    supplier: str, recipient: str, item: str, directed: bool, first: date, last: date, measures: Sequence[Measure]
+) -> tuple[InScope, ...]:
+    """The measures whose parties, items and days cover a transfer, in the order of their rows.
+
+    ``first`` to ``last`` are the days of the event, else both the article's day; one common day is enough. Without a
+    direction either party may be the one a measure looks at. What passes between two parties of one measure stays
+    inside it. ``db.queries.where_transfers`` says the same in SQL; a test holds the two equal.
+    """
+    return tuple(
+        InScope(
+            row.regime,
+            row.id,
+            row.measure,
+            row.source,
+            row.verified_until is None or first <= row.verified_until,
+        )
+        for row in measures
+        if item in row.items
+        and first <= (row.last or date.max)
+        and last >= row.first
+        and _looks_at(row, supplier in row.parties, recipient in row.parties, directed)
+    )
 
 
-def read_measures(text: str, file: str, ids: Container[str]) -> list[Measure]:
-    """A file of ``[measure-…]`` blocks. Raises KnowledgeError for an unknown line, id, item class or day."""
-    return [_measure(record, ids) for record in read_records(text, file)]
+def _looks_at(measure: Measure, gives: bool, gets: bool, directed: bool) -> bool:
+    if gives == gets:
+        return False
+    if not directed or measure.direction is Direction.BOTH:
+        return True
+    return gets if measure.direction is Direction.TO else gives
 
 
-def _measure(record: Record, ids: Container[str]) -> Measure:
+def read_measures(text: str, file: str, entities: Mapping[str, Entity], regimes: Container[str]) -> list[Measure]:
+    """A file of ``[id]`` blocks. Raises KnowledgeError for an unknown line, id, item, direction or date.
+
+    ``parties:`` takes ids; that of a state means all who belong to it, ``CD:armed_group`` only those of that kind.
+    """
+    return [_measure(record, entities, regimes) for record in read_records(text, file)]
+
+
+def _measure(record: Record, entities: Mapping[str, Entity], regimes: Container[str]) -> Measure:
     values = record.values()
     for item in record.fields:
-        if item.key not in (*_NEEDED, "to"):
-            raise KnowledgeError(item.where, f"unknown line {item.key!r}; known are {', '.join((*_NEEDED, 'to'))}")
-    for name in _NEEDED:
-        if name not in values:
+        if item.key not in _KEYS:
+            raise KnowledgeError(item.where, f"unknown line {item.key!r}; known are {', '.join(sorted(_KEYS))}")
+    for name in sorted(_NEEDED):
+        if name not in values or not values[name].value:
             raise KnowledgeError(record.where, f"[{record.id}] has no {name}: line")
-    parties = frozenset(values["parties"].value.split())
-    for id in sorted({values["regime"].value, *parties}):
-        if id not in ids:
-            raise KnowledgeError(values["parties"].where, f"unknown id {id!r}")
-    direction = values["direction"].value
-    if direction not in DIRECTIONS:
-        raise KnowledgeError(values["direction"].where, f"direction takes {', '.join(DIRECTIONS)}, not {direction!r}")
-    since = _day(values["from"])
-    until = _day(values["to"]) if "to" in values else None
-    if until is not None and until < since:
-        raise KnowledgeError(values["to"].where, f"[{record.id}] ends before it begins")
+    regime = values["regime"]
+    if regime.value != NO_REGIME and regime.value not in regimes:
+        raise KnowledgeError(regime.where, f"unknown regime {regime.value!r}; {NO_REGIME!r} where it belongs to none")
+    direction = values["direction"]
+    if direction.value not in list(Direction):
+        raise KnowledgeError(direction.where, f"direction: takes {', '.join(Direction)}, not {direction.value[:40]!r}")
+    first, last, verified = (_day(values.get(name)) for name in ("from", "to", "verified-until"))
+    assert first is not None
+    if last is not None and last < first:
+        raise KnowledgeError(values["to"].where, f"to: {last} lies before from: {first}")
     return Measure(
         id=record.id,
-        regime=values["regime"].value,
+        regime="" if regime.value == NO_REGIME else regime.value,
         measure=values["measure"].value,
-        parties=parties,
-        direction=direction,
-        items=_items(values["items"]),
-        since=since,
-        until=until,
+        parties=frozenset(id for word in values["parties"].value.split() for id in _party(word, values, entities)),
+        direction=Direction(direction.value),
+        items=frozenset(item for word in values["items"].value.split() for item in _items(word, values["items"])),
+        first=first,
+        last=last,
+        verified_until=verified,
+        note=values["note"].value if "note" in values else "",
         source=values["source"].value,
     )
 
 
-def _items(item: Field) -> frozenset[str]:
-    """Item classes; ``arms`` and ``heavy`` for many, ``-name`` for all but one."""
-    found: set[str] = set()
-    for word in item.value.split():
-        name = word.removeprefix("-")
-        meant = _SHORT.get(name, frozenset({name}))
-        if name not in _SHORT and name not in set(ItemClass):
-            raise KnowledgeError(item.where, f"unknown item class {name!r}; known are {', '.join(ItemClass)}")
-        if word.startswith("-"):
-            found -= {str(one) for one in meant}
-        else:
-            found |= {str(one) for one in meant}
-    return frozenset(found)
+def _party(word: str, values: Mapping[str, Field], entities: Mapping[str, Entity]) -> Iterable[str]:
+    id, colon, kind = word.partition(":")
+    entity = entities.get(id)
+    if entity is None:
+        raise KnowledgeError(values["parties"].where, f"unknown id {id!r}")
+    if entity.kind != "state":
+        if colon:
+            raise KnowledgeError(values["parties"].where, f"{word!r}: only a state has others that belong to it")
+        return (id,)
+    belong = (other for other in entities.values() if other.country == id and other.kind not in _NOT_PARTIES)
+    return (id, *(other.id for other in belong)) if not colon else (other.id for other in belong if other.kind == kind)
 
 
-def _day(item: Field) -> date:
+def _items(word: str, where: Field) -> Iterable[str]:
+    if word in SETS:
+        return [item.value for item in SETS[word]]
+    if word not in list(ItemClass):
+        raise KnowledgeError(where.where, f"unknown item class {word!r}; known are {', '.join((*SETS, *ItemClass))}")
+    return (word,)
+
+
+def _day(item: Field | None) -> date | None:
+    if item is None:
+        return None
     try:
         return date.fromisoformat(item.value)
     except ValueError:
         raise KnowledgeError(
-            item.where, f"{item.key}: takes a day such as 2006-10-14, not {item.value[:40]!r}"
+            item.where, f"{item.key}: takes a day such as 2026-05-31, not {item.value[:40]!r}"
         ) from None

@@ -93,6 +93,7 @@ class Moods:
     otherwise in ``mood``."""
 
     denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
+    denies: Pattern = NEVER  # no evidence that, denies that: before the verb, in a clause of its own
     negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
     interdicted: Pattern = NEVER  # seized, intercepted
     halted: Pattern = NEVER  # suspended, stopped, blocked, banned
@@ -154,6 +155,10 @@ class Grammar:
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark
     goal_follows: bool = False  # who gets stands behind the verb or noun of giving
     verb_final: bool = False  # hat der Ukraine Panzer geliefert: the bare recipient stands before its goods
+    subject_behind: bool = False  # a verb's subject, then its object, may stand bare behind it
+    verbal_noun: Pattern = NEVER  # match at such a verb that is a noun: its object may stand there alone
+    with_recipient: Pattern = NEVER  # match at such a verb whose object can be the recipient: زوّد, سلّم, not أرسل
+    first_person: Pattern = NEVER  # match at such a verb whose subject is who speaks
     head_first: bool = True
     postpositional: bool = False
     arms_inside: Pattern = NEVER  # trigger words that name the goods themselves: Waffenlieferung, 무기지원

@@ -1,0 +1,83 @@
+"""The events of one article: each sentence is held against the rules, the best sentence of each event is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Final
+
+from monitor.domain import Event, UnRef
+from monitor.knowledge.model import Knowledge
+from monitor.reading.cues import Sentence
+from monitor.reading.events import deeds, lists
+from monitor.reading.events.scene import Draft, Scene
+from monitor.reading.mentions import Found, Hit
+
+MOST: Final = 12
+"""Events kept of one article."""
+_SENTENCES: Final = 400
+"""Sentences looked at; an article is shorter, and a text of a megabyte is no article."""
+
+_RULES: Final[tuple[Callable[[Scene], Iterable[Draft]], ...]] = (
+    lists.designations,
+    lists.delistings,
+    lists.vetoes,
+    lists.resolutions,
+    lists.mandates,
+    lists.reports,
+    deeds.interdictions,
+    deeds.ship_to_ship,
+    deeds.prohibited_trade,
+    deeds.procurement,
+    deeds.personnel,
+    deeds.cyber,
+    deeds.cases,
+)
+
+
+def events(
+    text: str,
+    rows: Sequence[Sentence],
+    found: Found,
+    refs: Sequence[UnRef],
+    knowledge: Knowledge,
+    *,
+    language: str,
+    published: date | None,
+) -> tuple[Event, ...]:
+    """The events that an article tells, in order of the text; at most ``MOST``.
+
+    ``rows`` are its sentences (``cues.gather``), ``language`` that of the index they were found with, ``published`` the
+    day it came out. To be asked only of articles that have a topic: the rules lean on that. Each event is kept once,
+    by its type, authority and target, with the sentence that says most of it; one that names fewer parties than
+    another of its type and says nothing else is left out. What is negated, planned, threatened or wished for is no
+    event; a resolution not adopted is ``rejected``, a mandate not renewed ``not renewed``.
+    """
+    hits: dict[int, list[Hit]] = {}
+    for hit in found.names:
+        hits.setdefault(hit.sentence, []).append(hit)
+    best: dict[tuple[object, ...], Draft] = {}
+    for row in rows[:_SENTENCES]:
+        if not row.triggers and "veto" not in row.words:
+            continue
+        scene = Scene(text, row, rows, hits.get(row.number, ()), refs, knowledge, language)
+        for rule in _RULES:
+            for draft in rule(scene):
+                known = best.get(draft.key)
+                if known is None or draft.score > known.score:
+                    best[draft.key] = draft
+    kept = sorted(_specific(list(best.values())), key=lambda draft: -draft.score)[:MOST]
+    return tuple(draft.event() for draft in sorted(kept, key=lambda draft: (draft.trigger, draft.type)))
+
+
+def _specific(drafts: Sequence[Draft]) -> list[Draft]:
+    """Without those that only say less than another of the same type: the same authority or target, and one fewer."""
+    return [draft for draft in drafts if not any(_says_more(other, draft) for other in drafts if other is not draft)]
+
+
+def _says_more(other: Draft, draft: Draft) -> bool:
+    if other.type is not draft.type:
+        return False
+    mine, theirs = (draft.authority_id, draft.struck), (other.authority_id, other.struck)
+    fits = all(own is None or own == more for own, more in zip(mine, theirs, strict=True))
+    return fits and mine != theirs
