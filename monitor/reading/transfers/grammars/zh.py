@@ -89,6 +89,11 @@ GRAMMAR: Final = Grammar(
         ("TH", exact(r"(?<![一-鿿])泰(?=[向将從从购購擬拟])")),
         ("AU", exact(r"(?<![一-鿿])澳(?=[向拟擬将將欲购采核])")),
     ),
+    forms=(  # names that begin with their preposition
+        (Mark.AT, before(r""), exact(r"向.+")),
+        (Mark.TO, before(r"(?<![反针針面])"), exact(r"[对對].+")),
+        (Mark.FROM, before(r""), exact(r"[从從].+")),
+    ),
     before=(
         (Mark.SPEAKER, before(rf"(?:据|據|根据|根據|按照){_D}")),
         (
@@ -115,13 +120,6 @@ GRAMMAR: Final = Grammar(
     ),
     behind=(
         (Mark.TO, exact(r"(?<=[向对]台出售)|(?<=对台军售)")),
-        (
-            Mark.AT,
-            exact(
-                r"(?<=向俄)|(?<=向俄罗斯)|(?<=向美国)|(?<=向中国)|(?<=向乌克兰)|(?<=向朝鲜)|(?<=向台湾)"
-                r"|(?<=向日本)"
-            ),
-        ),
         (Mark.TO, exact(r"(?<=[对對援][俄乌烏台臺朝以华日])")),
         (
             Mark.ASIDE,
@@ -163,7 +161,7 @@ GRAMMAR: Final = Grammar(
     triggers={
         Kind.GIVE: exact(
             rf"(?:{_GIVING})(?!的|方|国|國|商|者|量|额|額|链|鏈|管制|服务|便利)",
-            r"卖(?:给|出|掉)?(?!的)|賣(?:給|出)?(?!的)|送(?:给|給|出|去|抵|达)(?!的)|运(?:给|去)(?!的)"
+            r"交给(?!的)|卖(?:给|出|掉)?(?!的)|賣(?:給|出)?(?!的)|送(?:给|給|出|去|抵|达)(?!的)|运(?:给|去)(?!的)"
             r"|赠(?!与|予)|军援|軍援|援(?=[乌烏俄台臺以])|售(?=[台臺以乌])|批准(?=[^，。]{0,12}(?:军售"
             r"|軍售|出售|售))"
             r"|承诺(?=[^，。]{0,10}(?:导弹|坦克|战机|武器))|助(?=[朝俄乌伊][^，。]{0,6}(?:改进|研发"
@@ -227,6 +225,7 @@ GRAMMAR: Final = Grammar(
         Kind.BOUND: {"from": 6, "maker": 5, "by": 5, "none<": 3.6, "of": 3.4},
     },
     recipient_points={
+        Kind.GIVE: {"to": 6, "at": 5.8, "none>": 4},
         Kind.GET: {"none<": 5.2, "to": 4.8, "speaker<": 4, "of<": 3.6, "subject<": 6},
         Kind.GOTTEN: {"none<": 5, "by": 6},
         Kind.GET_NOUN: {"none<": 4.6, "of<": 4.2, "to": 4.6},
