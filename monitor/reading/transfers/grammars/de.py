@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammar import ANYTHING, Grammar, Kind, Mark, Moods, before, bounded, words
 
 _ARTICLE: Final = r"(?:(?:die|den|das|der|dem|des|ihre[nrm]?|seine[nrm]?|eine[nrm]?|beide[n]?|mehrere[n]?)\s+)?"
 _ADJECTIVE: Final = r"(?:(?!(?:und|oder|mit|von|an|für|in|auf)\b)[a-zäöüß]\w+(?:e[nrms]?|er)\s+){0,2}"
@@ -16,6 +16,7 @@ _HEAD: Final = (
     r"|im\s+)?(?:den\s+|der\s+)?)?"
 )
 _D: Final = _ARTICLE + _ADJECTIVE + _HEAD
+_MASCULINE: Final = r"Libanon|Iran|Irak|Jemen|Sudan|Südsudan|Tschad|Kongo|Niger|Senegal|Oman|Kosovo|Gazastreifen"
 
 GRAMMAR: Final = Grammar(
     language="de",
@@ -35,8 +36,18 @@ GRAMMAR: Final = Grammar(
         r"-?\s*[,.:;)]",
         r"\s*\Z",
     ),
+    forms=(
+        (Mark.TO, before(rf"\bin\s+die\s+{_ADJECTIVE}"), ANYTHING),
+        (Mark.TO, before(r"\bin\s+den\s+"), words(_MASCULINE)),
+    ),
     before=(
         (Mark.SPEAKER, before(rf"\b(?:laut|zufolge|nach Angaben (?:aus|der|des|von))\s+{_D}")),
+        (
+            Mark.FROM,
+            before(
+                rf"\b(?:bestell|kauf|beschaff|order|erw[ei]rb|erwarb)\w*\s+(?:[\w.-]+\s+){{1,4}}(?:bei|in|beim)\s+{_D}"
+            ),
+        ),
         (
             Mark.ASIDE,
             before(
@@ -58,6 +69,13 @@ GRAMMAR: Final = Grammar(
         (Mark.FROM, before(rf"\b(?:aus|von|vom|seitens|ab)\s+{_D}")),
         (Mark.BY, before(rf"\b(?:durch)\s+{_D}")),
         (Mark.OF, before(rf"\bdes\s+{_ADJECTIVE}{_HEAD}")),
+        (
+            Mark.OF,
+            before(
+                rf"(?:lieferung|lieferungen|exporte?n?|ausfuhr|ausfuhren|verkäufen?|verkauf|transfers?|hilfen?|spenden?"
+                rf"|weitergabe|übergabe|käufen?|kauf|importe?n?|paket|pakete|paketen)\s+der\s+{_ADJECTIVE}{_HEAD}"
+            ),
+        ),
     ),
     behind=(
         (Mark.OF, words(r"(?=\s(?:an|nach)\s+\w+\s+(?:gelieferte|übergebene|überlassene|verkaufte)n?\b)")),
@@ -73,7 +91,7 @@ GRAMMAR: Final = Grammar(
         r"\s*(?:,|,?\s*(?:und|oder|sowie|bzw\.)\s|/|-)\s*(?:(?:an|nach|für|aus|von|die|den|der|das|dem|auch|in)\s+)*"
     ),
     breaks=words(
-        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|der|die|das|dem|den|welche\w*|wo|wenn|als|obwohl"
+        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|(?:der|die|das|dem|den)\b(?!(?:\s[\w-]+){1,7}?\szu\s\w+en\b)|welche\w*|wo|wenn|als|obwohl"
         r"|weil|da|dass|wie|um)\b)"
     ),
     others=words(
@@ -100,8 +118,8 @@ GRAMMAR: Final = Grammar(
     ),
     triggers={
         Kind.ARM: bounded(
-            r"beliefer(?:t|te|n|ten)|bewaffne(?:t|te|n|ten)|rüstet(?= (?:\w+ ){1,4}(?:aus|auf)\b)|aufgerüstet"
-            r"|ausgerüstet|ausrüsten|versorg(?:t|te|en|ten)(?= (?:\w+ ){1,4}mit)",
+            r"beliefer(?:t|te|n|ten)|bewaffne(?:t|te|n|ten)|rüstet(?= (?:[\w-]+ ){1,7}(?:aus|auf)\b)|aufgerüstet"
+            r"|ausgerüstet|ausrüsten|versorg(?:t|te|en|ten)(?= (?:[\w-]+ ){1,4}mit)",
             r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet",
         ),
         Kind.GIVEN: bounded(
@@ -122,11 +140,11 @@ GRAMMAR: Final = Grammar(
             r"(?:ge)?liefer(?:t|te|n|ten)|zu liefern|(?:ge)?schick(?:t|te|en|ten)|sende[tn]?|sandte|gesandt"
             r"|exportier(?:t|te|en|ten)|verkauf(?:t|te|en|ten)",
             r"überl(?:ässt|ieß|ießen|assen)|überg(?:ibt|ab|eben)|gibt(?! es)|gab(?! es)|gegeben|geben|spende(?:t|te"
-            r"|n)|schenk(?:t|te|en)|stellt(?= (?:\w+ ){1,6}(?:bereit|zur Verfügung))",
+            r"|n)|schenk(?:t|te|en)|stellt(?= (?:[\w-]+ ){1,7}(?:bereit|zur Verfügung))",
             r"bereitgestellt|bereitstellen|zur Verfügung (?:gestellt|stellen)|verschiff(?:t|te|en|ten)"
             r"|schmuggel(?:t|te|n|ten)|geschmuggelt|weiter(?:gegeben|geleitet|geben)|teil(?:t|te|en)(?= )",
-            r"geliehen|verleih(?:t|en)|sag(?:t|te)(?= (?:\w+ ){1,6}zu\b)|zugesagt|versproch\w+|verspricht"
-            r"|bietet(?= (?:\w+ ){1,6}an\b)|angeboten|tritt(?= (?:\w+ ){1,5}ab\b)",
+            r"geliehen|verleih(?:t|en)|sag(?:t|te)(?= (?:[\w-]+ ){1,6}zu\b)|zugesagt|versproch\w+|verspricht"
+            r"|bietet(?= (?:[\w-]+ ){1,6}an\b)|angeboten|tritt(?= (?:[\w-]+ ){1,5}ab\b)",
             r"hilft(?= (?:[\w-]+ ){1,6}(?:modernisier|entwickel|bau)\w*)|genehmigt(?:e"
             r"|en)?(?= (?:[\w-]+ ){0,6}(?:Verkauf|Export|Lieferung|Ausfuhr))|gebracht|bringt|überstellt",
         ),

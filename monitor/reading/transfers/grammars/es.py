@@ -42,6 +42,7 @@ GRAMMAR: Final = Grammar(
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:el\s+|la\s+|los\s+|las\s+)?"),
     before=(
         (Mark.SPEAKER, before(rf"\b(?:según|de acuerdo con|a juicio de)\s+{_D}")),
+        (Mark.SUBJECT, before(rf"\bacus(?:a|an|ó|aron|ado|ando|ar)\s+(?:a|al)\s+{_D}")),  # of what it does
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:a|al)\s+{_D}")),
         (
             Mark.ASIDE,
@@ -208,7 +209,8 @@ GRAMMAR: Final = Grammar(
         ),
         approved=bounded(r"aprueb(?:a|an)|aprob(?:ó|aron)|autoriz(?:a|an|ó)|promet(?:e|ió)"),
         planned=bounded(
-            r"\w+(?:ará|arán|erá|erán|irá|irán|aría|ería|iría)|va a|van a|planea\w*|prev[eé]\w*|podr(?:á|án|ía|ían)"
+            r"\w{2,}(?:ará|arán|erá|erán|irá|irán)|(?!secretaría)\w{2,}aría"
+            r"|(?!artill|infant|cabal|ingeni|refin|min|gal|bat|tub|guerr|mensaj|tesor|alm)\w{2,}ería|\w{2,}iría|va a|van a|planea\w*|prev[eé]\w*|podr(?:á|án|ía|ían)"
             r"|puede[n]?|quiere[n]?|dispuest[oa]s?",
             r"aprueb\w+|aprob\w+|autoriz\w+|luz verde|acuerd\w+|acordó|acordaron|contrato|compromet\w+|compromiso"
             r"|promet\w+|negoci\w+|conversaciones",

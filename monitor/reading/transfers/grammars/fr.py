@@ -132,6 +132,7 @@ GRAMMAR: Final = Grammar(
             r"(?:ré)?arm(?:e|er|ent|ait|era|erait|ant)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ]))",
             r"(?:ré)?arm(?:er|ant)(?= (?:les|des) (?:rebelles|milices|groupes|insurgés))|équip(?:e|er|ent|ait"
             r"|era)(?= (?:la |l['’]|les? ))",
+            r"(?:fourn(?:it|i|ir|issent|issait|ira)|aliment(?:e|er|ent|ait|é))(?= en (?!\d))",
             r"approvisionn(?:e|er|ent|ait|ant|é)|ravitaill(?:e|er|ent|ant)|dot(?:e|er|ent)(?= (?:la |l['’]|les? ))",
         ),
         Kind.GIVEN: bounded(
