@@ -41,6 +41,8 @@ GRAMMAR: Final = Grammar(
         (Mark.TO, before(r"\bin\s+den\s+"), words(_MASCULINE)),
     ),
     before=(
+        (Mark.OBJECT, before(rf"\b(?:Aufrüstung|Bewaffnung) (?:der|des|von)\s+{_ADJECTIVE}{_HEAD}")),
+        (Mark.SUBJECT, before(rf"\bbeschuldig\w+\s+{_D}")),  # of what it does
         (Mark.SPEAKER, before(rf"\b(?:laut|zufolge|nach Angaben (?:aus|der|des|von))\s+{_D}")),
         (
             Mark.FROM,
@@ -78,6 +80,7 @@ GRAMMAR: Final = Grammar(
         ),
     ),
     behind=(
+        (Mark.SUBJECT, words(r"\s+vor,")),  # wirft Iran vor, …
         (Mark.OF, words(r"(?=\s(?:an|nach)\s+\w+\s+(?:gelieferte|übergebene|überlassene|verkaufte)n?\b)")),
         (
             Mark.SPEAKER,
@@ -91,7 +94,7 @@ GRAMMAR: Final = Grammar(
         r"\s*(?:,|,?\s*(?:und|oder|sowie|bzw\.)\s|/|-)\s*(?:(?:an|nach|für|aus|von|die|den|der|das|dem|auch|in)\s+)*"
     ),
     breaks=words(
-        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|(?:der|die|das|dem|den)\b(?!(?:\s[\w-]+){1,7}?\szu\s\w+en\b)|welche\w*|wo|wenn|als|obwohl"
+        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|(?:der|die|das|dem|den)\b(?!(?:\s[\w-]+){1,7}?\s(?:zu\s\w+|\w{2,5}zu\w+)n\b)|welche\w*|wo|wenn|als|obwohl"
         r"|weil|da|dass|wie|um)\b)"
     ),
     others=words(
@@ -120,6 +123,7 @@ GRAMMAR: Final = Grammar(
         Kind.ARM: bounded(
             r"beliefer(?:t|te|n|ten)|bewaffne(?:t|te|n|ten)|rüstet(?= (?:[\w-]+ ){1,7}(?:aus|auf)\b)|aufgerüstet"
             r"|ausgerüstet|ausrüsten|versorg(?:t|te|en|ten)(?= (?:[\w-]+ ){1,4}mit)",
+            r"(?:auf|aus)zurüsten|auszustatten|(?:Aufrüstung|Bewaffnung)(?= (?:der|des|von)\b)",
             r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet",
         ),
         Kind.GIVEN: bounded(
@@ -175,7 +179,7 @@ GRAMMAR: Final = Grammar(
         denied=bounded(
             r"bestreitet|bestritt(?:en)?|dementier\w*|Dementi|leugn\w+|weist\b(?= (?:[\w-]+ ){0,12}zurück)"
             r"|wies(?= (?:[\w-]+ ){0,12}zurück)|zurückgewiesen",
-            r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|abgelehnt|ablehn\w*|weiger\w*|verweiger\w*|keine Beweise"
+            r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|weist (?:dies|das) zurück|abgelehnt|ablehn\w*|weiger\w*|verweiger\w*|keine Beweise"
             r"|keine Belege|schließt(?= (?:[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
         ),
         negated=bounded(r"nicht|nie|niemals|keine[nrms]?|kein|ohne"),

@@ -18,6 +18,7 @@ _HEAD: Final = (
 _ARTICLE: Final = r"(?:el\s+|la\s+|los\s+|las\s+|sus?\s+|un[ao]?\s+|est[ea]\s+|dos\s+|varios\s+)?"
 _NOUN: Final = rf"(?:(?:\w+\s+)?{_HEAD}\s+(?:\w+\s+){{0,2}}?(?:de\s+(?:la\s+|los\s+|las\s+|el\s+)?|del\s+|en\s+)?)?"
 _D: Final = _ARTICLE + _NOUN
+_NOT_NAMED: Final = r"(?!\s+(?:del?\s+|de\s+l[ao]s?\s+)?(?:hut[ií]es|(?-i:M23|[A-Z]{3,5})\b))"
 _NOT_GOAL: Final = (
     r"(?:visitas?|visitó|viaj\w+|frente|gracias|amenaz\w+|respuesta|respond\w+|regres\w+|llam\w+|apoyo|embajador\w*"
     r"|contrari\w+"
@@ -94,7 +95,7 @@ GRAMMAR: Final = Grammar(
     ),
     others=words(
         r"\b(?:(?:sus|los|las|varios|algunos|otros)\s+)?(?:aliados|socios|países|Estados(?! Unidos)|gobiernos"
-        r"|rebeldes|milicias|insurgentes"
+        rf"|rebeldes{_NOT_NAMED}|milicias|insurgentes"
         r"|yihadistas|grupos armados|empresas|traficantes|combatientes|separatistas|cárteles|guerrillas)"
         r"(?:\s+(?:occidentales|europeos|africanos|árabes|extranjeros|miembros))?\b|\b(?-i:Occidente)\b"
     ),
@@ -155,7 +156,7 @@ GRAMMAR: Final = Grammar(
             r"|en|er|ió|ieron|erá|erán|ería|iendo|ido|ía)",
             r"don(?:a|an|ar|ó|aron|ará|arán|ado)(?= )|ced(?:e|en|er|ió|ieron|erá|erán|ido)|facilit(?:a|an|ar|ó|aron"
             r"|ará|ado)|da(?:rá|rán|do)?(?= )|dio|dieron|dar",
-            r"regal(?:a|ó|ará)|ofrec(?:e|en|er|ió|erá|ido)|promet(?:e|en|er|ió|ieron|ido)|compart(?:e|en|ir|ió|irá"
+            r"traslad(?:a|an|ar|ó|aron|ará|arán|ado|ando)|regal(?:a|ó|ará)|ofrec(?:e|en|er|ió|erá|ido)|promet(?:e|en|er|ió|ieron|ido)|compart(?:e|en|ir|ió|irá"
             r"|irán|ido)|mand(?:a|ó|ará|ado)(?= )",
             r"aprueb(?:a|an)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))|aprob(?:ó|aron"
             r"|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))",

@@ -24,9 +24,11 @@ _NOUN: Final = (
     rf"|l['’])?)?"
 )
 _D: Final = _ARTICLE + _NOUN
+_NOT_NAMED: Final = r"(?!\s+(?:du\s+|de\s+la\s+|des\s+)?(?:houthis?|(?-i:M23|[A-Z]{3,5})\b))"
 _NOT_GOAL: Final = (
     r"(?:visites?|visité|voyages?|face|grâce|menaces?|réponse|répond(?:u|re)?|retour|appel(?:le|lent|é|er)?|soutien"
-    r"|liée?s?|ambassad\w+|contrairement|frontière|jusqu|rapport|guerre|opposée?s?|hostiles?|favorables?|alliée?s?"
+    r"|liée?s?|ambassad\w+|intercept\w+|saisi\w*|confisqu\w+|arraisonn\w+|stationn\w+|déploy\w+"
+    r"|exposée?s?|dévoil\w+|contrairement|frontière|jusqu|rapport|guerre|opposée?s?|hostiles?|favorables?|alliée?s?"
     r"|proches?"
     r"|rencontr\w+|sommet|réunis?|réunion|arriv\w+|sanctions?|message|avertiss\w+|quant|suite|parallèlement)"
 )
@@ -62,7 +64,8 @@ GRAMMAR: Final = Grammar(
             Mark.TO,
             before(
                 rf"\b(?:pour|vers|envers|à destination (?:de|du|des)|destinée?s? (?:à|aux?)|en faveur (?:de|du|des)"
-                rf"|au profit (?:de|du|des)|à l['’]intention (?:de|du|des))\s*(?:d['’])?{_D}"
+                rf"|au profit (?:de|du|des)|à l['’]intention (?:de|du|des)"
+                rf"|(?:à destination|en faveur|au profit|à l['’]intention)(?= d['’]))\s*(?:d['’])?{_D}"
             ),
         ),
         (Mark.AT, before(rf"(?:\bà|\baux?)\s+{_D}")),
@@ -97,7 +100,7 @@ GRAMMAR: Final = Grammar(
     ),
     others=words(
         r"\b(?:(?:ses|leurs|des|les|plusieurs|certains|autres)\s+)?(?:alliés|partenaires|pays|États|gouvernements"
-        r"|rebelles|milices"
+        rf"|rebelles{_NOT_NAMED}|milices"
         r"|insurgés|jihadistes|djihadistes|groupes armés|Occidentaux|entreprises|trafiquants|combattants|séparatistes)"
         r"(?:\s+(?:occidentaux|européens|africains|arabes|étrangers|tiers|alliés|membres))?\b|\bl['’]Occident\b"
     ),
