@@ -288,7 +288,8 @@ _HEAD_OF: Final = 5.9
 def _is_head(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
     """포탄을 지원한 북한, 砲弾を供与した北朝鮮: the party right behind an attributive verb is its agent."""
     return (
-        0 <= actor.start - trigger.end <= 1
+        not grammar.head_first
+        and 0 <= actor.start - trigger.end <= 1
         and actor.mark is not Mark.MAKER
         and grammar.attributive.fullmatch(text, trigger.start, trigger.end) is not None
     )
