@@ -43,6 +43,12 @@ GRAMMAR: Final = Grammar(
     before=(
         (Mark.OBJECT, before(rf"\b(?:Aufrüstung|Bewaffnung) (?:der|des|von)\s+{_ADJECTIVE}{_HEAD}")),
         (Mark.SUBJECT, before(rf"\bbeschuldig\w+\s+{_D}")),  # of what it does
+        (
+            Mark.SPEAKER,
+            before(
+                rf",\s+(?:sagte|sagt|erklärte|erklärt|teilten?|meldete|berichtete|behauptete?|kritisierte|warnte|so)\s+{_D}"
+            ),
+        ),
         (Mark.SPEAKER, before(rf"\b(?:laut|zufolge|nach Angaben (?:aus|der|des|von))\s+{_D}")),
         (
             Mark.FROM,
@@ -85,7 +91,7 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r"\s+zufolge\b|,?\s+(?:\w+\s+){0,2}?(?:sagt|sagte|erklärt|erklärte|teilt\w*\s|wirft|warf"
+                r"\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagt|sagte|erklärt|erklärte|teilt\w*\s|wirft|warf"
                 r"|behauptet\w*|berichtet\w*|meldet\w*)\b"
             ),
         ),
@@ -93,6 +99,7 @@ GRAMMAR: Final = Grammar(
     joiner=words(
         r"\s*(?:,|,?\s*(?:und|oder|sowie|bzw\.)\s|/|-)\s*(?:(?:an|nach|für|aus|von|die|den|der|das|dem|auch|in)\s+)*"
     ),
+    attributive=words(r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|verkaufte|gespendete)[nrms]?"),
     breaks=words(
         r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|(?:der|die|das|dem|den)\b(?!(?:\s[\w-]+){1,7}?\s(?:zu\s\w+|\w{2,5}zu\w+)n\b)|welche\w*|wo|wenn|als|obwohl"
         r"|weil|da|dass|wie|um)\b)"
@@ -211,6 +218,8 @@ GRAMMAR: Final = Grammar(
             r"angeblich\w*|mutmaßlich\w*|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
             r"|habe(?= (?:[\w.-]+ ){0,12}(?:ge\w+t|beliefert|\w+iert|geliefert|erhalten))|beschuldig\w+"
             r"|wirft(?= (?:[\w.-]+ ){0,8}vor\b)|vorgeworfen|Vorwurf|Vorwürfe",
+            r"(?:laut|nach Angaben|wie|berichte\w+) (?:[\w-]+ ){0,3}?(?:Zeugen|Medien\w*|Presse\w*|Zeitung\w*|Magazin\w*|Insider\w*"
+            r"|Experten|Bericht\w*|Recherche\w*|Überläufer\w*|Quellen)|\w*[Kk]reisen|Insidern?|Medienbericht\w*",
             r"verdächtig\w*|Verdacht|vermut\w+|offenbar|wohl|Berichten zufolge|laut (?:Medien|Berichten"
             r"|einem Bericht|Insidern)|Gerücht\w*|befürcht\w+|angeklagt|hätten?|seien",
         ),

@@ -42,6 +42,12 @@ GRAMMAR: Final = Grammar(
     ),
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:el\s+|la\s+|los\s+|las\s+)?"),
     before=(
+        (
+            Mark.SPEAKER,
+            before(
+                rf",\s+(?:han?\s+)?(?:afirm|declar|asegur|dij|señal|inform|indic|denunci|anunci|sostuv|sosti)\w*\s+{_D}"
+            ),
+        ),
         (Mark.SPEAKER, before(rf"\b(?:según|de acuerdo con|a juicio de)\s+{_D}")),
         (Mark.SUBJECT, before(rf"\bacus(?:a|an|ó|aron|ado|ando|ar)\s+(?:a|al)\s+{_D}")),  # of what it does
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:a|al)\s+{_D}")),
@@ -79,7 +85,7 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r",?\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acusa\b|acusan\b|acusó\b|dijo|dice|denunci|señal|revel"
+                r"\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acusa\b|acusan\b|acusó\b|dijo|dice|denunci|señal|revel"
                 r"|sostien)\w*"
             ),
         ),
@@ -227,6 +233,9 @@ GRAMMAR: Final = Grammar(
         alleged=bounded(
             r"habría(?:n)?|presunt\w+|supuest\w+|acus\w+|sospech\w+|según (?:fuentes|varios|medios|informes"
             r"|un informe|informaciones)|al parecer|rumor\w*|especul\w+",
+            r"(?:según|de acuerdo con) (?:[\w-]+ ){0,3}?(?:desertor|testigos?|fuentes?|medios?|prensa|informes?|diario"
+            r"|periódico|agencia|investigación|expertos?|ONG|imágenes|vídeos?|analistas?)",
+            r"fuentes (?:militares|anónimas|diplomáticas|de seguridad|cercanas|locales)",
             r"probable\w*|tem(?:e|en)|alega\w*|alegaciones|imputad\w+|procesad\w+|posible\w*",
         ),
         claimed=bounded(

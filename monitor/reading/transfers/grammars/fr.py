@@ -46,6 +46,12 @@ GRAMMAR: Final = Grammar(
     ),
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:les?\s+|la\s+|l['’])?"),
     before=(
+        (
+            Mark.SPEAKER,
+            before(
+                rf",\s+(?:ont?\s+|a\s+)?(?:affirm|assur|déclar|annonc|indiqu|dénonc|estim|révèl|soulign|précis|dit\b)\w*\s+{_D}"
+            ),
+        ),
         (Mark.SPEAKER, before(rf"\b(?:selon|d['’]après|à en croire)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
         (
@@ -84,7 +90,7 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r",?\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc|soulign|révèl)\w*"
+                r"\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc|soulign|révèl)\w*"
             ),
         ),
     ),
@@ -254,6 +260,9 @@ GRAMMAR: Final = Grammar(
             r"|une) (?:\w+ )?(?:sources?|médias?|rapports?)",
             r"d['’]après (?:des|plusieurs|une)|à en croire|spéculations?|probable(?:ment)?|allégu\w+|allégations?"
             r"|rumeurs?|crain\w+|suspect\w+",
+            r"(?:selon|d['’]après|citée?s? par) (?:[\w'’-]+ ){0,3}?(?:l['’]|d['’])?(?:déserteur|témoins?|enquête|médias?"
+            r"|journal|presse|ONG|quotidien|rapport|sources?|site|experts?|chercheurs?|images|vidéos?|informations)",
+            r"sources? (?:militaires?|anonymes?|diplomatiques?|sécuritaires?|proches?|locales?|concordantes?)",
             r"inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
         ),
         claimed=bounded(

@@ -21,7 +21,7 @@ TRANSFERS = [
     ("Los misiles antitanque vendidos por Alemania a Letonia ya llegaron", {"DE>LV missile_other confirmed"}),
     ("Cuarenta tanques fueron transferidos por Polonia a Ucrania", {"PL>UA armoured_vehicle confirmed"}),
     # nombres
-    ("Llega a Líbano una entrega de tanques italianos", {"IT>LB armoured_vehicle confirmed"}),
+    ("Italia prepara la entrega de tanques a Líbano", {"IT>LB armoured_vehicle confirmed"}),
     ("Las ventas de armas francesas a Egipto aumentan", {"FR>EG weapons_unspecified confirmed"}),
     ("Washington aprueba la venta de misiles Javelin a Irlanda", {"US>IE missile_other planned"}),
     ("Ayuda militar de Canadá a Letonia", {"CA>LV weapons_unspecified confirmed"}),
