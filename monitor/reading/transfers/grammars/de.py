@@ -57,6 +57,13 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         (
+            Mark.TO,
+            before(
+                rf"\b(?:an|für)\s+{_ARTICLE}{_ADJECTIVE}"
+                r"(?:Armee|Streitkräfte|Truppen|Regierung|Junta|Rebellen|Milizen|Militär)\s+(?:in|im)\s+(?:de[rn]\s+)?"
+            ),
+        ),
+        (
             Mark.ASIDE,
             before(
                 rf"\b(?:in|im|gegen|über|bei|beim|auf|vor|unter|trotz|wegen|gegenüber|innerhalb|nahe|um"
@@ -87,11 +94,11 @@ GRAMMAR: Final = Grammar(
     ),
     behind=(
         (Mark.SUBJECT, words(r"\s+vor,")),  # wirft Iran vor, …
-        (Mark.OF, words(r"(?=\s(?:an|nach)\s+\w+\s+(?:gelieferte|übergebene|überlassene|verkaufte)n?\b)")),
+        (Mark.BY, words(r"(?=\s(?:an|nach)\s+(?:die\s+|den\s+|das\s+)?\w+\s+(?:gelieferte|übergebene|überlassene|verkaufte)n?\b)")),
         (
             Mark.SPEAKER,
             words(
-                r"\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagt|sagte|erklärt|erklärte|teilt\w*\s|wirft|warf"
+                r"\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagte?(?! (?:[\w-]+ ){1,6}zu\b)|erklärt|erklärte|teilt\w*\s|wirft|warf"
                 r"|behauptet\w*|berichtet\w*|meldet\w*)\b"
             ),
         ),
@@ -111,6 +118,14 @@ GRAMMAR: Final = Grammar(
         r"|NATO-Partner|Bündnispartner)\b|\b(?:der|des|dem|den)?\s?(?-i:Westen)s?\b"
     ),
     pronouns=bounded(r"er|es|sie|ihm|ihr|ihnen|ihre[nrms]?(?= (?:an|nach)\b)"),
+    active=words(
+        r"liefern|liefert|lieferten?|schick(?:en|t|ten?)|send(?:en|et)|sandten?|exportieren|verkaufen|verkauften?|spend(?:en|et|eten?)"
+        r"|schenk(?:en|t|ten?)|verschiffen|schmuggel[nt]|kaufen|kauften?|erwirbt|erwerben|erwarb(?:en)?|bezieh(?:en|t)"
+        r"|bezog(?:en)?|importieren|beschaffen|bestellen|bestellten?|erhielt(?:en)?|erhält|bekommt|bekam(?:en)?|zu \w+"
+        r"|bereitstellen|stellt|gibt|gab|überlässt|überließ(?:en)?|übergibt|übergab(?:en)?|bietet|tritt|hilft|bringt|sagt?e?"
+        r"|bewaffnen|beliefern|ausrüsten|\w{2,5}zu\w+n"
+    ),
+    stand_for=(("DE", bounded(r"(?-i:Bundesregierung|Bundessicherheitsrat)")),),
     passive_before=before(
         r"\b(?:wird|werden|wurde|wurden|worden|sei|seien|ist|sind|war|waren)\s+(?:(?!und\b|oder\b)[\w.-]+\s+){0,7}"
     ),

@@ -124,7 +124,7 @@ GRAMMAR: Final = Grammar(
         r"|aron)(?= al? ))\b"
     ),
     outsider=bounded(
-        r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus\w+|sospech\w+"
+        r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus(?:a|an|ó|aron|ar|ando)|(?:ha|han) acusado|sospech\w+"
         r"|lament\w+",
         r"declar\w+|afirm\w+|dijo|dice|contra|sobre|preocup\w+|incaut\w+|intercept\w+|revel\w+|vigil\w+|decomis\w+"
         r"|insta\w*|instó",
@@ -223,7 +223,7 @@ GRAMMAR: Final = Grammar(
             r"|promet\w+|negoci\w+|conversaciones",
             r"pid(?:e|en|ió)|ped(?:ir|ido)|solicit\w+|propon\w+|propuso|estudia\w*|considera\w*|próxim\w+|futur\w+"
             r"|pronto|espera\w*|anunci\w+|firm(?:a|ó|an|aron|ar)",
-            r"ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir|suministrar|entregar|enviar)|exig\w+"
+            r"reclam\w+|financ\w+|asign\w+|ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir|suministrar|entregar|enviar)|exig\w+"
             r"|insta\w*",
         ),
         done=bounded(

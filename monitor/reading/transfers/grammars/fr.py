@@ -54,6 +54,7 @@ GRAMMAR: Final = Grammar(
         ),
         (Mark.SPEAKER, before(rf"\b(?:selon|d['’]après|à en croire)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
+        (Mark.TO, before(rf"\b(?:pour|vers|à|aux?)\s+{_ARTICLE}(?:armées?|forces?|gouvernement|junte|rebelles?|milices?|troupes?) (?:en|au|aux)\s+")),
         (
             Mark.ASIDE,
             before(
@@ -131,7 +132,7 @@ GRAMMAR: Final = Grammar(
         r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
-        r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus\w+|soupçonn\w+|évoqu\w+"
+        r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a|ont|avait) accusé|évoqu\w+"
         r"|regrett\w+",
         r"déclar\w+|affirm\w+|contre|au sujet|s['’]inquièt\w+|demand\w+|réclam\w+|saisi\w*|intercept\w+|dit"
         r"|révèl\w+|surveill\w+",
@@ -249,13 +250,15 @@ GRAMMAR: Final = Grammar(
             r"|négoci\w+|pourparlers",
             r"demand\w+|propos\w+|pourrait|pourraient|peut|peuvent|discut\w+|projet|futur\w*|prochain\w*|bientôt"
             r"|étudi\w+|annonc\w+|lettre d['’]intention",
-            r"d['’]ici|appel d['’]offres|sign(?:e|er|ent|é)|réclam\w+|exhort\w+|appell\w+",
+            r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
+            r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|é)|réclam\w+|exhort\w+|appell\w+",
         ),
         done=bounded(
             r"(?:a|ont|avait|avaient|avoir|ayant) (?:déjà )?(?:\w+ment )?(?:été )?\w+(?:é|és|ée|ées|i|is|ie|u|us|ue"
             r"|ert)\b",
         ),
         alleged=bounded(
+            r"(?:livr|fourni|vend|enver|transfér|export|expédi|achemin|approvisionn|équip|arm|achèt|recev)\w*rai(?:t|ent)",
             r"aurai(?:t|ent)|serai(?:t|ent)|présumée?s?|accus\w+|soupçonn\w+|selon (?:des|plusieurs|certaines?"
             r"|une) (?:\w+ )?(?:sources?|médias?|rapports?)",
             r"d['’]après (?:des|plusieurs|une)|à en croire|spéculations?|probable(?:ment)?|allégu\w+|allégations?"
