@@ -154,6 +154,7 @@ class Grammar:
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark
     goal_follows: bool = False  # who gets stands behind the verb or noun of giving
     verb_final: bool = False  # hat der Ukraine Panzer geliefert: the bare recipient stands before its goods
+    bracket: bool = False  # sagt … zu: half of the verb stands at the end of its clause
     head_first: bool = True
     postpositional: bool = False
     arms_inside: Pattern = NEVER  # trigger words that name the goods themselves: Waffenlieferung, 무기지원

@@ -50,6 +50,7 @@ GRAMMAR: Final = Grammar(
         ),
         (Mark.SPEAKER, before(rf"\b(?:según|de acuerdo con|a juicio de)\s+{_D}")),
         (Mark.SUBJECT, before(rf"\bacus(?:a|an|ó|aron|ado|ando|ar)\s+(?:a|al)\s+{_D}")),  # of what it does
+        (Mark.FROM, before(rf"\b(?:pid(?:e|en|ió|ieron)|pedido|solicit\w+|reclam\w+|exig\w+)\s+(?:a|al)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:a|al)\s+{_D}")),
         (
             Mark.ASIDE,
@@ -137,8 +138,10 @@ GRAMMAR: Final = Grammar(
             r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
         ),
         Kind.GIVEN: bounded(
-            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|dona|facilit|ced|vend|compr"
-            r"|regal)(?:ad[oa]s?|id[oa]s?)(?= (?:por|a|al|para)\b)",
+            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|compr|regal)(?:ad[oa]s?|id[oa]s?)(?= por\b)",
+            r"(?<!ha )(?<!han )(?<!había )(?<!haber )(?<!habría )(?<!habrían )(?<!habían )(?<!habiendo )"
+            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|compr|regal)(?:ad[oa]s?|id[oa]s?)"
+            r"(?= (?:a|al|para)\b)",
             r"(?<!ha )(?<!han )(?<!había )(?<!haber )(?<!habría )(?<!habrían )(?<!habían )(?:entregad|enviad"
             r"|transferid|exportad|suministrad"
             r"|donad)[oa]s?(?! (?:los|las|el|la|un|una)\b)",
@@ -210,7 +213,7 @@ GRAMMAR: Final = Grammar(
         interdicted=bounded(r"incaut\w+|intercept\w+|decomis\w+|confisc\w+|apres\w+|frustr\w+"),
         halted=bounded(
             r"suspend\w+|suspensión|suspendi\w+|congel\w+|deten(?:er|ido|ida|idas)|detiene|detuvo|paraliz\w+"
-            r"|bloque\w+|proh[ií]b\w+|cancel\w+|embargo",
+            r"|bloque\w+|proh[ií]b\w+|cancel\w+|(?<!pese al )(?<!a pesar del )embargo",
             r"ces(?:a|ó|e|ar)|paus\w+|retras\w+|aplaz\w+|pone fin|puso fin|poner fin|interrump\w+|restricci(?:ón"
             r"|ones)|restring\w+",
         ),
@@ -227,13 +230,14 @@ GRAMMAR: Final = Grammar(
             r"|insta\w*",
         ),
         done=bounded(
-            r"(?:ha|han|había|habían|haber|habiendo) (?:ya )?(?:sido )?\w+(?:ado|ido|isto|uesto|echo)|entregó|envió"
+            r"(?:ha|han|había|habían|haber|habiendo) (?:ya )?(?:sido )?(?:(?:entreg|envi|suministr|proporcion|don|export|compr"
+            r"|facilit|traslad|import|arm|equip|d)ad[oa]s?|(?:vend|recib|adquir|transfer|ced)id[oa]s?)|entregó|envió"
             r"|suministró|vendió|donó|compró|recibió|adquirió|transfirió|dio"
         ),
         alleged=bounded(
             r"habría(?:n)?|presunt\w+|supuest\w+|acus\w+|sospech\w+|según (?:fuentes|varios|medios|informes"
-            r"|un informe|informaciones)|al parecer|rumor\w*|especul\w+",
-            r"(?:según|de acuerdo con) (?:[\w-]+ ){0,3}?(?:desertor|testigos?|fuentes?|medios?|prensa|informes?|diario"
+            r"|informaciones)|al parecer|rumor\w*|especul\w+",
+            r"(?:según|de acuerdo con) (?:[\w-]+ ){0,3}?(?:desertor|testigos?|fuentes?|medios?|prensa|informes?(?! de (?:la ONU|Naciones|expertos de la ONU))|diario"
             r"|periódico|agencia|investigación|expertos?|ONG|imágenes|vídeos?|analistas?)",
             r"fuentes (?:militares|anónimas|diplomáticas|de seguridad|cercanas|locales)",
             r"probable\w*|tem(?:e|en)|alega\w*|alegaciones|imputad\w+|procesad\w+|posible\w*",

@@ -151,7 +151,9 @@ GRAMMAR: Final = Grammar(
             r"(?<!a )(?<!ont )(?<!avait )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?:livré|envoyé|transféré"
             r"|exporté|expédié"
             r"|acheminé|cédé|donné)(?:e|s|es)(?! (?:des|les|la|le|un|une|du)\b)",
-            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:par|à|aux?)\b)",
+            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)",
+            r"(?<!a )(?<!ont )(?<!avait )(?<!avaient )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?<!déjà )(?<!aussi )"
+            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:à|aux?)\b)",
         ),
         Kind.GIVE_NOUN: bounded(
             r"livraisons?|transferts?|fournitures?|envois?|ventes?|exportations?|dons?(?= (?:de|d['’])\s?)"
@@ -234,7 +236,7 @@ GRAMMAR: Final = Grammar(
         ),
         halted=bounded(
             r"suspen(?:d|dre|du|due|dus|dues|dent|sion)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e|er|ent|é|ée)?"
-            r"|bloqu\w+|interdi\w+|annul\w+|embargo",
+            r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])embargo",
             r"cess(?:e|er|é|era|ation)|stopp\w+|retard\w*|report(?:é|ée|er)|mettre fin|met fin|mis fin|interromp\w+"
             r"|restrictions?",
         ),
@@ -251,11 +253,12 @@ GRAMMAR: Final = Grammar(
             r"demand\w+|propos\w+|pourrait|pourraient|peut|peuvent|discut\w+|projet|futur\w*|prochain\w*|bientôt"
             r"|étudi\w+|annonc\w+|lettre d['’]intention",
             r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
-            r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|é)|réclam\w+|exhort\w+|appell\w+",
+            r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|ée?s?)|réclam\w+|exhort\w+|appell\w+",
         ),
         done=bounded(
-            r"(?:a|ont|avait|avaient|avoir|ayant) (?:déjà )?(?:\w+ment )?(?:été )?\w+(?:é|és|ée|ées|i|is|ie|u|us|ue"
-            r"|ert)\b",
+            r"(?:a|ont|avait|avaient|avoir|ayant) (?:déjà )?(?:\w+ment )?(?:été )?(?:(?:ré)?(?:livr|envoy|transfér|export"
+            r"|expédi|achemin|donn|céd|octroy|achet|import|récupér|réceptionn|arm|équip)ée?s?|(?:fourni|vendu|reçu|obtenu)e?s?"
+            r"|(?:acquis|remis)e?s?|offerte?s?)",
         ),
         alleged=bounded(
             r"(?:livr|fourni|vend|enver|transfér|export|expédi|achemin|approvisionn|équip|arm|achèt|recev)\w*rai(?:t|ent)",
@@ -264,13 +267,13 @@ GRAMMAR: Final = Grammar(
             r"d['’]après (?:des|plusieurs|une)|à en croire|spéculations?|probable(?:ment)?|allégu\w+|allégations?"
             r"|rumeurs?|crain\w+|suspect\w+",
             r"(?:selon|d['’]après|citée?s? par) (?:[\w'’-]+ ){0,3}?(?:l['’]|d['’])?(?:déserteur|témoins?|enquête|médias?"
-            r"|journal|presse|ONG|quotidien|rapport|sources?|site|experts?|chercheurs?|images|vidéos?|informations)",
+            r"|journal|presse|ONG|quotidien|rapports?(?! (?:de l['’]ONU|des Nations|d['’]experts de l['’]ONU))|sources?|site|experts?|chercheurs?|images|vidéos?|informations)",
             r"sources? (?:militaires?|anonymes?|diplomatiques?|sécuritaires?|proches?|locales?|concordantes?)",
             r"inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
         ),
         claimed=bounded(
             r"selon|d['’]après|affirm\w+|déclar\w+|a dit|ont dit|annonc\w+|estim\w+|assur\w+|indiqu\w+|dénonc\w+"
-            r"|condamn\w+|révél\w+|rapporte\w*|souligne\w*",
+            r"|condamn(?:e|ent|ait|er)|révél\w+|rapporte\w*|souligne\w*",
             r"précis\w+|conclu\w*|avert\w+|évoqu\w+|ministre|porte-parole|renseignements?",
         ),
         confirmed=bounded(r"confirm\w+|reconnu\w*|reconnaît|admis|admet|remerci\w+"),
