@@ -35,7 +35,7 @@ _OWN_USE: Final = PLATFORMS | {"uav", "armoured_vehicle"}
 # ... except where others send arms but no forces of their own
 _NOT_MANNED_BY_OTHERS: Final = frozenset({"UA"})
 SENDING: Final = re.compile(
-    "send|sent|dispatch|envo|envi|schick|sende|отправ|направ|переброс|надісл|відправ|보내|보냈|파견|送|派|ارس|ترس|يرس|فرست|اعزام"
+    "send|sent|dispatch|envo|env[ií]|schick|sende|отправ|направ|переброс|надісл|відправ|보내|보냈|파견|送|派|ارس|ترس|يرس|فرست|اعزام"
 )
 STATIONED: Final = re.compile(
     "deploy|station|déploi|déploy|despl[ie]|stationier|verleg|разверн|размещ|размест|розгор|розміс|розміщ|배치|전개|주둔|配備|展開|駐留|部署|驻|نشر|تنشر|ينشر|استقر|مستقر"

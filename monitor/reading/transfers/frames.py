@@ -220,6 +220,10 @@ def _goods_of(
     reach = _GOODS_REACH_CJK if grammar.language in _CJK else _GOODS_REACH
     best: tuple[float, int] | None = None
     for at, goods in enumerate(found.goods):
+        if any(
+            one.kind is Kind.ARM and one is not trigger and one.start <= goods.start < one.end for one in found.triggers
+        ):
+            continue  # the weapons of another verb: arms
         gap = max(goods.start - trigger.end, trigger.start - goods.end, 0)
         cost = gap + 40.0 * found.crossed(goods.start, trigger.start)
         ahead = goods.end <= trigger.start
@@ -244,6 +248,8 @@ def _goods_of(
     gap = max(nearest.start - trigger.end, trigger.start - nearest.end, 0)
     for start, end in others:
         if max(start - trigger.end, trigger.start - end, 0) < gap and not start <= nearest.start < end:
+            if end <= nearest.start and grammar.joiner.fullmatch(text, end, nearest.start):
+                continue  # soldiers and missiles
             if inside is None:
                 return ()
             return (Goods(inside.start(), inside.end(), "weapons_unspecified"),)
@@ -306,7 +312,8 @@ _HEAD_OF: Final = 5.9
 def _is_head(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
     """포탄을 지원한 북한, 砲弾を供与した北朝鮮: the party right behind an attributive verb is its agent."""
     return (
-        0 <= actor.start - trigger.end <= 1
+        not grammar.head_first
+        and 0 <= actor.start - trigger.end <= 1
         and actor.mark is not Mark.MAKER
         and grammar.attributive.fullmatch(text, trigger.start, trigger.end) is not None
     )
@@ -528,10 +535,13 @@ def _direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], fou
         grammar.verb_final
         and is_bare
         and 0 <= goods[0].start - actor.end <= _AT_ONCE
-        and goods[-1].end <= trigger.start
+        and (goods[-1].end <= trigger.start or (trigger.kind is Kind.ARM and goods[0].start >= trigger.start))
     ):
-        giver = any(one.end <= actor.start and one.mark in (Mark.NONE, Mark.SUBJECT) for one in found.actors)
-        return 4.8 if giver else 0.0
+        bare = (Mark.NONE, Mark.SUBJECT, Mark.OBJECT)
+        others = [one for one in found.actors if one.ids != actor.ids and one.mark in bare and not one.is_pronoun]
+        giver = any(one.end <= actor.start for one in others)
+        nearer = any(actor.end <= one.start < goods[0].start and one.group != actor.group for one in others)
+        return 4.8 if giver and not nearer else 0.0
     return 0.0
 
 
@@ -601,8 +611,9 @@ def _resolved(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor 
     for one in reversed(found.actors):
         if actor.is_relative and not 0 <= actor.start - one.end <= _AT_ONCE:
             continue  # only the party right before "which" is meant
-        if one.end <= actor.start and not one.is_pronoun and one.ids != taken and one.mark in _MAY_BE_MEANT:
-            return one
+        if one.end <= actor.start and not one.is_pronoun and one.ids != taken:
+            if one.mark in _MAY_BE_MEANT or actor.is_relative:
+                return one
     return actor
 
 

@@ -159,6 +159,7 @@ class Grammar:
     verbal_noun: Pattern = NEVER  # match at such a verb that is a noun: its object may stand there alone
     with_recipient: Pattern = NEVER  # match at such a verb whose object can be the recipient: زوّد, سلّم, not أرسل
     first_person: Pattern = NEVER  # match at such a verb whose subject is who speaks
+    bracket: bool = False  # sagt … zu: half of the verb stands at the end of its clause
     head_first: bool = True
     postpositional: bool = False
     arms_inside: Pattern = NEVER  # trigger words that name the goods themselves: Waffenlieferung, 무기지원

@@ -328,6 +328,8 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
 def _is_set_off(text: str, actors: Sequence[Actor], at: int, grammar: Grammar) -> bool:
     """According to Kyiv, Iran …; in Kyiv, Norway …: behind a speaker or a place a lone comma begins the clause itself.
     Only a place may be the first of a longer list."""
+    if grammar.bracket and actors[at - 1].mark is Mark.SUBJECT and text[actors[at - 1].end] == ",":
+        return True  # beschuldigt Iran, die Huthi-Miliz zu bewaffnen
     if grammar.postpositional or actors[at - 1].mark not in (Mark.SPEAKER, Mark.ASIDE):
         return False
     if "," not in text[actors[at - 1].end : actors[at].start] or actors[at].mark is not Mark.NONE:
