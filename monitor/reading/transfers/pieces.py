@@ -199,7 +199,7 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
     return merged
 
 
-_OF_A_STATE: Final = re.compile(r"(?:['’]s)?[\s-]{0,2}|의\s?|の|的")
+_OF_A_STATE: Final = re.compile(r"(?:['’]s)?[\s-]{0,2}(?:ال)?|의\s?|の|的")
 
 
 def _group_of_a_state(text: str, one: Actor, other: Actor, knowledge: Knowledge) -> tuple[str, ...] | None:
@@ -308,6 +308,7 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
 
 _SUBJECT_REACH: Final = 34  # characters from a verb to its subject behind it: زودت وزارة الدفاع الألمانية
 _TOPIC_REACH: Final = 70
+_RIGHT_BEFORE: Final = 12
 _BARE: Final = frozenset({Mark.NONE, Mark.SUBJECT})
 _WITH_SUBJECTS: Final = frozenset({Kind.GIVE, Kind.GET, Kind.GET_NOUN, Kind.ARM, Kind.ASK})
 
@@ -340,7 +341,8 @@ def _behind_verbs(
             marks = [(suffix, goal)] + ([(behind[0], Mark.SUBJECT)] if behind else [])
         else:
             behind = ([] if suffix is None else [suffix]) + behind
-            if len(behind) > 1 and may_be_goal:
+            comes_behind = not is_noun and _has_subject(marked, trigger, breaks, triggers, _RIGHT_BEFORE)
+            if len(behind) > 1 and may_be_goal and not comes_behind:
                 marks = [(behind[0], Mark.SUBJECT), (behind[1], goal)]
             elif behind:
                 is_goal = may_be_goal and (
@@ -381,12 +383,16 @@ def _has_goal(actors: Sequence[Actor], trigger: Trigger, stop: int, goods: Seque
 
 
 def _has_subject(
-    actors: Sequence[Actor], trigger: Trigger, breaks: Sequence[int], triggers: Sequence[Trigger]
+    actors: Sequence[Actor],
+    trigger: Trigger,
+    breaks: Sequence[int],
+    triggers: Sequence[Trigger],
+    reach: int = _TOPIC_REACH,
 ) -> bool:
     """Does a bare party stand before a verb in its clause, with no other verb between?"""
-    low = max([trigger.start - _TOPIC_REACH, *(one for one in breaks if one < trigger.start)])
+    low = max([trigger.start - reach, *(one for one in breaks if one < trigger.start)])
     low = max([low, *(one.end for one in triggers if one.end <= trigger.start)])
-    return any(low <= one.start and one.end <= trigger.start and one.mark in _BARE for one in actors)
+    return any(low < one.end <= trigger.start and one.mark in _BARE for one in actors)
 
 
 # ---------------------------------------------------------------- triggers
