@@ -166,8 +166,9 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
     for id, pattern in grammar.stand_for:
         for match in pattern.finditer(text, start, end):
-            if not any(match.start() < last and first < match.end() for first, last in taken):
-                found.append(Actor(match.start(), match.end(), (id,)))
+            inside = [one for one in found if match.start() <= one.start and one.end <= match.end()]
+            if not any(match.start() < one.end and one.start < match.end() and one not in inside for one in found):
+                found = [one for one in found if one not in inside] + [Actor(match.start(), match.end(), (id,))]
                 taken.append(match.span())
     found += [
         Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=True, is_relative=True)
@@ -218,6 +219,7 @@ def _is_one_name(text: str, one: Actor, other: Actor, grammar: Grammar) -> bool:
         not one.is_pronoun
         and one.ids != (UNKNOWN_PARTY,)
         and _SAME_GAP.fullmatch(between) is not None
+        and (not grammar.subject_behind or grammar.breaks.search(text, one.end, other.start) is None)
         and not any(pattern.search(between) for pattern in grammar.triggers.values())
         and not any(pattern.search(text[other.start - len(between) : other.start]) for _, pattern in grammar.before)
     )
@@ -297,12 +299,31 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
         else:
             is_closed = is_closed or has_and
         actors[at] = replace(actors[at], group=group)
+    if grammar.conjunction is not NEVER:
+        actors = _ended_by_and(text, actors, grammar)
     order = range(len(actors) - 2, -1, -1) if grammar.postpositional else range(1, len(actors))
     step = 1 if grammar.postpositional else -1
     for at in order:
         beside = actors[at + step]
         if beside.group == actors[at].group and actors[at].mark is Mark.NONE:
             actors[at] = replace(actors[at], mark=beside.mark)
+    return actors
+
+
+def _ended_by_and(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
+    """Without from a list what stands behind its last "and": …to Russia, Iran said."""
+    split = [False] * len(actors)
+    is_open = False
+    for at in range(len(actors) - 1, 0, -1):
+        is_listed = actors[at].group == actors[at - 1].group
+        has_and = is_listed and grammar.conjunction.search(text, actors[at - 1].end, actors[at].start) is not None
+        is_open = has_and or (is_open and is_listed)
+        split[at] = is_listed and not is_open
+    groups = [one.group for one in actors]
+    shift = 0
+    for at, actor in enumerate(actors):
+        shift += split[at]
+        actors[at] = replace(actor, group=groups[at] + shift)
     return actors
 
 

@@ -9,5 +9,6 @@ from monitor.reading.transfers.grammar import Grammar
 from monitor.reading.transfers.grammars import ar, de, en, es, fa, fr, ru, uk
 
 GRAMMARS: Final[Mapping[str, Grammar]] = {
-    grammar.language: grammar for grammar in (ar.GRAMMAR, de.GRAMMAR, en.GRAMMAR, es.GRAMMAR, fa.GRAMMAR, fr.GRAMMAR, ru.GRAMMAR, uk.GRAMMAR)
+    grammar.language: grammar
+    for grammar in (ar.GRAMMAR, de.GRAMMAR, en.GRAMMAR, es.GRAMMAR, fa.GRAMMAR, fr.GRAMMAR, ru.GRAMMAR, uk.GRAMMAR)
 }
