@@ -583,6 +583,8 @@ def _who_is_meant(supplier: Actor | None, recipient: Actor | None, trigger: Trig
     """Rwanda backs M23, giving it arms: with two parties before the verb and neither right at it, which one gives?"""
     if supplier is None or recipient is None or not recipient.is_pronoun or recipient.is_relative:
         return False
+    if supplier.mark is Mark.FROM:  # asked of Germany that it give them
+        return False
     if supplier.is_pronoun or supplier.end > trigger.start or trigger.start - supplier.end <= _RIGHT_AT_IT:
         return False
     bare = (Mark.NONE, Mark.SUBJECT, Mark.OBJECT)

@@ -129,6 +129,7 @@ class Grammar:
     behind: tuple[tuple[Mark, Pattern], ...] = ()
     case_forms: tuple[tuple[Mark, Pattern], ...] = ()
     joiner: Pattern = _JOINER  # fullmatch: what may stand between the members of a list
+    conjunction: Pattern = NEVER  # "and": where given, names with commas alone between them are no list
     breaks: Pattern = _BREAKS  # where one clause ends
     stand_for: tuple[tuple[str, Pattern], ...] = ()  # words that mean a state as a party, beside its names: ВСУ
     others: Pattern = NEVER  # parties that are no entity: allies, the West, rebels
