@@ -9,7 +9,7 @@ from typing import Final
 from monitor.domain import Event, UnRef
 from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Sentence
-from monitor.reading.events import deeds, lists
+from monitor.reading.events import council, lists, people, trade
 from monitor.reading.events.scene import Draft, Scene
 from monitor.reading.mentions import Found, Hit
 
@@ -21,17 +21,17 @@ _SENTENCES: Final = 400
 _RULES: Final[tuple[Callable[[Scene], Iterable[Draft]], ...]] = (
     lists.designations,
     lists.delistings,
-    lists.vetoes,
-    lists.resolutions,
-    lists.mandates,
-    lists.reports,
-    deeds.interdictions,
-    deeds.ship_to_ship,
-    deeds.prohibited_trade,
-    deeds.procurement,
-    deeds.personnel,
-    deeds.cyber,
-    deeds.cases,
+    council.vetoes,
+    council.resolutions,
+    council.mandates,
+    council.reports,
+    trade.interdictions,
+    trade.ship_to_ship,
+    trade.prohibited_trade,
+    trade.procurement,
+    people.personnel,
+    people.cyber,
+    people.cases,
 )
 
 

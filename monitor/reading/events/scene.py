@@ -19,8 +19,10 @@ _MOST_NAMES: Final = 24
 """Names that a sentence keeps: every one is held against every trigger."""
 
 _SAYS_SANCTIONS: Final = re.compile(
-    r"sanc|sankt|санкц|список|списк|제재|동결|블랙|制裁|凍結|冻结|黑名|リスト|عقوبات|جزاءات|السوداء|تجميد|تحریم|تحريم|سیاه|انسداد|مسدود|snap|снап|снэп|снеп|"
-    r"스냅|スナップ|سناب|زناد|ماشه|blacklist|freez|froze|asset|avoirs|activos|noire|negra|schwarz|vermögen|measures|mesures|medidas|"
+    r"sanc|sankt|санкц|список|списк|제재|동결|블랙|制裁|凍結|冻结|黑名|リスト|عقوبات|جزاءات|السوداء|تجميد|تحریم|"
+    r"تحريم|سیاه|انسداد|مسدود|snap|снап|снэп|снеп|"
+    r"스냅|スナップ|سناب|زناد|ماشه|blacklist|freez|froze|asset|avoirs|activos|noire|negra|schwarz|vermögen|"
+    r"measures|mesures|medidas|"
     r"maßnahmen|ban\b|bans\b|мер|актив|рестрик",
     re.I,
 )
@@ -28,6 +30,10 @@ _SAYS_SANCTIONS: Final = re.compile(
 
 UNDER_SANCTIONS: Final = frozenset({"KP", "IR", "RU", "BY", "SY", "VE", "MM", "CU", "LY", "YE", "SD", "SO"})
 """States under an embargo or wide sanctions of the UN, the US or the EU at some time since 2006."""
+
+
+ADJECTIVE_BEHIND: Final = frozenset({"fr", "es", "ar", "fa"})
+"""Where adjectives of states stand behind their noun: navire iranien."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ class Draft:
 
     @property
     def score(self) -> float:
-        """How much the sentence says: both parties, then one; the title a little less than the text, which is fuller."""
+        """How much the sentence says: both parties, then one; a title a little less than the text, which is fuller."""
         told = 2.0 * (self.authority is not None) + 2.0 * (self.struck is not None)
         return told + 0.5 * bool(self.detail) + 0.2 * (not self.scene.row.is_title) - 0.001 * self.scene.row.number
 
@@ -232,3 +238,9 @@ def within(place: Place, places: Iterable[Place], reach: int) -> bool:
 
 def overlaps(one: Place, other: Place) -> bool:
     return one[0] < other[1] and other[0] < one[1]
+
+
+def others(scene: Scene, *known: Name | None) -> list[tuple[PartyRole, Name]]:
+    """Further parties of the sentence, as participants: at most six."""
+    ids = {name.id for name in known if name is not None}
+    return [(PartyRole.PARTICIPANT, name) for name in scene.names if name.id not in ids][:6]

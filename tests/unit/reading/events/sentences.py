@@ -21,7 +21,7 @@ veto CN>- | The Security Council failed to act after China used its veto.
 resolution adopted un-security-council>- | The Security Council unanimously adopted a resolution on the arms embargo.
 resolution rejected un-security-council>- | The UN Security Council rejected the draft resolution tabled by Moscow.
 mandate ended ->un-1718-panel | The mandate of the UN panel of experts on North Korea expired at the end of April.
-mandate renewed un-security-council>un-1718-panel | The Security Council renewed the mandate of the Panel of Experts on North Korea.
+mandate renewed un-security-council>un-1718-panel | The Security Council renewed the Panel of Experts on North Korea.
 mandate not_renewed ->un-1718-panel | The vote to renew the panel of experts on North Korea was blocked by Moscow.
 report msmt>- | The Multilateral Sanctions Monitoring Team published its second report on Wednesday.
 interdiction FR>- | The French navy boarded a tanker suspected of belonging to the shadow fleet.
@@ -50,7 +50,7 @@ report un-1718-panel>- | Le groupe d'experts de l'ONU sur la Corée du Nord a pu
 interdiction FR>RU | La marine française a arraisonné un pétrolier russe en Méditerranée.
 ship_to_ship ->KP | Des navires nord-coréens procèdent à des transbordements de pétrole malgré les sanctions.
 prohibited_trade ->KP | La Corée du Nord a exporté du charbon vers la Chine en violation des sanctions de l'ONU.
-procurement ->IR | L'Iran s'est procuré des composants de drones grâce à des sociétés écrans, en contournant les sanctions.
+procurement ->IR | L'Iran s'est procuré des composants de drones par des sociétés écrans malgré les sanctions.
 personnel_training sent KP>RU | La Corée du Nord a envoyé des milliers de soldats en Russie.
 cyber_finance KP>- | Des pirates informatiques nord-coréens ont volé pour un milliard de dollars de cryptomonnaies.
 legal sentenced *>* | Un courtier a été condamné à huit ans de prison pour contrebande d'armes vers la Corée du Nord.
