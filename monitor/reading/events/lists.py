@@ -47,7 +47,9 @@ _DESCRIBES: Final[Mapping[str, re.Pattern[str]]] = {
 
 def designations(scene: Scene) -> Iterator[Draft]:
     """Who is put under sanctions or on a list of them, by whom."""
-    if scene.row.has("sport", "film") or not scene.speaks_of_sanctions():
+    if scene.row.has("sport", "film"):
+        return
+    if not scene.speaks_of_sanctions() and not (scene.at("event_designate") and _says_terrorist(scene)):
         return
     sanctions = [place for place in scene.sanctions if not _IS_VERB.search(scene.cut(place))]
     seen = False
@@ -85,7 +87,26 @@ def _names_a_list(scene: Scene, trigger: Place) -> bool:
     """Is the generic verb (added, placed, froze, 지정) said of a list or of assets, with sanctions in the sentence?"""
     low = max(scene.row.span.start, trigger[0] - scene.near(90))
     high = min(scene.row.span.end, trigger[1] + scene.near(150))
-    return _LIST.search(scene.text, low, high) is not None and within(trigger, scene.sanctions, scene.near(150))
+    if _LIST.search(scene.text, low, high) is not None and within(trigger, scene.sanctions, scene.near(150)):
+        return True
+    return _DESIGNATED.match(scene.cut(trigger)) is not None and _says_terrorist(scene)
+
+
+_DESIGNATED: Final = re.compile(
+    r"desig|désig|inscri|inclu|внес|включ|지정|등재|指定|列|أدرج|إدراج|صنف|تصنيف|قرار", re.I
+)
+_TERRORIST: Final = re.compile(
+    r"terroris\w* (?:organi[sz]ation|group|entit)|organisation\w* terroriste|organizaci\w+ terrorista|terrororgani|"
+    r"террористическ\w+ организаци|терористичн\w+ організаці|"
+    r"테러\s?(?:조직|단체|지원국)|テロ組織|テロ団体|テロ支援国|恐怖组织|恐怖主义组织|"
+    r"(?:منظم|جماع)\w+ إرهابية|سازمان‌? ?(?:های )?تروریستی|گروه‌? ?(?:های )?تروریستی",
+    re.I,
+)
+
+
+def _says_terrorist(scene: Scene) -> bool:
+    """Is the list one of terrorist organisations?"""
+    return _TERRORIST.search(scene.text, scene.row.span.start, scene.row.span.end) is not None
 
 
 def _is_one_clause(scene: Scene, trigger: Place, other: Place) -> bool:
@@ -235,6 +256,8 @@ def delistings(scene: Scene) -> Iterator[Draft]:
             continue
         doer = roles.agent(scene, trigger, kinds=_MAKERS) or _beside(scene, found[1])
         target = roles.struck(scene, found[1], doer, marked_only=True)
+        if target is None and _names_a_list(scene, trigger):
+            target = roles.struck(scene, trigger, doer)  # removed Syria's president from its list
         if target is not None and (target.kind == "un_body" or (doer is not None and doer.state == target.state)):
             target = None
         if doer is None and target is None:

@@ -124,8 +124,8 @@ WORDS = {
     "en": "US Russia Iran|North Korea|UN Security Council|imposed|sanctions|on|by|vetoed|resolution 1718|adopted|"
     "tanker|seized|hackers|stole|cryptocurrency|troops|sent to|panel of experts|mandate|expired|report|charged with|smuggling|"
     "front companies|ship-to-ship transfers of oil|not|may|, |. |\n",
-    "ko": "미국은 |북한에 |유엔 안보리|제재|를 |부과했다|거부권|행사|결의안|채택|유조선|나포|해커|탈취|"
-    "암호화폐|파병|전문가패널|임기|종료|보고서|공개|기소|밀수|환적|대이란 제재|. ",
+    "ko": "미국은 |북한에 |유엔 안보리|제재|를 |부과했다|거부권|행사|결의안|채택|유조선|나포|"
+    "해커|탈취|암호화폐|파병|전문가패널|임기|종료|보고서|공개|기소|밀수|환적|대이란 제재|. ",
     "ar": "فرضت |الولايات المتحدة |عقوبات |على |إيران |روسيا |حق النقض |مجلس الأمن |قرار |اعتمد |"
     "ناقلة |احتجزت |قراصنة |\u200f|. ",
 }
