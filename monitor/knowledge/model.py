@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from monitor.domain import Alias, Entity, ItemClass
+from monitor.knowledge.measures import Measure
 
 KINDS: Final = (
     "state",
@@ -171,6 +172,7 @@ class Knowledge:
     compounds: tuple[Compound, ...]
     regimes: tuple[Regime, ...]
     version: str
+    measures: tuple[Measure, ...] = ()
 
     @cached_property
     def actor_ids(self) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
@@ -97,11 +98,13 @@ def pieces(
     if not goods and inside is None:
         return None
     names = _parties(text, row, hits, knowledge, grammar)[:_MOST]
-    triggers = _triggers(text, start, end, grammar)[:_MOST]
+    triggers = [_participle(text, one, goods, grammar) for one in _triggers(text, start, end, grammar)[:_MOST]]
     if not names or (not triggers and not goods):
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
     actors = _listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
+    if grammar.subject_behind:
+        actors = _behind_verbs(text, actors, goods, triggers, breaks, grammar)
     return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks)
 
 
@@ -130,6 +133,11 @@ def _goods(
             Goods(match.start(), match.end(), "military_technology")
             for match in grammar.tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
             if not any(match.start() < last and first < match.end() for first, last in taken)
+        ]
+    if grammar.home is not None:
+        found = [
+            replace(one, maker=grammar.home) if one.maker is None and grammar.home_goods.match(text, one.start) else one
+            for one in found
         ]
     blows = row.places(*_NOT_GIVEN)
     return sorted(
@@ -197,6 +205,7 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
     return merged
 
 
+_GENITIVES: Final = frozenset("의の的")
 _OF_A_STATE: Final = re.compile(r"(?:['’]s)?[\s-]{0,2}|의\s?|の|的")
 
 
@@ -204,6 +213,8 @@ def _group_of_a_state(text: str, one: Actor, other: Actor, knowledge: Knowledge)
     """Yemen's Houthis, Houthis yéménites: the group, which the state only tells apart. Its ids; None for others."""
     if len(one.ids) != 1 or len(other.ids) != 1 or not _OF_A_STATE.fullmatch(text, one.end, other.start):
         return None
+    if text[one.end : other.start].strip() in _GENITIVES and knowledge.entities[one.ids[0]].kind != "state":
+        return None  # 胡塞武装的伊朗武器: two parties
     kinds = [knowledge.entities[ids[0]].kind if ids[0] in knowledge.entities else "" for ids in (one.ids, other.ids)]
     if sorted(kinds) != ["armed_group", "state"]:
         return None
@@ -235,12 +246,20 @@ def _marked(
         for kind, pattern, form in grammar.forms
         if form.fullmatch(text, actor.start, actor.end) and pattern.search(ahead)
     ]
+    if actor.is_pronoun:  # its own form says more than what stands before it: en lui fournissant
+        marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     marks = marks or [kind for kind, pattern in grammar.before if pattern.search(ahead)]
-    marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
+    if not marks:
+        behind = (kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end))
+        marks = list(islice(behind, 1))
     if actor.is_relative:
         marks = [Mark.SUBJECT]
     marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     mark = marks[0] if marks else Mark.NONE
+    if grammar.origin is not NEVER and any(
+        kind is Mark.MAKER and pattern.match(text, actor.end, end) for kind, pattern in grammar.behind
+    ):
+        mark = Mark.MAKER  # 提供中国制造的无人机: whatever stands before it
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
     if (mark in _ADJECTIVAL or is_adjective) and not actor.is_pronoun and mark is not Mark.SPEAKER:
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
@@ -276,6 +295,9 @@ def _makes(
     return False
 
 
+_AND: Final = re.compile(r"\b(?:and|or|as well as|et|ou|y|e|o|und|oder|sowie|и|или|та|і|й|або)\b|&", re.IGNORECASE)
+
+
 def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     """Members of one list stand as its first does, or as its last where marks stand behind the name."""
     group = 0
@@ -283,8 +305,11 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     for at in range(len(actors)):
         may_join = at > 0 and not actors[at].is_pronoun and not actors[at - 1].is_pronoun
         joined = may_join and grammar.joiner.fullmatch(text, actors[at - 1].end, actors[at].start) is not None
-        has_and = joined and any(map(str.isalpha, text[actors[at - 1].end : actors[at].start]))
-        if not joined or (is_closed and not has_and):
+        has_and = joined and _AND.search(text, actors[at - 1].end, actors[at].start) is not None
+        is_long = may_join and not joined and _is_long_list(text, actors, at, grammar)
+        if joined and not has_and and _is_set_off(text, actors, at, grammar):
+            joined = False
+        if not (joined or is_long) or (is_closed and not has_and):
             group += 1
             is_closed = False
         else:
@@ -294,9 +319,117 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     step = 1 if grammar.postpositional else -1
     for at in order:
         beside = actors[at + step]
-        if beside.group == actors[at].group and actors[at].mark is Mark.NONE:
+        inherits = actors[at].mark is Mark.NONE or (grammar.postpositional and actors[at].mark is Mark.WITH)
+        if beside.group == actors[at].group and inherits:
             actors[at] = replace(actors[at], mark=beside.mark)
     return actors
+
+
+def _is_set_off(text: str, actors: Sequence[Actor], at: int, grammar: Grammar) -> bool:
+    """According to Kyiv, Iran …; in Kyiv, Norway …: behind a speaker or a place a lone comma begins the clause itself.
+    Only a place may be the first of a longer list."""
+    if grammar.postpositional or actors[at - 1].mark not in (Mark.SPEAKER, Mark.ASIDE):
+        return False
+    if "," not in text[actors[at - 1].end : actors[at].start] or actors[at].mark is not Mark.NONE:
+        return False
+    if actors[at - 1].mark is Mark.SPEAKER:
+        return True
+    return at + 1 == len(actors) or grammar.joiner.fullmatch(text, actors[at].end, actors[at + 1].start) is None
+
+
+def _is_long_list(text: str, actors: Sequence[Actor], at: int, grammar: Grammar) -> bool:
+    """Do the parties at ``at - 1`` and ``at`` stand in a list of three or more, joined by no more than a comma?"""
+    if grammar.weak_joiner is NEVER:
+        return False
+
+    def is_joined(one: int) -> bool:
+        return (
+            0 < one < len(actors)
+            and grammar.weak_joiner.fullmatch(text, actors[one - 1].end, actors[one].start) is not None
+        )
+
+    return is_joined(at) and (is_joined(at - 1) or is_joined(at + 1))
+
+
+_SUBJECT_REACH: Final = 34  # characters from a verb to its subject behind it: زودت وزارة الدفاع الألمانية
+_TOPIC_REACH: Final = 70
+_BARE: Final = frozenset({Mark.NONE, Mark.SUBJECT})
+_WITH_SUBJECTS: Final = frozenset({Kind.GIVE, Kind.GET, Kind.GET_NOUN, Kind.ARM, Kind.ASK})
+
+
+def _behind_verbs(
+    text: str,
+    actors: list[Actor],
+    goods: Sequence[Goods],
+    triggers: Sequence[Trigger],
+    breaks: Sequence[int],
+    grammar: Grammar,
+) -> list[Actor]:
+    """Marks bare parties behind a verb that comes first: سلّمت إيران روسيا صواريخ. Of two the first is its subject; one
+    alone is so where no subject stands before, and the recipient where one does, or where a verbal noun has only its
+    object: تزويد أوكرانيا بصواريخ."""
+    marked = list(actors)
+    for at, trigger in enumerate(triggers):
+        if trigger.kind not in _WITH_SUBJECTS:
+            continue
+        ends = [one.start for one in goods if one.start >= trigger.end] + [one for one in breaks if one >= trigger.end]
+        ends += [triggers[at + 1].start] if at + 1 < len(triggers) else []
+        stop = min(ends, default=trigger.end + LONGEST)
+        is_noun = grammar.verbal_noun.match(text, trigger.start) is not None
+        may_be_goal = grammar.with_recipient.match(text, trigger.start) is not None
+        goal = Mark.OBJECT if trigger.kind is Kind.ARM else Mark.AT
+        behind = _bare_behind(marked, trigger, stop)
+        suffix = next((i for i, one in enumerate(marked) if trigger.start <= one.start < trigger.end), None)
+        marks: list[tuple[int, Mark]] = []
+        if suffix is not None and not is_noun:
+            marks = [(suffix, goal)] + ([(behind[0], Mark.SUBJECT)] if behind else [])
+        else:
+            behind = ([] if suffix is None else [suffix]) + behind
+            if len(behind) > 1 and may_be_goal:
+                marks = [(behind[0], Mark.SUBJECT), (behind[1], goal)]
+            elif behind:
+                is_goal = may_be_goal and (
+                    not _has_goal(marked, trigger, stop, goods)
+                    if is_noun
+                    else grammar.first_person.match(text, trigger.start) is not None
+                    or _has_subject(marked, trigger, breaks, triggers)
+                )
+                marks = [(behind[0], goal if is_goal else Mark.SUBJECT)]
+        for place, mark in marks:
+            group = marked[place].group
+            marked = [
+                replace(one, mark=mark) if one.group == group and (one.mark is Mark.NONE or i == place) else one
+                for i, one in enumerate(marked)
+            ]
+    return marked
+
+
+def _bare_behind(actors: Sequence[Actor], trigger: Trigger, stop: int) -> list[int]:
+    """The first members of the first two bare lists right behind a verb."""
+    found: list[int] = []
+    last = trigger.end
+    for at, one in enumerate(actors):
+        if one.start < trigger.end or (found and one.group == actors[found[-1]].group):
+            last = one.end if one.start >= trigger.end else last
+            continue
+        if one.start >= stop or one.start - last > _SUBJECT_REACH or one.mark is not Mark.NONE or len(found) == 2:
+            break
+        found.append(at)
+        last = one.end
+    return found
+
+
+def _has_goal(actors: Sequence[Actor], trigger: Trigger, stop: int, goods: Sequence[Goods]) -> bool:
+    """Does who gets stand behind a verbal noun with a preposition of its own?"""
+    beyond = min((one.end for one in goods if one.start >= trigger.end), default=stop) + _SUBJECT_REACH
+    return any(one.mark is Mark.TO and trigger.end <= one.start <= max(stop, beyond) for one in actors)
+
+
+def _has_subject(actors: Sequence[Actor], trigger: Trigger, breaks: Sequence[int], triggers: Sequence[Trigger]) -> bool:
+    """Does a bare party stand before a verb in its clause, with no other verb between?"""
+    low = max([trigger.start - _TOPIC_REACH, *(one for one in breaks if one < trigger.start)])
+    low = max([low, *(one.end for one in triggers if one.end <= trigger.start)])
+    return any(low <= one.start and one.end <= trigger.start and one.mark in _BARE for one in actors)
 
 
 # ---------------------------------------------------------------- triggers
@@ -318,10 +451,20 @@ def _triggers(text: str, start: int, end: int, grammar: Grammar) -> list[Trigger
     return [_voiced(text, one, grammar) for one in kept]
 
 
+def _participle(text: str, trigger: Trigger, goods: Sequence[Goods], grammar: Grammar) -> Trigger:
+    """A verb of giving right behind its goods, in a form that can be passive: Canadian tanks sold to the Emirates."""
+    behind = any(0 <= trigger.start - one.end <= _TOUCHING for one in goods)
+    if trigger.kind is Kind.GIVE and behind and grammar.participle.fullmatch(text, trigger.start, trigger.end):
+        return replace(trigger, kind=Kind.GIVEN)
+    return trigger
+
+
 _PASSIVE: Final[Mapping[Kind, Kind]] = {Kind.GIVE: Kind.GIVEN, Kind.GET: Kind.GOTTEN, Kind.ARM: Kind.ARMED}
 
 
 def _voiced(text: str, trigger: Trigger, grammar: Grammar) -> Trigger:
+    if grammar.active.fullmatch(text, trigger.start, trigger.end):
+        return trigger
     if trigger.kind in _PASSIVE and (
         grammar.passive_before.search(text[max(0, trigger.start - REACH_BEFORE) : trigger.start])
         or grammar.passive_behind.match(text, trigger.end)

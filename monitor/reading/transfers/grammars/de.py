@@ -175,14 +175,15 @@ GRAMMAR: Final = Grammar(
             r"wird|werden|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
             r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
             r"kündigt\w*|angekündigt|sagt(?= (?:[\w-]+ ){1,8}zu\b)|zugesagt\w*|verspr\w+|bittet|bat|forder\w+"
-            r"|verhandel\w+|Verhandlungen|Gespräche|Vertrag|Abkommen|vereinbar\w+|bestell\w*",
+            r"|verhandel\w+|Verhandlungen|Gespräche|Vertrag|ordert|Abkommen|vereinbar\w+|bestell\w*",
             r"bietet|angeboten|zu (?:liefern|schicken|verkaufen|kaufen|bauen|produzieren|exportieren|überlassen)"
             r"|künftig|bald|bereit|Absicht|zusichert|zugesichert|einigen|einigten|geeinigt|erlaub\w+|freigab\w*"
             r"|gibt(?= (?:[\w-]+ ){0,6}frei\b)",
         ),
         done=bounded(
+            r"soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben\b)",
             r"(?:hat|haben|hatte|hatten|habe)(?= (?:[\w.-]+ ){0,9}(?:ge\w+|\w+iert|verkauft|erhalten|bekommen"
-            r"|überlassen|übergeben|bereitgestellt))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab"
+            r"|überlassen|übergeben|bereitgestellt))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
         ),
         alleged=bounded(
             r"angeblich\w*|mutmaßlich\w*|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"

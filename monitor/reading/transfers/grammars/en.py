@@ -33,6 +33,7 @@ GRAMMAR: Final = Grammar(
     language="en",
     goal_follows=True,
     ditransitive=True,
+    forms=((Mark.ASIDE, before(r"\b(?:allow|let|enabl|permit)\w*\s+"), words(r"it|them|him|her")),),
     before=(
         (Mark.SPEAKER, before(rf"\b(?:according to|as per)\s+{_DETERMINER}")),
         (
@@ -115,7 +116,8 @@ GRAMMAR: Final = Grammar(
     pronouns=bounded(r"it|they|he|she|them|him|her(?! \w)|the (?:latter|former)"),
     adjective_heads=_HEADS,
     adjective=words(
-        r"(?!(?:Iran|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan|\w+stan|Kazan|Milan)\Z)"
+        r"(?!(?:Iran|Tehran|Vatican|Riyadh|Hamas|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan"
+        r"|\w+stan|Kazan|Milan)\Z)"
         r"\w[\w ]*(?:an|ish|ese|nch|tch|eek|ech|hai|ani|eli|aqi|eni|iti|ari|udi|ali|mi|ss|sh)"
     ),
     outsider=bounded(
@@ -128,6 +130,9 @@ GRAMMAR: Final = Grammar(
     ),
     shares=words(r"shar(?:e|es|ed|ing)"),
     relatives=bounded(r"who|which"),
+    active=words(r"\w+ing\b.*"),
+    participle=words(r"\w+ed|sent|sold|given|lent|handed over"),
+    deals=words(r"sign(?:s|ed|ing)?|(?:in )?talks.*|deals?.*|contracts?.*|agree(?:s|d)?.*|negotiat\w+.*"),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
     passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
     tech=words(
@@ -141,9 +146,9 @@ GRAMMAR: Final = Grammar(
         r"|(?:'s|’s)?\s+|[- ](?:made|built|supplied|produced|designed|origin)\s+(?:[\w-]+\s+){0,2}|"
     ),
     arms_inside=words(
-        r"\b(?:military (?:aid|assistance|supplies|equipment deliveries)|arms|weapons?|lethal aid"
+        r"\b(?:military (?:aid|assistance|supplies|sales|equipment deliveries)|arms|weapons?|lethal aid"
         r"|security assistance|defen[cs]e"
-        r" (?:aid|exports)|gun-?running|rearm(?:s|ed|ing)?)\b"
+        r" (?:aid|exports)|gun-?running|arming|arm(?:s|ed)(?= (?-i:[A-Z]))|rearm(?:s|ed|ing)?)\b"
     ),
     triggers={
         Kind.ARM: bounded(
@@ -151,6 +156,8 @@ GRAMMAR: Final = Grammar(
             r"|Control))",
             r"(?:re-?)?arming(?= (?:the |its |their )?(?:rebels|militias|insurgents|militants|separatists|groups"
             r"|allies))",
+            r"(?:back|support|help|aid)(?:s|ed|ing)?(?= (?:[\w'’-]+ ){1,4}with (?:\w+ )?(?:weapons|arms|drones"
+            r"|missiles|ammunition|tanks)\b)",
             r"equip(?:s|ped|ping)?(?= (?:[\w'’-]+ ){1,4}with\b)",
             r"(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|furnish(?:es|ed|ing)?)(?= (?:[\w'’.-]+ ){1,5}with\b)",
         ),
@@ -160,13 +167,14 @@ GRAMMAR: Final = Grammar(
         ),
         Kind.GIVE_NOUN: bounded(
             r"deliver(?:y|ies)|shipments?|suppl(?:y|ies) of|(?<!it )(?<!they )suppl(?:y|ies)(?= (?:to|from|for)\b)",
-            r"transfers?(?= (?:of|to|from|between|by)\b)|exports?(?= (?:of|to|from|by)\b)|exports|sales?|donations?",
+            r"transfers?(?= (?:of|to|from|between|by)\b)|exports?(?= (?:of|to|from|by)\b)|exports|donations?",
+            r"sales?(?! (?:office|potential|team|pitch|drive|tax|growth|figures))",
             r"consignments?|provision of|flows?(?= (?:of|to|into|from)\b)|handover of|gift of|pledge of|package of",
             r"(?:arms|weapons?|missile|drone|ammunition|tank|fighter|aircraft|jet|howitzer|submarine"
             r"|frigate) (?:suppl(?:y|ies)"
             r"|transfers?|exports?|sales?|deals?|deliver(?:y|ies)|shipments?|flows?|smuggling|trafficking|package|aid"
             r"|donations?|pledges?)",
-            r"military (?:aid|assistance|support|package|supplies)|lethal aid|security assistance|aid packages?",
+            r"military (?:aid|assistance|support|package|supplies|sales)|lethal aid|security assistance|aid packages?",
             r"smuggling of|trafficking of|tranche of|batch(?:es)? of|cargo(?:es)? of|arming of|suppliers? of"
             r"|exporters? of",
         ),
@@ -186,7 +194,8 @@ GRAMMAR: Final = Grammar(
             r"|envoy|warning|note|troops|soldiers))|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed"
             r"|ing)|hand(?:s|ed"
             r"|ing)? over",
-            r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|gift(?:s|ed|ing)|funnel(?:s|l?ed|l?ing)?",
+            r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?(?! (?:a |an |the )?(?:glimpse|chance"
+            r"|look|insight|opportunit))|gift(?:s|ed|ing)|funnel(?:s|l?ed|l?ing)?",
             r"airlift(?:s|ed|ing)?|furnish(?:es|ed|ing)?|pass(?:es|ed|ing)? on|lend(?:s|ing)?|lent|leas(?:e|es|ed"
             r"|ing)",
             r"shar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed"
@@ -222,7 +231,7 @@ GRAMMAR: Final = Grammar(
             r"seek(?:s|ing)?|sought|wants?|wanted|plead(?:s|ed|ing)? with|press(?:es|ed"
             r"|ing)?(?= (?:[\w'’.-]+ ){1,4}for\b)",
             r"requests? (?=to\b)|requests? for|interest(?:ed)? in(?: buying| acquiring)?|eye(?:s|d|ing)"
-            r"|in talks (?:on|over|for|to)",
+            r"|in talks(?= (?:[\w'’-]+ ){0,4}(?:on|over|for|to)\b)",
         ),
         Kind.BOUND: bounded(
             r"bound for|destined for|headed (?:to|for|toward)|heading (?:to|for)|en route to|on (?:its|their) way to",
@@ -231,6 +240,9 @@ GRAMMAR: Final = Grammar(
         Kind.TRADE: bounded(
             r"(?:arms|weapons?|military(?:-technical)?|defen[cs]e) (?:trade|dealings|exchanges?|cooperation|ties"
             r"|transactions?|negotiations|talks)(?= (?:between|with)\b)",
+            r"(?:arms|weapons?|defen[cs]e|missile|drone|tank|jet|fighter|submarine|frigate|helicopter|howitzer"
+            r"|warship)s?"
+            r" (?:purchase )?(?:deals?|contracts?|agreements?)(?= with\b)",
             r"trade in (?:arms|weapons)|trading (?:of )?(?:arms|weapons)|trad(?:e|ed|ing) (?:arms|weapons)",
         ),
         Kind.MAKE: bounded(
@@ -277,7 +289,7 @@ GRAMMAR: Final = Grammar(
             r"approv(?:e|es|ed)|clear(?:s|ed)|authori[sz](?:e|es|ed)|greenlights?|okays?|OKs|backs?|pledg(?:e|es|ed)"
         ),
         planned=bounded(
-            r"will|would|plan(?:s|ned|ning)?|may|might|could|can|should|must|set to|about to|ready to",
+            r"will|would|plan(?:s|ned|ning)?|(?-i:may)|might|could|can|should|must|set to|about to|ready to",
             r"prepar(?:es?|ed|ing) to",
             r"to (?!the\b|a\b|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export|ship|send|sell|giv|donat|hand"
             r"|pledg|offer|gift|funnel|furnish|lend|leas|shar|receiv|buy|purchas|acquir|obtain|procur|get|arm|equip"

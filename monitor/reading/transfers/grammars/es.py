@@ -77,11 +77,12 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r",?\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acus|dijo|dice|denunci|señal|revel"
+                r",?\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acusa\b|acusan\b|acusó\b|dijo|dice|denunci|señal|revel"
                 r"|sostien)\w*"
             ),
         ),
     ),
+    case_forms=((Mark.AT, bounded(r"les?")),),
     joiner=words(
         r"\s*(?:,|,?\s*(?:y|e|o|u|así como|además de)\b|/|-)\s*(?:(?:a|al|de|del|la|el|los|las|para|por|hacia|en"
         r"|también)\s+)*"
@@ -110,7 +111,10 @@ GRAMMAR: Final = Grammar(
         r"[\s-]+(?:(?!(?:y|e|o|a|al|de|del|por|para|hacia|que|en|sobre|con|es|son|ha|han|fue"
         r"|fueron)\b)[\w'’-]+\s+){0,2}"
     ),
-    arms_inside=words(r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+)\b"),
+    arms_inside=words(
+        r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+|arm(?:a|ó|an|ar"
+        r"|aron)(?= al? ))\b"
+    ),
     outsider=bounded(
         r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus\w+|sospech\w+"
         r"|lament\w+",
@@ -183,7 +187,7 @@ GRAMMAR: Final = Grammar(
         Kind.MAKE: bounded(
             r"(?:co)?produc(?:ir|irá|irán|en|e)(?= (?:[\w'’-]+ ){0,5}(?:en|con|conjuntamente|juntos)\b)|coprod\w+"
             r"|producción (?:conjunta|bajo licencia)",
-            r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente)\b)",
+            r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente|juntos)\b)",
         ),
         Kind.SWAP: bounded(r"a cambio(?: de)?|trueque|en contrapartida|como pago"),
     },

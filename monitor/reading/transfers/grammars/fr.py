@@ -81,10 +81,11 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r",?\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accus|dit\b|dénonc|soulign|révèl)\w*"
+                r",?\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc|soulign|révèl)\w*"
             ),
         ),
     ),
+    case_forms=((Mark.AT, bounded(r"lui|leur")),),
     joiner=words(
         r"\s*(?:,|,?\s*(?:et|ou|ainsi que|puis)\b|/|-)\s*(?:(?:à|au|aux|de|du|des|la|le|les|pour|par|vers|en)\s+"
         r"|l['’]|d['’])*"
@@ -117,7 +118,8 @@ GRAMMAR: Final = Grammar(
         r"|ont)\b)[\w'’-]+\s+){0,2}"
     ),
     arms_inside=words(
-        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+)\b"
+        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+|arm(?:e|er"
+        r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
         r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus\w+|soupçonn\w+|évoqu\w+"
