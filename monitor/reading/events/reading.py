@@ -48,10 +48,10 @@ def events(
     """The events that an article tells, in order of the text; at most ``MOST``.
 
     ``rows`` are its sentences (``cues.gather``), ``language`` that of the index they were found with, ``published`` the
-    day it came out. To be asked only of articles that have a topic: the rules lean on that. Each event is kept once,
-    by its type, authority and target, with the sentence that says most of it; one that names fewer parties than
-    another of its type and says nothing else is left out. What is negated, planned, threatened or wished for is no
-    event; a resolution not adopted is ``rejected``, a mandate not renewed ``not renewed``.
+    day it came out, for dates that are given in part. To be asked only of articles that have a topic: the rules lean on
+    that. Each event is kept once, by its type, authority and target, with the sentence that says most of it; one that
+    names fewer parties than another of its type and says nothing else is left out. What is negated, planned, threatened
+    or wished for is no event; a resolution not adopted is ``rejected``, a mandate not renewed ``not renewed``.
     """
     hits: dict[int, list[Hit]] = {}
     for hit in found.names:
@@ -67,7 +67,7 @@ def events(
                 if known is None or draft.score > known.score:
                     best[draft.key] = draft
     kept = sorted(_specific(list(best.values())), key=lambda draft: -draft.score)[:MOST]
-    return tuple(draft.event() for draft in sorted(kept, key=lambda draft: (draft.trigger, draft.type)))
+    return tuple(draft.event(published) for draft in sorted(kept, key=lambda draft: (draft.trigger, draft.type)))
 
 
 def _specific(drafts: Sequence[Draft]) -> list[Draft]:

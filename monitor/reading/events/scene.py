@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 from monitor.domain import Event, EventType, Party, PartyRole, Span, UnRef
 from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Place, Sentence, distance
+from monitor.reading.dates import event_date
 from monitor.reading.mentions import Hit
 
 _INVISIBLE: Final = dict.fromkeys((0x00AD, 0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x2060, 0xFEFF))
@@ -87,8 +89,9 @@ class Draft:
         told = 2.0 * (self.authority is not None) + 2.0 * (self.struck is not None)
         return told + 0.5 * bool(self.detail) + 0.2 * (not self.scene.row.is_title) - 0.001 * self.scene.row.number
 
-    def event(self) -> Event:
-        text = self.scene.text
+    def event(self, published: date | None) -> Event:
+        """The event itself, with the date that the sentence gives nearest to the trigger."""
+        text, span = self.scene.text, self.scene.row.span
         parties: dict[tuple[str, int], Party] = {}
         roles = [(PartyRole.AUTHORITY, self.authority), (PartyRole.TARGET, self.target), *self.others]
         for role, name in roles:
@@ -101,13 +104,14 @@ class Draft:
             parties.setdefault((id, start), Party(role, id, text[start:end], Span(start, end)))
         return Event(
             self.type,
-            self.scene.row.span,
+            span,
             Span(*self.trigger),
             text[self.trigger[0] : self.trigger[1]],
             self.detail,
             self.authority_id,
             self.struck,
             tuple(sorted(parties.values(), key=lambda party: (party.span, party.entity))),
+            event_date(text, span.start, span.end, self.scene.language, published, self.trigger[0]),
         )
 
 

@@ -10,8 +10,8 @@ delisting un-security-council>SY | The Security Council removed Syria's presiden
 designation US>houthis | The United States designated the Houthis as a foreign terrorist organization.
 delisting US>BY | Washington eased sanctions on the Belarusian airline on Thursday.
 interdiction *>* | Yemeni forces seized a shipment of missile parts hidden on a dhow from Iran.
-report un-1718-panel>- | The shells reached Russia by train, a report by the Panel of Experts on North Korea said.
-resolution renewed un-security-council>regime-2231 | The Security Council on Friday extended resolution 2231 for six months.
+report un-1718-panel>- | The shells went by train, a report by the Panel of Experts on North Korea said.
+resolution renewed un-security-council>regime-2231 | The Security Council extended resolution 2231 for six months.
 designation united-nations>IR | UN sanctions on Iran took effect again on Sunday.
 designation ->KP | The sanctions imposed on North Korea in 2017 were the harshest so far.
 designation european-union>RU | European Union sanctions against Russia came into force at midnight.

@@ -122,8 +122,8 @@ def test_of_many_events_only_the_first_dozen_that_say_most_are_kept() -> None:
 
 WORDS = {
     "en": "US Russia Iran|North Korea|UN Security Council|imposed|sanctions|on|by|vetoed|resolution 1718|adopted|"
-    "tanker|seized|hackers|stole|cryptocurrency|troops|sent to|panel of experts|mandate|expired|report|charged with|smuggling|"
-    "front companies|ship-to-ship transfers of oil|not|may|, |. |\n",
+    "tanker|seized|hackers|stole|cryptocurrency|troops|sent to|panel of experts|mandate|expired|report|"
+    "charged with|smuggling|front companies|ship-to-ship transfers of oil|not|may|, |. |\n",
     "ko": "미국은 |북한에 |유엔 안보리|제재|를 |부과했다|거부권|행사|결의안|채택|유조선|나포|"
     "해커|탈취|암호화폐|파병|전문가패널|임기|종료|보고서|공개|기소|밀수|환적|대이란 제재|. ",
     "ar": "فرضت |الولايات المتحدة |عقوبات |على |إيران |روسيا |حق النقض |مجلس الأمن |قرار |اعتمد |"
@@ -153,3 +153,11 @@ def test_every_span_lies_in_the_text_and_reading_twice_is_the_same(case: tuple[s
             assert event.quote.start <= party.span.start < party.span.end <= event.quote.end
         named = {party.entity for party in event.parties}
         assert event.authority is None or event.authority in named
+
+
+def test_the_date_beside_the_event_is_read_with_its_basis() -> None:
+    (event,) = read_events("On 12 March 2026 the European Union imposed sanctions on Iran.", "en")
+    assert event.date is not None
+    assert (event.date.first, event.date.basis.value) == (date(2026, 3, 12), "stated")
+    (event,) = read_events("The European Union has imposed sanctions on Iran.", "en")
+    assert event.date is None
