@@ -46,7 +46,7 @@ _VETO_VERB: Final = re.compile(r"vetoe[sd]|vetoing|vetó|vetad|否决|否決|в�
 def vetoes(scene: Scene) -> Iterator[Draft]:
     """A veto cast in the Security Council (or by a member in the EU, on sanctions): by which state, against what."""
     places = scene.row.places("veto")
-    if not places or scene.row.has("sport", "film"):
+    if not places:
         return
     council = scene.speaks_of_the_un() or bool(scene.at("event_panel"))
     union = "european-union" in scene.row.bodies and scene.speaks_of_sanctions()

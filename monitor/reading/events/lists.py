@@ -47,12 +47,9 @@ _DESCRIBES: Final[Mapping[str, re.Pattern[str]]] = {
 
 def designations(scene: Scene) -> Iterator[Draft]:
     """Who is put under sanctions or on a list of them, by whom."""
-    if scene.row.has("sport", "film"):
-        return
     if not scene.speaks_of_sanctions() and not (scene.at("event_designate") and _says_terrorist(scene)):
         return
     sanctions = [place for place in scene.sanctions if not _IS_VERB.search(scene.cut(place))]
-    seen = False
     for trigger in scene.at("event_impose"):
         found = nearest(trigger, [place for place in sanctions if not overlaps(place, trigger)])
         if found is None or found[0] > scene.near(_BESIDE) or not moods.is_told(scene, trigger):
@@ -60,16 +57,12 @@ def designations(scene: Scene) -> Iterator[Draft]:
         if _lifts(scene, found[1]) or not _is_one_clause(scene, trigger, found[1]):
             continue
         yield from _designation(scene, trigger, found[1])
-        seen = True
     for trigger in scene.at("event_designate"):
         says = _SAYS_SANCTIONS.search(scene.cut(trigger)) is not None
         if not _stands_as_verb(scene, trigger) or not (says or _names_a_list(scene, trigger)):
             continue
         if moods.is_told(scene, trigger):
             yield from _designation(scene, trigger, trigger)
-            seen = True
-    if not seen and scene.row.is_title:
-        yield from _bare(scene)
 
 
 _IS_VERB: Final = re.compile(
@@ -202,8 +195,10 @@ _BARE_VERB: Final[Mapping[str, re.Pattern[str]]] = {
 }
 
 
-def _bare(scene: Scene) -> Iterator[Draft]:
+def bare_designations(scene: Scene) -> Iterator[Draft]:
     """Headlines without a verb of imposing: US sanctions Chinese refiners; 美, 북한 해커 제재; 美国制裁朝鲜官员."""
+    if not scene.row.is_title:
+        return
     language = scene.language
     for sanction in scene.sanctions:
         word = scene.cut(sanction).lower()
@@ -245,7 +240,7 @@ def _bare(scene: Scene) -> Iterator[Draft]:
 
 def delistings(scene: Scene) -> Iterator[Draft]:
     """Who is taken off a list, or whose sanctions are lifted, eased or suspended, by whom."""
-    if scene.row.has("sport", "film") or not scene.speaks_of_sanctions():
+    if not scene.speaks_of_sanctions():
         return
     for trigger in scene.at("event_lift"):
         nouns = [place for place in scene.sanctions if not _IS_VERB.search(scene.cut(place))]

@@ -36,7 +36,7 @@ def personnel(scene: Scene) -> Iterator[Draft]:
     """Troops, trainers, engineers or workers sent abroad by a state, or those of another trained by it."""
     people = scene.at("event_people", "event_labour")
     row = scene.row
-    if not people or row.has("sport", "film"):
+    if not people:
         return
     states = [name for name in scene.names if name.kind in ("state", "armed_group")]
     if len({name.id for name in states}) < 2:
@@ -139,7 +139,7 @@ def cyber(scene: Scene) -> Iterator[Draft]:
     """Crypto stolen or laundered, hackers and IT workers who earn for a state under sanctions."""
     row = scene.row
     places = scene.at("event_cyber")
-    if not places or row.has("sport", "film"):
+    if not places:
         return
     party = next(
         (name for name in scene.names if name.state in _STEALERS and roles.mark(scene, name) != "against"),
@@ -166,7 +166,7 @@ def cyber(scene: Scene) -> Iterator[Draft]:
 
 _STATE: Final = frozenset({"state"})
 _VERB_LAST: Final = frozenset({"ko", "ja", "fa"})  # there the subject of a sentence is the accused
-_VERDICTS: Final = (
+VERDICTS: Final = (
     ("event_plea", "plea"),
     ("event_acquitted", "acquitted"),
     ("event_sentenced", "sentenced"),
@@ -201,8 +201,6 @@ _SANCTION: Final = re.compile(r"sanc|sankt|санкц|제재|制裁|عقوبات
 def cases(scene: Scene) -> Iterator[Draft]:
     """Somebody charged, convicted, sentenced … over arms, sanctions, export rules or smuggling: whose court, whom."""
     row = scene.row
-    if row.has("sport", "film"):
-        return
     about = [
         place
         for place in (*scene.at("event_offence"), *row.places("export_control", "arms", "embargo"))
@@ -213,7 +211,7 @@ def cases(scene: Scene) -> Iterator[Draft]:
     goods = row.things or scene.at("event_parts") or row.has("arms", "missile") or scene.under_sanctions()
     if len(row.states) < 2 and not (goods and any(_SMUGGLED.search(scene.cut(place)) for place in about)):
         return
-    for concept, detail in _VERDICTS:
+    for concept, detail in VERDICTS:
         for trigger in scene.at(concept):
             offences = [place for place in about if not overlaps(place, trigger)]
             if not within(trigger, offences, scene.near(130)):

@@ -139,6 +139,8 @@ class Scene:
 
     def at(self, *concepts: str) -> list[Place]:
         """Where triggers of these concepts stand, in order."""
+        if len(concepts) == 1:
+            return self.row.triggers.get(concepts[0], [])
         return sorted(place for concept in concepts for place in self.row.triggers.get(concept, ()))
 
     def cut(self, place: Place) -> str:

@@ -41,7 +41,7 @@ def interdictions(scene: Scene) -> Iterator[Draft]:
     row = scene.row
     ships = scene.at("event_ship")
     vessels = [name for name in scene.names if name.kind in ("vessel", "aircraft")]
-    if not (ships or vessels) or row.has("sport", "film"):
+    if not (ships or vessels):
         return
     if not (row.states or vessels or row.groups):
         return
@@ -143,9 +143,7 @@ def prohibited_trade(scene: Scene) -> Iterator[Draft]:
     """Oil, coal, labour … traded where the sentence says: around, against or under sanctions."""
     row = scene.row
     despite = scene.at("event_despite")
-    if row.has("sport", "film"):
-        return
-    party = scene.under_sanctions()
+    party = scene.under_sanctions() if despite or scene.at("event_labour") else None
     if party is None:
         return
     goods = scene.at("event_goods") + [(start, end) for item, start, end in row.things if item == "oil_commodities"]
@@ -186,7 +184,7 @@ def procurement(scene: Scene) -> Iterator[Draft]:
     """Front companies, brokers and dual-use parts got for a party under sanctions."""
     row = scene.row
     party = scene.under_sanctions()
-    if party is None or row.has("sport", "film"):
+    if party is None:
         return
     parts = scene.at("event_parts") + [(start, end) for item, start, end in row.things if item == "dual_use_goods"]
     goods = [(start, end) for _, start, end in row.things] + parts
