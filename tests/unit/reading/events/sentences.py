@@ -228,6 +228,9 @@ legal sentenced *>* | دلال به اتهام قاچاق سلاح به کره �
 
 NOT_TOLD = {
     "en": """
+Italy vetoed the text that the United Nations had proposed.
+The Spanish navy seized a Moroccan boat with cocaine on Monday.
+The U.S. may have \u2060imposed sanctions \u200bon Iran.
 Coal exports from North Korea are banned under UN sanctions.
 A UN report on the climate was published on Monday.
 The panel of experts at the film festival published its report.

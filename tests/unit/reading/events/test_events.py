@@ -89,6 +89,21 @@ def test_an_article_gets_events_only_with_a_topic_and_each_once() -> None:
     assert read(Article("North Korean hackers in a film", "A movie about hackers."), knowledge).events == ()
 
 
+def test_an_event_that_only_says_less_than_another_is_left_out() -> None:
+    text = "The US announced sanctions. The US has imposed sanctions on Iran. Sanctions were imposed on Iran."
+    assert [line(event) for event in read_events(text, "en")] == ["designation US>IR"]
+
+
+def test_words_of_events_alone_leave_a_sentence_silent_for_topics() -> None:
+    text = "The engineers wrote a report on hackers and deployment."
+    parts = sentences(text)
+    found = mentions.find(text, fold(text), index_for(load(), "en"), parts)
+    (row,) = gather(text, parts, found, load(), 0)
+    assert {"event_people", "event_send", "event_report", "event_cyber"} <= row.triggers.keys()
+    assert not any(concept.startswith("event_") for concept in row.words)
+    assert row.is_silent
+
+
 def test_who_is_sanctioned_is_never_the_one_who_sanctions() -> None:
     for sentence in ("US sanctions Russia", "Washington imposes sanctions on Russia", "Russia hit by US sanctions"):
         assert all(event.authority != "RU" for event in read_events(sentence, "en"))
