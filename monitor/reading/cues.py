@@ -32,7 +32,7 @@ class Sentence:
     """What one sentence holds: positions (code points of the article) by item class and concept, and who is named.
 
     ``origins``: the states that make the systems it names (a Rafale is French). ``triggers``: words of the concepts of
-    events, which no topic is scored by: they stand apart, so that a sentence with none but these is as silent as before.
+    events, which no topic is scored by: they stand apart, so that a sentence with none but these is a silent one.
     """
 
     number: int

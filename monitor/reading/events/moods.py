@@ -15,46 +15,59 @@ _WORDS: Final = r"(?:[\w'’-]+\s+){0,3}"
 
 # Words before the trigger
 _NOT: Final = {
-    "en": rf"(?:\b(?:drop\w*|withdr\w+|overcome|bypass\w*|not|never|no|nor|without|fail(?:ed|s|ing)?\s+to|refus(?:e|es|ed|ing)\s+to|declin\w+\s+to|unable\s+to|"
+    "en": rf"(?:\b(?:drop\w*|withdr\w+|overcome|bypass\w*|not|never|no|nor|without|fail(?:ed|s|ing)?\s+to|refus(?:e|"
+    rf"es|ed|ing)\s+to|declin\w+\s+to|unable\s+to|"
     rf"neither)|n['’]t)\s+{_WORDS}",
-    "fr": rf"(?:\bn['’]\s?|\bne\s+|\bsans\s+|\bpas\s+(?:de\s+|d['’])?|\brefus\w*\s+(?:de\s+|d['’])|\béchou\w+\s+à\s+|\bjamais\s+)"
+    "fr": rf"(?:\bn['’]\s?|\bne\s+|\bsans\s+|\bpas\s+(?:de\s+|d['’])?|\brefus\w*\s+(?:de\s+|d['’])|\béchou\w+\s+à\s+|"
+    rf"\bjamais\s+)"
     rf"{_WORDS}",
     "es": rf"\b(?:no|nunca|sin|jamás|negó\s+a|rechaz\w+)\s+{_WORDS}",
     "de": rf"\b(?:nicht|nie|kein\w*|ohne|weiger\w+\s+sich)\s+{_WORDS}",
     "ru": rf"\b(?:не|без|никогда\s+не|отказал\w*)\s+{_WORDS}",
     "uk": rf"\b(?:не|без|ніколи\s+не|відмови\w*)\s+{_WORDS}",
-    "ar": rf"(?:^|\s)(?:لم|لن|لا|ليس|دون|عدم|رفض\w*)\s+(?:\w+\s+){{0,2}}",
-    "fa": rf"(?:^|\s)(?:بدون|عدم)\s+(?:\w+\s+){{0,2}}",
+    "ar": r"(?:^|\s)(?:لم|لن|لا|ليس|دون|عدم|رفض\w*)\s+(?:\w+\s+){0,2}",
+    "fa": r"(?:^|\s)(?:بدون|عدم)\s+(?:\w+\s+){0,2}",
     "zh": r"(?:没有|未能|未|并未|拒绝|沒有|无法|反对)[^，。；]{0,14}|不[^，。；]{0,4}",
     "ja": r"(?:反対|ない)[^、。]{0,3}",
 }
 # A plan, a wish, a threat, a condition
 _NOT_YET: Final = {
-    "en": rf"(?:\b(?:could|would|may|might|should|must|can|cannot|threat\w*|urg\w+|call(?:s|ed|ing)?(?:\s+\w+)?\s+(?:for|on|to)|"
+    "en": rf"(?:\b(?:could|would|may|might|should|must|can|cannot|threat\w*|urg\w+|call(?:s|ed|"
+    rf"ing)?(?:\s+\w+)?\s+(?:for|on|to)|"
     rf"consider\w*|plan(?:s|ned|ning)?(?:\s+to)?|propos\w+|demand\w*|seek\w*|sought|want\w*|if|unless|until|ready|"
     rf"prepar\w+|vow\w*|pledg\w+|pressur\w+|push\w*|hop(?:e|es|ing)|expected|likely|weigh\w*|mull\w*|ask\w*|will|shall|"
     rf"need\w*|possible|potential|avoid\w*|prevent\w*|whether|discuss\w*|warn\w*\s+of|bid|bids|oppos\w+|eye[sd]?|"
     rf"in\s+exchange\s+for|in\s+return\s+for|promis\w+|deal\s+to|terms?|talks?|goal\s+of)\s+{_WORDS}"
-    rf"|['’]ll\s+{_WORDS}|(?<!decided )(?<!voted )(?<!votes )(?<!agreed )(?<!moved )(?<!vote )(?<!continued )\bto\s+(?:be\s+)?(?:\w+ly\s+)?)",
-    "fr": rf"\b(?:pourrai\w+|devrai\w+|va|vont|veut|veulent|voudrai\w+|menac\w+|appel\w+\s+à|exhort\w+|envisag\w+|prévoi\w+|"
+    rf"|['’]ll\s+{_WORDS}|"
+    rf"(?<!decided )(?<!voted )(?<!votes )(?<!agreed )(?<!moved )(?<!vote )"
+    rf"(?<!continued )\bto\s+(?:be\s+)?(?:\w+ly\s+)?)",
+    "fr": rf"\b(?:pourrai\w+|devrai\w+|va|vont|veut|veulent|voudrai\w+|menac\w+|appel\w+\s+à|exhort\w+|envisag\w+|"
+    rf"prévoi\w+|"
     rf"propos\w+|demand\w+|réclam\w+|si|risqu\w+|souhait\w+|compt\w+|espèr\w+|prépar\w+|éventuel\w*|pour|afin\s+d['’e]|"
     rf"avant\s+d['’e]|peut|peuvent|empêcher|éviter)\s*(?:de\s+|d['’])?{_WORDS}",
-    "es": rf"\b(?:podría\w*|debería\w*|va\s+a|van\s+a|quiere\w*|amenaz\w+|llam\w+\s+a|instó|insta|exig\w+|pid\w+|propon\w+|"
+    "es": rf"\b(?:podría\w*|debería\w*|va\s+a|van\s+a|quiere\w*|amenaz\w+|llam\w+\s+a|instó|insta|exig\w+|pid\w+|"
+    rf"propon\w+|"
     rf"propus\w+|planea\w*|plantea\w*|si|prepar\w+|busca\w*|estudi\w+|posibles?|eventual\w*|para|antes\s+de|puede\w*|"
     rf"evitar|impedir|advirti\w+|prevé\w*|pretend\w+)\s+{_WORDS}",
-    "de": rf"\bzu\s+|\b(?:könnten?|würden?|sollten?|soll(?:en)?|will|wollen|müss\w+|droh\w+|forder\w+|plan\w+|erwäg\w+|prüf\w+|falls|"
-    rf"wenn|vorgeschlagen\w*|schlägt|schlug|mögliche\w*|um|verlang\w+|kann|können)\b[^.;:]{{0,50}}",
-    "ru": rf"\b(?:может|могут|могла|мог|бы|если|планиру\w+|намерен\w*|грозит\w*|угрожа\w+|угроз\w+|призва\w+|призыва\w+|"
+    "de": r"\bzu\s+|\b(?:könnten?|würden?|sollten?|soll(?:en)?|will|wollen|müss\w+|droh\w+|forder\w+|plan\w+|"
+    r"erwäg\w+|prüf\w+|falls|"
+    r"wenn|vorgeschlagen\w*|schlägt|schlug|mögliche\w*|um|verlang\w+|kann|können)\b[^.;:]{0,50}",
+    "ru": rf"\b(?:может|могут|могла|мог|бы|если|планиру\w+|намерен\w*|грозит\w*|угрожа\w+|угроз\w+|призва\w+|"
+    rf"призыва\w+|"
     rf"потребова\w+|требу\w+|предлага\w+|предложи\w+|хочет|хотят|готов\w*|чтобы|возможн\w+|будет|будут|рассматрива\w+|"
     rf"собира\w+|обсужда\w+|должн\w+|добива\w+|нужно|необходимо|попроси\w+)\s+{_WORDS}",
-    "uk": rf"\b(?:може|можуть|могла|міг|би|б|якщо|плану\w+|має\s+намір|погрожу\w+|загрожу\w+|закликa\w+|заклика\w+|вимага\w+|"
-    rf"пропону\w+|запропону\w+|хоче|хочуть|готов\w*|щоб|можлив\w+|буде|будуть|розгляда\w+|збира\w+|обговорю\w+|повинн\w+|"
+    "uk": rf"\b(?:може|можуть|могла|міг|би|б|якщо|плану\w+|має\s+намір|погрожу\w+|загрожу\w+|закликa\w+|заклика\w+|"
+    rf"вимага\w+|"
+    rf"пропону\w+|запропону\w+|хоче|хочуть|готов\w*|щоб|можлив\w+|буде|будуть|розгляда\w+|збира\w+|обговорю\w+|"
+    rf"повинн\w+|"
     rf"треба|потрібно|необхідно|просить)\s+{_WORDS}",
-    "ar": rf"(?:^|\s)(?:سوف|يمكن|يجب|إذا|دعا|دعت|تدعو|يدعو|طالب|طالبت|هدد|هددت|تهدد|يهدد|يعتزم|تعتزم|تدرس|يدرس|اقترح|"
-    rf"اقترحت|يسعى|تسعى|لـ|احتمال|إمكانية|مقابل|مشروع|تهديد\w*|بهدف)\s+(?:\w+\s+){{0,3}}|(?:^|\s)أن\s+",
-    "fa": rf"(?:^|\s)(?:ممکن|باید|اگر|خواهان|خواستار|تهدید|قصد|پیشنهاد|احتمال|برای|در\s+صورت|در\s+ازای|می‌تواند|بتواند)\s+"
-    rf"(?:\w+\s+){{0,3}}",
-    "zh": r"(?:将会|将于|将对|将對|将在|将被|即将|可能|考虑|威胁|呼吁|要求|敦促|计划|若|如果|拟|提议|准备|希望|寻求|恐|或|建议|"
+    "ar": r"(?:^|\s)(?:سوف|يمكن|يجب|إذا|دعا|دعت|تدعو|يدعو|طالب|طالبت|هدد|هددت|تهدد|يهدد|يعتزم|تعتزم|تدرس|يدرس|اقترح|"
+    r"اقترحت|يسعى|تسعى|لـ|احتمال|إمكانية|مقابل|مشروع|تهديد\w*|بهدف)\s+(?:\w+\s+){0,3}|(?:^|\s)أن\s+",
+    "fa": r"(?:^|\s)(?:ممکن|باید|اگر|خواهان|خواستار|تهدید|قصد|پیشنهاد|احتمال|برای|در\s+صورت|در\s+ازای|می‌تواند|"
+    r"بتواند)\s+"
+    r"(?:\w+\s+){0,3}",
+    "zh": r"(?:将会|将于|将对|将對|将在|将被|即将|可能|考虑|威胁|呼吁|要求|敦促|计划|若|如果|拟|提议|准备|希望|寻求|"
+    r"恐|或|建议|"
     r"欲|扬言|促)[^，。；]{0,8}|将",
 }
 # Words behind it, in languages that end with the verb
@@ -66,9 +79,11 @@ _NOT_BEHIND: Final = {
     "ar": r"\A\Z",
 }
 _NOT_YET_BEHIND: Final = {
-    "ko": r"[^,.…]{0,8}?(?:할\s|될\s|해\s?달라|하라|하려|해야|하겠|한다는|하자는|가능성|우려|촉구|요구|요청|검토|경고|위협|추진|논의|제안|계획|방침|예정|시사|압박|"
+    "ko": r"[^,.…]{0,8}?(?:할\s|될\s|해\s?달라|하라|하려|해야|하겠|한다는|하자는|가능성|우려|촉구|요구|요청|검토|"
+    r"경고|위협|추진|논의|제안|계획|방침|예정|시사|압박|"
     r"하면|되면|한다면|전망|필요|주장|호소)",
-    "ja": r"[^、。]{0,6}?(?:する方針|する見通し|を検討|の可能性|を求め|を要求|するよう|すべき|すれば|を警告|を示唆|を要請|の構え|へ\Z|も検討|を視野|"
+    "ja": r"[^、。]{0,6}?(?:する方針|する見通し|を検討|の可能性|を求め|を要求|するよう|すべき|すれば|を警告|を示唆|"
+    r"を要請|の構え|へ\Z|も検討|を視野|"
     r"の検討|を提案|が必要|予定)",
     "fa": r"\s*(?:خواهد|خواهند|کند|کنند|شود|نماید|شوند)\b",
     "zh": r"[^，。；]{0,6}?(?:的可能|可能性|的要求|的威胁)",
@@ -148,19 +163,23 @@ def _says(scene: Scene, trigger: Place, which: int) -> bool:
 
 _NOMINAL: Final[Mapping[str, re.Pattern[str]]] = {
     "en": re.compile(
-        r"(?:ing|removal|relief|waivers?|designations?|renewal|deployment|extradition|extension|re-?authori[sz]ation)\Z",
+        r"(?:ing|removal|relief|waivers?|designations?|renewal|deployment|extradition|extension|"
+        r"re-?authori[sz]ation)\Z",
         re.I,
     ),
     "fr": re.compile(
-        r"(?:envoi|déploiement|extradition|levées?|retrait|suppression|allègement|rétablissement|(?:[gstlnmvpcr]er|ir|re))\Z",
+        r"(?:envoi|déploiement|extradition|levées?|retrait|suppression|allègement|rétablissement|"
+        r"(?:[gstlnmvpcr]er|ir|re))\Z",
         re.I,
     ),
     "es": re.compile(
-        r"(?:envío|despliegue|extradición|levantamiento|retirada|suspensión|alivio|exención|[a-zñ]{2,}[aei]r|iendo|ando)\Z",
+        r"(?:envío|despliegue|extradición|levantamiento|retirada|suspensión|alivio|exención|[a-zñ]{2,}[aei]r|"
+        r"iendo|ando)\Z",
         re.I,
     ),
     "de": re.compile(
-        r"(?:Entsendung|Auslieferung|Aufhebung|Lockerung|Streichung|Ausnahme|aufheben|lockern|verhängen|heben|streichen)\Z",
+        r"(?:Entsendung|Auslieferung|Aufhebung|Lockerung|Streichung|Ausnahme|aufheben|lockern|verhängen|heben|"
+        r"streichen)\Z",
         re.I,
     ),
     "ru": re.compile(r"(?:отправк\w|переброск\w|экстрадици\w|ние|ния|нию|нием|нии|отмен[аыуе]|ть|ой)\Z", re.I),
@@ -173,11 +192,14 @@ _NOMINAL: Final[Mapping[str, re.Pattern[str]]] = {
 _DECIDED: Final[Mapping[str, re.Pattern[str]]] = {
     language: re.compile(pattern, re.I)
     for language, pattern in {
-        "en": r"\b(?:announc\w+|decid\w+|approv\w+|agreed|sign(?:s|ed)|issu(?:es|ed)|welcom\w+|grant\w+|confirm\w+|order(?:s|ed))\b",
+        "en": r"\b(?:announc\w+|decid\w+|approv\w+|agreed|sign(?:s|ed)|issu(?:es|ed)|welcom\w+|grant\w+|confirm\w+|"
+        r"order(?:s|ed))\b",
         "fr": r"\b(?:annonc\w+|décid\w+|approuv\w+|sign[eé]\w*|accord\w+|confirm\w+|salu\w+)\b",
         "es": r"\b(?:anunci\w+|decid\w+|aprob\w+|firm[óa]\w*|acord\w+|confirm\w+|otorg\w+|celebr\w+)\b",
-        "de": r"\b(?:angekündigt|kündigt\w*|beschl\w+|gebilligt|billigt\w*|unterzeichne\w+|bestätig\w+|gab\s+\w+\s+bekannt|bekannt)\b",
-        "ru": r"\b(?:объяви\w+|реши\w+|одобри\w+|подписа\w+|согласи\w+|подтверди\w+|сообщи\w+|постанови\w+|договори\w+)\b",
+        "de": r"\b(?:angekündigt|kündigt\w*|beschl\w+|gebilligt|billigt\w*|unterzeichne\w+|bestätig\w+|"
+        r"gab\s+\w+\s+bekannt|bekannt)\b",
+        "ru": r"\b(?:объяви\w+|реши\w+|одобри\w+|подписа\w+|согласи\w+|подтверди\w+|сообщи\w+|постанови\w+|"
+        r"договори\w+)\b",
         "uk": r"\b(?:оголоси\w+|виріши\w+|схвали\w+|підписа\w+|погоди\w+|підтверди\w+|повідоми\w+|домови\w+)\b",
         "ar": r"(?:أعلن|تم\s|جرى\s|قرر|وافق|وقع|أكد|أصدر|يعلن|تعلن|تقرر)",
     }.items()
@@ -187,12 +209,14 @@ _DECIDED: Final[Mapping[str, re.Pattern[str]]] = {
 _TOLD_BEHIND: Final[Mapping[str, re.Pattern[str]]] = {
     # a verb's ending, or nothing more in the clause: 부과했다, 단행; not 제재 복원 표결
     "ko": re.compile(
-        r"(?:를|을|도)?\s?(?:했다|했고|했으|했으며|하고|하며|하자|한|해|됐다|됐고|됐으|되고|되며|되자|되|된|돼|키로|하기로|시켰|시키|당|받|"
+        r"(?:를|을|도)?\s?(?:했다|했고|했으|했으며|하고|하며|하자|한|해|됐다|됐고|됐으|되고|되며|되자|되|된|돼|"
+        r"키로|하기로|시켰|시키|당|받|"
         r"발표|단행|결정|공식|의결|승인|올|포함|추가|합의|에\s?나)|\s?[….,\"”·!?\]]|\s?\Z|(?<=[다었했가렸])"
     ),
     "ja": re.compile(r"(?:を)?(?:し|され|さ|す|決定|発表|、|。|」|…|！|も|\s|\Z|た|に|と発|と発表|ん|られ)"),
     "fa": re.compile(
-        r"(?:\s+[\w\u200c]+){0,3}?\s*(?:کرد|کردند|کرده|شد|شدند|شده|گرفت|گرفتند|داد|دادند|داده|گذاشت|می‌کند|یافت)(?![\w\u200c])"
+        r"(?:\s+[\w\u200c]+){0,3}?\s*(?:کرد|کردند|کرده|شد|شدند|شده|گرفت|گرفتند|داد|دادند|داده|گذاشت|می‌کند|"
+        r"یافت)(?![\w\u200c])"
     ),
 }
 _TOLD_ITSELF: Final = re.compile(r"(?:کرد|کردند|شد|شدند|داد|دادند|گرفت|گرفتند|برداشت|افزود|بازگرداند)\Z")
@@ -239,8 +263,8 @@ def is_told(scene: Scene, trigger: Place) -> bool:
 
 
 def _has_plural_subject(scene: Scene, trigger: Place) -> bool:
-    """English verbs without an ending are told only behind their subject (US, EU impose): elsewhere they are infinitives
-    and imperatives."""
+    """English verbs without an ending are told only behind their subject (US, EU impose): elsewhere they are
+    infinitives and imperatives."""
     if any(0 < trigger[0] - name.end <= 2 for name in scene.names):
         return True
     return _BEFORE_BARE.search(scene.before(trigger[0], 40)) is not None

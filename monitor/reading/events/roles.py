@@ -1,5 +1,5 @@
-"""Who acts and whom it strikes, by word order, prepositions and particles (design §5.12). A sentence is not parsed: what
-these marks leave open stays open (None), for a wrong party is worse than none."""
+"""Who acts and whom it strikes, by word order, prepositions and particles (design §5.12). A sentence is not parsed:
+what these marks leave open stays open (None), for a wrong party is worse than none."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _MARKED: Final = 130  # where a preposition says so, farther
 
 # Words between a preposition and its name: its adjectives, not another clause
 _PLAIN: Final = (
-    r"(?!(?:that|which|who|whose|and|or|of|for|by|in|with|after|over|qui|que|dont|et|ou|de|du|des|par|avec|y|o|en|del|por|con|"
+    r"(?!(?:that|which|who|whose|and|or|of|for|by|in|with|after|over|qui|que|dont|et|ou|de|du|des|par|avec|y|o|en|"
+    r"del|por|con|"
     r"und|oder|von|im|mit|который|которые|и|или|в|от|який|які|та|або|від|الذي|التي|که|و)\s)[\w'’.-]+\s+"
 )
 _UP_TO_3: Final = rf"(?:{_PLAIN}){{0,3}}"
@@ -62,12 +63,13 @@ _ASIDE: Final = {
     rf"across|within)\s+{_ARTICLE['en']}{_UP_TO_2}",
     "fr": rf"\b(?:(?:en|dans|avec|de|du|des|depuis|vers|via|entre|chez|près|selon|sous|après|parmi|dont|pour)\s+|d['’])"
     rf"{_ARTICLE['fr']}{_UP_TO_2}",
-    "es": rf"\b(?:en|con|del?|desde|hasta|entre|según|bajo|tras|para|vía|mediante|sin|como)\s+{_ARTICLE['es']}{_UP_TO_2}",
+    "es": rf"\b(?:en|con|del?|desde|hasta|entre|según|bajo|tras|para|vía|mediante|sin|"
+    rf"como)\s+{_ARTICLE['es']}{_UP_TO_2}",
     "de": rf"\b(?:in|im|aus|mit|nach|an|am|auf|über|bei|beim|zwischen|unter|seit|für|zu|zum|zur|wegen|laut|der|des)\s+"
     rf"{_ARTICLE['de']}(?:[\w-]+\s+)?",
     "ru": rf"\b(?:в|во|из|к|ко|по|для|от|у|о|об|за|при|между|через|после|под|над|из-за)\s+{_UP_TO_2}",
     "uk": rf"\b(?:в|у|зі|до|по|для|від|про|за|при|між|через|після|під|над|з-за|із-за)\s+{_UP_TO_2}",
-    "ar": rf"(?:^|\s)(?:في|من|مع|إلى|الى|بين|عبر|بعد|منذ|بشأن|حول|لدى)\s+(?:ال)?(?:[\w]+\s+)?",
+    "ar": r"(?:^|\s)(?:في|من|مع|إلى|الى|بين|عبر|بعد|منذ|بشأن|حول|لدى)\s+(?:ال)?(?:[\w]+\s+)?",
     "fa": rf"(?:^|\s)(?:در|از|با|به|برای|میان|بین|پس از|درباره|تا|طی)\s+{_UP_TO_2}",
     "zh": r"[在从從与與和同为為于於跟至往]",
 }
@@ -90,7 +92,8 @@ _BEFORE: Final[Mapping[str, tuple[tuple[str, re.Pattern[str]], ...]]] = {
 
 # The first particle behind a name decides; what stands between belongs to the name (미국 재무부는, ロシアの企業を)
 _KO_PARTICLE: Final = re.compile(
-    r"(?:\s?[가-힣A-Za-z0-9·‘’'\"]{0,7}?){0,3}?(에\s?대한|에\s?대해|에게|에\s?의해|에서|까지|부터|[은는이가을를에의도로와과서],?|,|…)(?=[\s,‘’'\"…]|\Z|$)"
+    r"(?:\s?[가-힣A-Za-z0-9·‘’'\"]{0,7}?){0,3}?(에\s?대한|에\s?대해|에게|에\s?의해|에서|까지|부터|"
+    r"[은는이가을를에의도로와과서],?|,|…)(?=[\s,‘’'\"…]|\Z|$)"
 )
 _KO_MARKS: Final[Mapping[str, str]] = {
     "에 대한": "against",
@@ -111,7 +114,8 @@ _KO_MARKS: Final[Mapping[str, str]] = {
     "에": "against",
 }
 _JA_PARTICLE: Final = re.compile(
-    r"(?:[^、。\sがはをにへでとから]{0,10}?)(に\s?よる|によって|により|に\s?対する|に\s?対し|への|から|の|[がはもを]|[にへとで]|、|,)"
+    r"(?:[^、。\sがはをにへでとから]{0,10}?)(に\s?よる|によって|により|に\s?対する|に\s?対し|への|から|の|"
+    r"[がはもを]|[にへとで]|、|,)"
 )
 _JA_MARKS: Final[Mapping[str, str]] = {
     "による": "agent",
@@ -356,9 +360,9 @@ def struck(
         if inside and _PERFECT.search(scene.plain(doer.end, inside[0].start)):
             return _closer_named(scene, inside[0], names)
     behind = [name for name in plain if 0 <= name.start - trigger[1] <= scene.near(reach)]
-    if behind and not BETWEEN.search(scene.plain(trigger[1], behind[0].start)):
-        if found is None or found.start > behind[0].start:
-            return _closer_named(scene, behind[0], names)
+    first = behind[0] if behind and (found is None or found.start > behind[0].start) else None
+    if first is not None and not BETWEEN.search(scene.plain(trigger[1], first.start)):
+        return _closer_named(scene, first, names)
     return _closer_named(scene, found, names) if found is not None else None
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 from monitor.domain import Event, EventType, Party, PartyRole, Span, UnRef
 from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Place, Sentence, distance
+from monitor.reading.dates import event_date
 from monitor.reading.mentions import Hit
 
 _INVISIBLE: Final = dict.fromkeys((0x00AD, 0x200B, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x2060, 0xFEFF))
@@ -19,8 +21,10 @@ _MOST_NAMES: Final = 24
 """Names that a sentence keeps: every one is held against every trigger."""
 
 _SAYS_SANCTIONS: Final = re.compile(
-    r"sanc|sankt|санкц|список|списк|제재|동결|블랙|制裁|凍結|冻结|黑名|リスト|عقوبات|جزاءات|السوداء|تجميد|تحریم|تحريم|سیاه|انسداد|مسدود|snap|снап|снэп|снеп|"
-    r"스냅|スナップ|سناب|زناد|ماشه|blacklist|freez|froze|asset|avoirs|activos|noire|negra|schwarz|vermögen|measures|mesures|medidas|"
+    r"sanc|sankt|санкц|список|списк|제재|동결|블랙|制裁|凍結|冻结|黑名|リスト|عقوبات|جزاءات|السوداء|تجميد|تحریم|"
+    r"تحريم|سیاه|انسداد|مسدود|snap|снап|снэп|снеп|"
+    r"스냅|スナップ|سناب|زناد|ماشه|blacklist|freez|froze|asset|avoirs|activos|noire|negra|schwarz|vermögen|"
+    r"measures|mesures|medidas|"
     r"maßnahmen|ban\b|bans\b|мер|актив|рестрик",
     re.I,
 )
@@ -28,6 +32,10 @@ _SAYS_SANCTIONS: Final = re.compile(
 
 UNDER_SANCTIONS: Final = frozenset({"KP", "IR", "RU", "BY", "SY", "VE", "MM", "CU", "LY", "YE", "SD", "SO"})
 """States under an embargo or wide sanctions of the UN, the US or the EU at some time since 2006."""
+
+
+ADJECTIVE_BEHIND: Final = frozenset({"fr", "es", "ar", "fa"})
+"""Where adjectives of states stand behind their noun: navire iranien."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +85,13 @@ class Draft:
 
     @property
     def score(self) -> float:
-        """How much the sentence says: both parties, then one; the title a little less than the text, which is fuller."""
+        """How much the sentence says: both parties, then one; a title a little less than the text, which is fuller."""
         told = 2.0 * (self.authority is not None) + 2.0 * (self.struck is not None)
         return told + 0.5 * bool(self.detail) + 0.2 * (not self.scene.row.is_title) - 0.001 * self.scene.row.number
 
-    def event(self) -> Event:
-        text = self.scene.text
+    def event(self, published: date | None) -> Event:
+        """The event itself, with the date that the sentence gives nearest to the trigger."""
+        text, span = self.scene.text, self.scene.row.span
         parties: dict[tuple[str, int], Party] = {}
         roles = [(PartyRole.AUTHORITY, self.authority), (PartyRole.TARGET, self.target), *self.others]
         for role, name in roles:
@@ -95,13 +104,14 @@ class Draft:
             parties.setdefault((id, start), Party(role, id, text[start:end], Span(start, end)))
         return Event(
             self.type,
-            self.scene.row.span,
+            span,
             Span(*self.trigger),
             text[self.trigger[0] : self.trigger[1]],
             self.detail,
             self.authority_id,
             self.struck,
             tuple(sorted(parties.values(), key=lambda party: (party.span, party.entity))),
+            event_date(text, span.start, span.end, self.scene.language, published, self.trigger[0]),
         )
 
 
@@ -129,6 +139,8 @@ class Scene:
 
     def at(self, *concepts: str) -> list[Place]:
         """Where triggers of these concepts stand, in order."""
+        if len(concepts) == 1:
+            return self.row.triggers.get(concepts[0], [])
         return sorted(place for concept in concepts for place in self.row.triggers.get(concept, ()))
 
     def cut(self, place: Place) -> str:
@@ -232,3 +244,9 @@ def within(place: Place, places: Iterable[Place], reach: int) -> bool:
 
 def overlaps(one: Place, other: Place) -> bool:
     return one[0] < other[1] and other[0] < one[1]
+
+
+def others(scene: Scene, *known: Name | None) -> list[tuple[PartyRole, Name]]:
+    """Further parties of the sentence, as participants: at most six."""
+    ids = {name.id for name in known if name is not None}
+    return [(PartyRole.PARTICIPANT, name) for name in scene.names if name.id not in ids][:6]

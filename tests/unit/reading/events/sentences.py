@@ -6,6 +6,12 @@ things happen in each language.
 
 TOLD = {
     "en": """
+delisting un-security-council>SY | The Security Council removed Syria's president from its sanctions list.
+designation US>houthis | The United States designated the Houthis as a foreign terrorist organization.
+delisting US>BY | Washington eased sanctions on the Belarusian airline on Thursday.
+interdiction *>* | Yemeni forces seized a shipment of missile parts hidden on a dhow from Iran.
+report un-1718-panel>- | The shells went by train, a report by the Panel of Experts on North Korea said.
+resolution renewed un-security-council>regime-2231 | The Security Council extended resolution 2231 for six months.
 designation united-nations>IR | UN sanctions on Iran took effect again on Sunday.
 designation ->KP | The sanctions imposed on North Korea in 2017 were the harshest so far.
 designation european-union>RU | European Union sanctions against Russia came into force at midnight.
@@ -21,7 +27,7 @@ veto CN>- | The Security Council failed to act after China used its veto.
 resolution adopted un-security-council>- | The Security Council unanimously adopted a resolution on the arms embargo.
 resolution rejected un-security-council>- | The UN Security Council rejected the draft resolution tabled by Moscow.
 mandate ended ->un-1718-panel | The mandate of the UN panel of experts on North Korea expired at the end of April.
-mandate renewed un-security-council>un-1718-panel | The Security Council renewed the mandate of the Panel of Experts on North Korea.
+mandate renewed un-security-council>un-1718-panel | The Security Council renewed the Panel of Experts on North Korea.
 mandate not_renewed ->un-1718-panel | The vote to renew the panel of experts on North Korea was blocked by Moscow.
 report msmt>- | The Multilateral Sanctions Monitoring Team published its second report on Wednesday.
 interdiction FR>- | The French navy boarded a tanker suspected of belonging to the shadow fleet.
@@ -38,6 +44,7 @@ legal plea *>* | He pleaded guilty to exporting drone parts to Iran without a li
 legal acquitted *>* | The captain was acquitted of smuggling missiles to the Houthis.
 """,
     "fr": """
+delisting un-security-council>SY | Le Conseil de sécurité a retiré le président syrien de sa liste de sanctions.
 designation united-nations>IR | Les sanctions de l'ONU contre l'Iran sont de retour.
 designation european-union>IR | L'Union européenne a imposé des sanctions contre l'Iran pour ses livraisons de drones.
 designation US>CN | Les États-Unis ont sanctionné trois entreprises chinoises mardi.
@@ -50,12 +57,13 @@ report un-1718-panel>- | Le groupe d'experts de l'ONU sur la Corée du Nord a pu
 interdiction FR>RU | La marine française a arraisonné un pétrolier russe en Méditerranée.
 ship_to_ship ->KP | Des navires nord-coréens procèdent à des transbordements de pétrole malgré les sanctions.
 prohibited_trade ->KP | La Corée du Nord a exporté du charbon vers la Chine en violation des sanctions de l'ONU.
-procurement ->IR | L'Iran s'est procuré des composants de drones grâce à des sociétés écrans, en contournant les sanctions.
+procurement ->IR | L'Iran s'est procuré des composants de drones par des sociétés écrans malgré les sanctions.
 personnel_training sent KP>RU | La Corée du Nord a envoyé des milliers de soldats en Russie.
 cyber_finance KP>- | Des pirates informatiques nord-coréens ont volé pour un milliard de dollars de cryptomonnaies.
 legal sentenced *>* | Un courtier a été condamné à huit ans de prison pour contrebande d'armes vers la Corée du Nord.
 """,
     "es": """
+delisting un-security-council>SY | El Consejo de Seguridad retiró al presidente sirio de su lista de sanciones.
 designation united-nations>IR | Vuelven las sanciones de la ONU contra Irán.
 designation european-union>IR | La Unión Europea impuso sanciones contra Irán por el envío de drones.
 designation US>CN | Estados Unidos ha sancionado a tres empresas chinas.
@@ -91,6 +99,7 @@ cyber_finance KP>- | Nordkoreanische Hacker haben Kryptowährung im Wert von ein
 legal sentenced *>* | Ein Händler erhielt wegen Schmuggels von Waffen nach Nordkorea eine Haftstrafe von acht Jahren.
 """,
     "ru": """
+delisting un-security-council>SY | Совет Безопасности исключил президента Сирии из санкционного списка.
 designation united-nations>IR | Санкции ООН против Ирана вновь вступили в силу.
 designation european-union>IR | Евросоюз ввёл санкции против Ирана за поставки беспилотников.
 designation US>CN | США внесли три китайские компании в санкционный список.
@@ -127,6 +136,7 @@ cyber_finance KP>- | Північнокорейські хакери викра�
 legal sentenced *>* | Посередник отримав вирок за контрабанду зброї до КНДР.
 """,
     "ko": """
+delisting un-security-council>SY | 유엔 안보리가 시리아 대통령을 제재 명단에서 삭제했다.
 designation united-nations>IR | 유엔의 대이란 제재가 다시 발효됐다.
 designation US>KP | 미국은 북한 은행 두 곳에 제재를 부과했다.
 designation ofac>KP | 미국 재무부는 북한 해커 3명을 제재 대상으로 지정했다.
@@ -218,6 +228,21 @@ legal sentenced *>* | دلال به اتهام قاچاق سلاح به کره �
 
 NOT_TOLD = {
     "en": """
+Italy vetoed the text that the United Nations had proposed.
+The Spanish navy seized a Moroccan boat with cocaine on Monday.
+The U.S. may have \u2060imposed sanctions \u200bon Iran.
+Coal exports from North Korea are banned under UN sanctions.
+A UN report on the climate was published on Monday.
+The panel of experts at the film festival published its report.
+The mandate of the mission in Lebanon expired in August.
+Mediators and brokers met in Doha to discuss the ceasefire with Iran.
+The president vetoed a budget bill passed by the Polish parliament.
+Russia sent thousands of soldiers into Ukraine.
+Hackers attacked a hospital in Paris.
+South Korean prosecutors charged the former president with insurrection.
+The club was sanctioned by the league for its supporters.
+Sanctions against Russia are a mistake, the Hungarian premier said.
+The ship was inspected at the yard in Hamburg before its first voyage.
 The European Union may impose sanctions on Iran next month.
 Washington threatened to impose sanctions on Russian banks.
 The US called for the lifting of sanctions on Syria to be delayed.
@@ -257,6 +282,8 @@ Die US-Sanktionen gegen Russland belasten den Rubel.
 Moskau fordert die Aufhebung der Sanktionen gegen Syrien.
 """,
     "ru": """
+Президент Польши наложил вето на закон о бюджете.
+США не сняли санкции с Сирии.
 Евросоюз может ввести санкции против Ирана.
 Россия не наложила вето в Совете Безопасности ООН.
 Санкции США против России бьют по рублю.
@@ -270,6 +297,9 @@ Moskau fordert die Aufhebung der Sanktionen gegen Syrien.
 Дамаск закликав скасувати санкції проти Сирії.
 """,
     "ko": """
+국회는 대통령 거부권 행사를 비판했다.
+공정위는 담합 업체에 제재를 부과했다.
+미국은 이란에 대한 제재를 해제하지 않겠다고 밝혔다.
 미국이 이란에 제재를 부과할 가능성이 있다.
 러시아는 안보리에서 거부권을 행사하지 않았다.
 미국의 대러 제재가 루블화에 부담이 되고 있다.
@@ -278,12 +308,16 @@ Moskau fordert die Aufhebung der Sanktionen gegen Syrien.
 대통령이 국회 법안에 거부권을 행사했다.
 """,
     "ja": """
+米国はシリアへの制裁を解除しない方針だ。
+大統領は議会の法案に拒否権を行使した。
 欧州連合はイランへの制裁を科すことを検討している。
 ロシアは安保理で拒否権を行使しなかった。
 米国の対ロ制裁がルーブルの重荷になっている。
 シリアは米国に制裁の解除を求めた。
 """,
     "zh": """
+总统否决了国会的预算案。
+美国不会解除对叙利亚的制裁。
 欧盟可能对伊朗实施制裁。
 俄罗斯未在联合国安理会行使否决权。
 美国对俄制裁令卢布承压。
