@@ -407,6 +407,13 @@ def _framed(
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
             points = _points({"with>": 5.5}, actor, trigger, goods, found, grammar)
+        if (
+            trigger.kind is Kind.GET_NOUN
+            and actor.mark is Mark.MAKER
+            and not actor.is_adjective
+            and grammar.possessor_gets
+        ):
+            points = 0.0  # China's arms imports
         if actor.mark is Mark.MAKER and points and not makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
         if _is_head(text, actor, trigger, grammar) and trigger.kind not in _BUYS:

@@ -154,6 +154,7 @@ class Grammar:
     shares: Pattern = NEVER  # fullmatch of a GIVE trigger that takes "with" for its recipient: shares … with
     adjective_behind: bool = False  # drones iraniens
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark
+    possessor_gets: bool = False  # China's arms imports: the possessor of a noun of getting gets
     goal_follows: bool = False  # who gets stands behind the verb or noun of giving
     verb_final: bool = False  # hat der Ukraine Panzer geliefert: the bare recipient stands before its goods
     subject_behind: bool = False  # a verb's subject, then its object, may stand bare behind it
