@@ -620,9 +620,9 @@ def _resolved(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor 
     for one in reversed(found.actors):
         if actor.is_relative and not 0 <= actor.start - one.end <= _AT_ONCE:
             continue  # only the party right before "which" is meant
-        if one.end <= actor.start and not one.is_pronoun and one.ids != taken:
-            if one.mark in _MAY_BE_MEANT or actor.is_relative:
-                return one
+        is_before = one.end <= actor.start and not one.is_pronoun and one.ids != taken
+        if is_before and (one.mark in _MAY_BE_MEANT or actor.is_relative):
+            return one
     return actor
 
 
