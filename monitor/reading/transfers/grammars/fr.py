@@ -291,7 +291,8 @@ GRAMMAR: Final = Grammar(
         ),
         claimed=bounded(
             r"selon|d['’]après|affirm\w+|déclar\w+|a dit|ont dit|annonc\w+|estim\w+|assur\w+|indiqu\w+|dénonc\w+"
-            r"|condamn(?:e|ent|ait|er)|révél\w+|rapporte\w*|souligne\w*",
+            r"|condamn(?:e|ent|ait|er)|(?:a|ont|avait|avaient) (?:\w+ment )?condamné(?= )(?! (?:à|pour))|révél\w+"
+            r"|rapporte\w*|souligne\w*",
             r"précis\w+|conclu\w*|avert\w+|évoqu\w+|ministre|porte-parole|renseignements?",
         ),
         confirmed=bounded(r"confirm\w+|reconnu\w*|reconnaît|admis|admet|remerci\w+"),
