@@ -236,7 +236,7 @@ GRAMMAR: Final = Grammar(
         ),
         halted=bounded(
             r"suspen(?:d|dre|du|due|dus|dues|dent|sion)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e|er|ent|é|ée)?"
-            r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])embargo",
+            r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])(?<!violation de l['’])(?<!violant l['’])embargo",
             r"cess(?:e|er|é|era|ation)|stopp\w+|retard\w*|report(?:é|ée|er)|mettre fin|met fin|mis fin|interromp\w+"
             r"|restrictions?",
         ),
@@ -267,7 +267,7 @@ GRAMMAR: Final = Grammar(
             r"d['’]après (?:des|plusieurs|une)|à en croire|spéculations?|probable(?:ment)?|allégu\w+|allégations?"
             r"|rumeurs?|crain\w+|suspect\w+",
             r"(?:selon|d['’]après|citée?s? par) (?:[\w'’-]+ ){0,3}?(?:l['’]|d['’])?(?:déserteur|témoins?|enquête|médias?"
-            r"|journal|presse|ONG|quotidien|rapports?(?! (?:de l['’]ONU|des Nations|d['’]experts de l['’]ONU))|sources?|site|experts?|chercheurs?|images|vidéos?|informations)",
+            r"|journal|presse|ONG|quotidien|rapports?(?! (?:de l['’]ONU|des Nations|d['’]experts de l['’]ONU))|sources?|site|experts?(?! de l['’]ONU)|chercheurs?|images|vidéos?|informations)",
             r"sources? (?:militaires?|anonymes?|diplomatiques?|sécuritaires?|proches?|locales?|concordantes?)",
             r"inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
         ),
