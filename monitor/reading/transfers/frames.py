@@ -202,7 +202,9 @@ def _goods_of(
     reach = _GOODS_REACH_CJK if grammar.language in _CJK else _GOODS_REACH
     best: tuple[float, int] | None = None
     for at, goods in enumerate(found.goods):
-        if any(one.kind is Kind.ARM and one is not trigger and one.start <= goods.start < one.end for one in found.triggers):
+        if any(
+            one.kind is Kind.ARM and one is not trigger and one.start <= goods.start < one.end for one in found.triggers
+        ):
             continue  # the weapons of another verb: arms
         gap = max(goods.start - trigger.end, trigger.start - goods.end, 0)
         cost = gap + 40.0 * found.crossed(goods.start, trigger.start)
@@ -588,9 +590,9 @@ def _resolved(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor 
     for one in reversed(found.actors):
         if actor.is_relative and not 0 <= actor.start - one.end <= _AT_ONCE:
             continue  # only the party right before "which" is meant
-        if one.end <= actor.start and not one.is_pronoun and one.ids != taken:
-            if one.mark in _MAY_BE_MEANT or actor.is_relative:
-                return one
+        may_be_meant = actor.is_relative or one.mark in _MAY_BE_MEANT
+        if one.end <= actor.start and not one.is_pronoun and one.ids != taken and may_be_meant:
+            return one
     return actor
 
 

@@ -38,6 +38,7 @@ GRAMMAR: Final = Grammar(
         r"\s*\Z",
     ),
     forms=(
+        (Mark.SPEAKER, before(r"\bnach\s+"), words(r"[\w-]+(?:isch|deutsch|türkisch)en")),  # nach britischen Angaben
         (Mark.TO, before(rf"\bin\s+die\s+{_ADJECTIVE}"), ANYTHING),
         (Mark.TO, before(r"\bin\s+den\s+"), words(_MASCULINE)),
     ),
@@ -47,7 +48,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             before(
-                rf",\s+(?:sagte|sagt|erklärte|erklärt|teilten?|meldete|berichtete|behauptete?|kritisierte|warnte|so)\s+{_D}"
+                rf",\s+(?:sagte|sagt|erklärte|erklärt|teilten?|meldete|berichtete|behauptete?|kritisierte|warnte"
+                rf"|so)\s+{_D}"
             ),
         ),
         (Mark.SPEAKER, before(rf"\b(?:laut|zufolge|nach Angaben (?:aus|der|des|von))\s+{_D}")),
@@ -88,18 +90,26 @@ GRAMMAR: Final = Grammar(
         (
             Mark.OF,
             before(
-                rf"(?:lieferung|lieferungen|exporte?n?|ausfuhr|ausfuhren|verkäufen?|verkauf|transfers?|hilfen?|spenden?"
+                rf"(?:lieferung|lieferungen|exporte?n?|ausfuhr|ausfuhren|verkäufen?|verkauf|transfers?|hilfen?"
+                rf"|spenden?"
                 rf"|weitergabe|übergabe|käufen?|kauf|importe?n?|paket|pakete|paketen)\s+der\s+{_ADJECTIVE}{_HEAD}"
             ),
         ),
     ),
     behind=(
         (Mark.SUBJECT, words(r"\s+vor,")),  # wirft Iran vor, …
-        (Mark.BY, words(r"(?=\s(?:an|nach)\s+(?:die\s+|den\s+|das\s+)?\w+\s+(?:gelieferte|übergebene|überlassene|verkaufte)n?\b)")),
+        (
+            Mark.BY,
+            words(
+                r"(?=\s(?:an|nach)\s+(?:die\s+|den\s+|das\s+)?\w+\s+(?:gelieferte|übergebene|überlassene"
+                r"|verkaufte)n?\b)"
+            ),
+        ),
         (
             Mark.SPEAKER,
             words(
-                r"\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagte?(?!\s(?:de[rmn]\s|(?-i:[A-ZÄÖÜ])))|erklärt|erklärte|teilt\w*\s|wirft|warf"
+                r"\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagte?(?!\s(?:de[rmn]\s|(?-i:[A-ZÄÖÜ])))|erklärt|erklärte"
+                r"|teilt\w*\s|wirft|warf"
                 r"|behauptet\w*|berichtet\w*|meldet\w*)\b"
             ),
         ),
@@ -109,7 +119,8 @@ GRAMMAR: Final = Grammar(
     ),
     attributive=words(r"(?:gelieferte|geschickte|übergebene|überlassene|verkaufte|gespendete)[nrms]?"),
     breaks=words(
-        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|(?:der|die|das|dem|den)\b(?!(?:\s[\w-]+){1,7}?\s(?:zu\s\w+|\w{2,5}zu\w+)n\b)|welche\w*|wo|wenn|als|obwohl"
+        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|(?:der|die|das|dem"
+        r"|den)\b(?!(?:\s[\w-]+){1,7}?\s(?:zu\s\w+|\w{2,5}zu\w+)n\b)|welche\w*|wo|wenn|als|obwohl"
         r"|weil|da|dass|wie|um)\b)"
     ),
     others=words(
@@ -120,10 +131,12 @@ GRAMMAR: Final = Grammar(
     ),
     pronouns=bounded(r"er|es|sie|ihm|ihr|ihnen|ihre[nrms]?(?= (?:an|nach)\b)"),
     active=words(
-        r"\w+en? (?:wird|werden?|will|wollen?|solle?n?|könnten?)|liefern|liefert|lieferten?|schick(?:en|t|ten?)|send(?:en|et)|sandten?|exportieren|verkaufen|verkauften?|spend(?:en|et|eten?)"
+        r"\w+en? (?:wird|werden?|will|wollen?|solle?n?|könnten?)|liefern|liefert|lieferten?|schick(?:en|t|ten?)"
+        r"|send(?:en|et)|sandten?|exportieren|verkaufen|verkauften?|spend(?:en|et|eten?)"
         r"|schenk(?:en|t|ten?)|verschiffen|schmuggel[nt]|kaufen|kauften?|erwirbt|erwerben|erwarb(?:en)?|bezieh(?:en|t)"
         r"|bezog(?:en)?|importieren|beschaffen|bestellen|bestellten?|erhielt(?:en)?|erhält|bekommt|bekam(?:en)?|zu \w+"
-        r"|bereitstellen|stellt|gibt|gab|überlässt|überließ(?:en)?|übergibt|übergab(?:en)?|bietet|tritt|hilft|bringt|sagt?e?"
+        r"|bereitstellen|stellt|gibt|gab|überlässt|überließ(?:en)?|übergibt|übergab(?:en)?|bietet|tritt|hilft"
+        r"|bringt|sagt?e?"
         r"|bewaffnen|beliefern|ausrüsten|\w{2,5}zu\w+n"
     ),
     stand_for=(("DE", bounded(r"(?-i:Bundesregierung|Bundessicherheitsrat)")),),
@@ -161,11 +174,13 @@ GRAMMAR: Final = Grammar(
             r"|Waffenpaket|Hilfspaket|Schenkung|Spende|Bereitstellung|Lieferant(?:en)?",
         ),
         Kind.GET_NOUN: bounded(
-            r"(?-i:Kauf|[A-ZÄÖÜ][\w-]+kauf)(?<!erkauf)(?= )|\w*[Bb]eschaffung|Erwerb|(?:\w+)?[Ii]mporte?(?:n|s)?|Einfuhr(?:en)?|Bestellung"
+            r"(?-i:Kauf|[A-ZÄÖÜ][\w-]+kauf)(?<!erkauf)(?= )|\w*[Bb]eschaffung|Erwerb|(?:\w+)?[Ii]mporte?(?:n|s)?"
+            r"|Einfuhr(?:en)?|Bestellung"
             r"|Erhalt|Anschaffung|Käufer"
         ),
         Kind.GIVE: bounded(
-            r"(?:liefern|schicken|verkaufen|exportieren|senden|spenden|bereitstellen) (?:wird|werden?|will|wollen?|solle?n?|könnten?)",
+            r"(?:liefern|schicken|verkaufen|exportieren|senden|spenden|bereitstellen) (?:wird|werden?|will|wollen?"
+            r"|solle?n?|könnten?)",
             r"(?:ge)?liefer(?:t|te|n|ten)|zu liefern|(?:ge)?schick(?:t|te|en|ten)|sende[tn]?|sandte|gesandt"
             r"|exportier(?:t|te|en|ten)|verkauf(?:t|te|en|ten)",
             r"überl(?:ässt|ieß|ießen|assen)|überg(?:ibt|ab|eben)|gibt(?! es)|gab(?! es)|gegeben|geben|spende(?:t|te"
@@ -203,10 +218,12 @@ GRAMMAR: Final = Grammar(
     },
     moods=Moods(
         denied=bounded(
-            r"(?:liefer|schick|verkauf|exportier|send|spend|überl|überg|gib|gab)\w*(?: [\w-]+){0,3} (?:keine[nrms]?|nicht)",
+            r"(?:liefer|schick|verkauf|exportier|send|spend|überl|überg|gib|gab)\w*(?: [\w-]+){0,3} (?:keine[nrms]?"
+            r"|nicht)",
             r"bestreitet|bestritt(?:en)?|dementier\w*|Dementi|leugn\w+|weist\b(?= (?:[\w-]+ ){0,12}zurück)"
             r"|wies(?= (?:[\w-]+ ){0,12}zurück)|zurückgewiesen",
-            r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|weist (?:dies|das) zurück|abgelehnt|ablehn\w*|weiger\w*|verweiger\w*|keine Beweise"
+            r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|weist (?:dies|das) zurück|abgelehnt|ablehn\w*|weiger\w*"
+            r"|verweiger\w*|keine Beweise"
             r"|keine Belege|schließt(?= (?:[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
         ),
         negated=bounded(r"nicht|nie|niemals|keine[nrms]?|kein|ohne"),
@@ -216,7 +233,8 @@ GRAMMAR: Final = Grammar(
         halted=bounded(
             r"stopp(?:t|te|en)?|ausgesetzt|aussetz\w+|setzt(?= (?:[\w-]+ ){0,8}aus\b)|einstell\w*|eingestellt"
             r"|eingefroren|blockier\w*|verbiet\w*|verbot\w*|Exportstopp|Lieferstopp",
-            r"verzöger\w+|verschob\w*|verschieb\w*|unterbricht|unterbrochen|beend\w+|(?<!trotz )(?<!gegen das )Embargo|gekürzt|pausier\w*"
+            r"verzöger\w+|verschob\w*|verschieb\w*|unterbricht|unterbrochen|beend\w+"
+            r"|(?<!trotz )(?<!gegen das )Embargo|gekürzt|pausier\w*"
             r"|untersagt\w*|storniert",
         ),
         approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
@@ -226,26 +244,32 @@ GRAMMAR: Final = Grammar(
             r"kündigt\w*|angekündigt|sagt(?= (?:[\w-]+ ){1,8}zu\b)|zugesagt\w*|verspr\w+|bittet|bat|forder\w+"
             r"|verhandel\w+|Verhandlungen|Gespräche|Vertrag|ordert|Abkommen|vereinbar\w+|bestell\w*",
             r"bietet|angeboten|zu (?:liefern|schicken|verkaufen|kaufen|bauen|produzieren|exportieren|überlassen)"
-            r"|künftig|bald|bereit(?=,| zu\b| für\b)|Absicht|zusichert|zugesichert|einigen|einigten|geeinigt|erlaub\w+|freigab\w*"
+            r"|künftig|bald|bereit(?=,| zu\b| für\b)|Absicht|zusichert|zugesichert|einigen|einigten|geeinigt"
+            r"|erlaub\w+|freigab\w*"
             r"|gibt(?= (?:[\w-]+ ){0,6}frei\b)",
         ),
         done=bounded(
             r"(?:ge\w+t|verkauft|exportiert|überlassen|übergeben|erhalten|bekommen|bereitgestellt|beliefert) haben",
             r"soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben\b)",
-            r"(?:hat|haben|hatte|hatten|habe)(?= (?:[\w.-]+ ){0,9}(?:ge(?:liefert|schickt|sandt|geben|spendet|schenkt|kauft|bracht|schmuggelt)"
-            r"|(?:ex|im)portiert|verkauft|erhalten|bekommen|überlassen|übergeben|bereitgestellt|beliefert|bewaffnet))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
+            r"(?:hat|haben|hatte|hatten|habe)(?= (?:[\w.-]+ ){0,9}(?:ge(?:liefert|schickt|sandt|geben|spendet"
+            r"|schenkt|kauft|bracht|schmuggelt)"
+            r"|(?:ex|im)portiert|verkauft|erhalten|bekommen|überlassen|übergeben|bereitgestellt|beliefert"
+            r"|bewaffnet))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
         ),
         alleged=bounded(
             r"angeblich\w*|mutmaßlich\w*|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
             r"|habe(?= (?:[\w.-]+ ){0,12}(?:ge\w+t|beliefert|\w+iert|geliefert|erhalten))|beschuldig\w+"
             r"|wirft(?= (?:[\w.-]+ ){0,8}vor\b)|vorgeworfen|Vorwurf|Vorwürfe",
-            r"(?:laut|nach Angaben|wie|berichte\w+) (?:[\w-]+ ){0,3}?(?:Zeugen|Medien\w*|Presse\w*|Zeitung\w*|Magazin\w*|Insider\w*"
-            r"|Experten|(?<!UN-)Bericht\w*(?! der (?:UN|Vereinten))|Recherche\w*|Überläufer\w*|Quellen)|\w*[Kk]reisen|Insidern?|Medienbericht\w*",
+            r"(?:laut|nach Angaben|wie|berichte\w+) (?:[\w-]+ ){0,3}?(?:Zeugen|Medien\w*|Presse\w*|Zeitung\w*"
+            r"|Magazin\w*|Insider\w*"
+            r"|Experten|(?<!UN-)Bericht\w*(?! der (?:UN|Vereinten))|Recherche\w*|Überläufer\w*|Quellen)"
+            r"|\w*[Kk]reisen|Insidern?|Medienbericht\w*",
             r"verdächtig\w*|Verdacht|vermut\w+|offenbar|wohl|Berichten zufolge|laut (?:Medien|Berichten"
             r"|einem Bericht|Insidern)|Gerücht\w*|befürcht\w+|angeklagt|hätten?|seien",
         ),
         claimed=bounded(
-            r"laut|zufolge|sagt\w*|erklärt\w*|behaupte\w*|nach Angaben|teilte|berichtet\w*|meldet\w*|schätz\w+"
+            r"laut|zufolge|sagt\w*|erklärt\w*|behaupte\w*|nach (?:\w+ )?Angaben|teilte|berichtet\w*|meldet\w*"
+            r"|schätz\w+"
             r"|warn\w+|verurteil\w*|so|Minister\w*|Sprecher\w*|Geheimdienst\w*"
         ),
         confirmed=bounded(r"bestätig\w+|räumt\w* ein|eingeräumt|gibt zu|zugegeben|dankt\w*"),

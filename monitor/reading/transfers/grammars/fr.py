@@ -49,12 +49,19 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             before(
-                rf",\s+(?:ont?\s+|a\s+)?(?:affirm|assur|déclar|annonc|indiqu|dénonc|estim|révèl|soulign|précis|dit\b)\w*\s+{_D}"
+                rf",\s+(?:ont?\s+|a\s+)?(?:affirm|assur|déclar|annonc|indiqu|dénonc|estim|révèl|soulign|précis"
+                rf"|dit\b)\w*\s+{_D}"
             ),
         ),
         (Mark.SPEAKER, before(rf"\b(?:selon|d['’]après|à en croire)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
-        (Mark.TO, before(rf"\b(?:pour|vers|à|aux?)\s+{_ARTICLE}(?:armées?|forces?|gouvernement|junte|rebelles?|milices?|troupes?) (?:en|au|aux)\s+")),
+        (
+            Mark.TO,
+            before(
+                rf"\b(?:pour|vers|à|aux?)\s+{_ARTICLE}(?:armées?|forces?|gouvernement|junte|rebelles?|milices?"
+                rf"|troupes?) (?:en|au|aux)\s+"
+            ),
+        ),
         (
             Mark.ASIDE,
             before(
@@ -91,7 +98,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r"\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc|soulign|révèl)\w*"
+                r"\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc"
+                r"|soulign|révèl)\w*"
             ),
         ),
     ),
@@ -132,7 +140,8 @@ GRAMMAR: Final = Grammar(
         r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
-        r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a|ont|avait) accusé|évoqu\w+"
+        r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a"
+        r"|ont|avait) accusé|évoqu\w+"
         r"|regrett\w+",
         r"déclar\w+|affirm\w+|contre|au sujet|s['’]inquièt\w+|demand\w+|réclam\w+|saisi\w*|intercept\w+|dit"
         r"|révèl\w+|surveill\w+",
@@ -152,7 +161,8 @@ GRAMMAR: Final = Grammar(
             r"|exporté|expédié"
             r"|acheminé|cédé|donné)(?:e|s|es)(?! (?:des|les|la|le|un|une|du)\b)",
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)",
-            r"(?<!a )(?<!ont )(?<!avait )(?<!avaient )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?<!déjà )(?<!aussi )"
+            r"(?<!a )(?<!ont )(?<!avait )(?<!avaient )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?<!déjà"
+            r" )(?<!aussi )"
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:à|aux?)\b)",
         ),
         Kind.GIVE_NOUN: bounded(
@@ -252,22 +262,29 @@ GRAMMAR: Final = Grammar(
             r"|négoci\w+|pourparlers",
             r"demand\w+|propos\w+|pourrait|pourraient|peut|peuvent|discut\w+|projet|futur\w*|prochain\w*|bientôt"
             r"|étudi\w+|annonc\w+|lettre d['’]intention",
-            r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
-            r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|ée?s?)|réclam\w+|exhort\w+|appell\w+",
+            r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e"
+            r"|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
+            r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|ée?s?)|réclam\w+"
+            r"|exhort\w+|appell\w+",
         ),
         done=bounded(
-            r"(?:a|ont|avait|avaient|avoir|ayant) (?:déjà )?(?:\w+ment )?(?:été )?(?:(?:ré)?(?:livr|envoy|transfér|export"
-            r"|expédi|achemin|donn|céd|octroy|achet|import|récupér|réceptionn|arm|équip)ée?s?|(?:fourni|vendu|reçu|obtenu)e?s?"
+            r"(?:a|ont|avait|avaient|avoir|ayant) (?:déjà )?(?:\w+ment )?(?:été )?(?:(?:ré)?(?:livr|envoy|transfér"
+            r"|export"
+            r"|expédi|achemin|donn|céd|octroy|achet|import|récupér|réceptionn|arm|équip)ée?s?|(?:fourni|vendu|reçu"
+            r"|obtenu)e?s?"
             r"|(?:acquis|remis)e?s?|offerte?s?)",
         ),
         alleged=bounded(
-            r"(?:livr|fourni|vend|enver|transfér|export|expédi|achemin|approvisionn|équip|arm|achèt|recev)\w*rai(?:t|ent)",
+            r"(?:livr|fourni|vend|enver|transfér|export|expédi|achemin|approvisionn|équip|arm|achèt"
+            r"|recev)\w*rai(?:t|ent)",
             r"aurai(?:t|ent)|serai(?:t|ent)|présumée?s?|accus\w+|soupçonn\w+|selon (?:des|plusieurs|certaines?"
             r"|une) (?:\w+ )?(?:sources?|médias?|rapports?)",
             r"d['’]après (?:des|plusieurs|une)|à en croire|spéculations?|probable(?:ment)?|allégu\w+|allégations?"
             r"|rumeurs?|crain\w+|suspect\w+",
-            r"(?:selon|d['’]après|citée?s? par) (?:[\w'’-]+ ){0,3}?(?:l['’]|d['’])?(?:déserteur|témoins?|enquête|médias?"
-            r"|journal|presse|ONG|quotidien|rapports?(?! (?:de l['’]ONU|des Nations|d['’]experts de l['’]ONU))|sources?|site|experts?(?! de l['’]ONU)|chercheurs?|images|vidéos?|informations)",
+            r"(?:selon|d['’]après|citée?s? par) (?:[\w'’-]+ ){0,3}?(?:l['’]|d['’])?(?:déserteur|témoins?|enquête"
+            r"|médias?"
+            r"|journal|presse|ONG|quotidien|rapports?(?! (?:de l['’]ONU|des Nations|d['’]experts de l['’]ONU))"
+            r"|sources?|site|experts?(?! de l['’]ONU)|chercheurs?|images|vidéos?|informations)",
             r"sources? (?:militaires?|anonymes?|diplomatiques?|sécuritaires?|proches?|locales?|concordantes?)",
             r"inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
         ),
