@@ -1,15 +1,17 @@
-"""What an article was read as before it is read again, so that a rereading can tell what it changed."""
+"""What a rereading asks of the archive beside the queue: transfers told before, and articles to warm readers with."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.models import Article, Mention, Reading, Transfer, topic_names
+from db.models import Article, Reading, Transfer
+from db.readings import readable
 from db.sql import chunks
+from monitor import domain
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,39 +25,23 @@ class TransferRead:
     status: str
 
 
-@dataclass(slots=True)
-class WasRead:
-    """The current reading of an article in short."""
-
-    language: str
-    topics: frozenset[str]
-    entities: set[str] = field(default_factory=set)
-    transfers: list[TransferRead] = field(default_factory=list)
-
-
-def what_was_read(session: Session, ids: Sequence[int]) -> dict[int, WasRead]:
-    """The current readings of these articles; those that have none are left out."""
-    found: dict[int, WasRead] = {}
+def transfers_read(session: Session, ids: Sequence[int]) -> dict[int, list[TransferRead]]:
+    """The transfers that the current readings of these articles tell; articles that have none are left out."""
+    found: dict[int, list[TransferRead]] = {}
     for part in chunks(ids):
-        for id, language, topics in session.execute(
-            select(Article.id, Article.language, Article.topics).where(
-                Article.id.in_(part), Article.reader_version.is_not(None)
-            )
-        ):
-            found[id] = WasRead(language, frozenset(topic_names(topics)))
-        for id, entity in session.execute(
-            select(Mention.article_id, Mention.entity_id).where(Mention.article_id.in_(part))
-        ):
-            if id in found:
-                found[id].entities.add(entity)
         for id, supplier, recipient, directed, item, status in session.execute(
             select(
                 Reading.article_id, Transfer.supplier, Transfer.recipient, Transfer.directed, Transfer.item,
                 Transfer.status,
             )
-            .join(Reading, Reading.id == Transfer.reading_id)
+            .join(Transfer, Transfer.reading_id == Reading.id)
             .where(Reading.article_id.in_(part), Reading.superseded_at.is_(None))
         ):  # fmt: skip
-            if id in found:
-                found[id].transfers.append(TransferRead(supplier, recipient, directed, item, status))
+            found.setdefault(id, []).append(TransferRead(supplier, recipient, directed, item, status))
     return found
+
+
+def one_of_each_language(session: Session, *, least: int) -> list[domain.Article]:
+    """An article of each language of which the archive has ``least`` or more."""
+    ids = session.scalars(select(func.min(Article.id)).group_by(Article.language).having(func.count() >= least))
+    return [item.article for id in ids.all() if id is not None and (item := readable(session, id)) is not None]

@@ -160,8 +160,8 @@ def reread_articles(
     *,
     hashes: Sequence[str] | None = None,
     everything: bool = False,
-) -> list[int]:
-    """Stores new readings of articles' newest revisions and gives the ids of those stored; hits are backfill.
+) -> list[Before]:
+    """Stores new readings of articles' newest revisions and gives those stored as they were before; hits are backfill.
 
     An article already read by the same reader and knowledge is left alone unless ``everything``, and so is one whose
     text is no longer that of ``hashes`` (``Unread.content_hash``): its spans would point into another text.
@@ -181,7 +181,7 @@ def reread_articles(
         values.append({"its_id": id} | reading_values(reading))
         done.append(id)
     if not done:
-        return done
+        return []
     supersede(session, done, now)
     _update_articles(session, values)
     add_readings(session, batch.reads, now)
@@ -190,7 +190,7 @@ def reread_articles(
     if alerts:
         match_and_store(session, alerts, batch.edited, cause=Cause.REREAD, now=now)
     move(session, "articles", now=now)
-    return done
+    return [before[id] for id in done]
 
 
 # ---------------------------------------------------------------- steps of store

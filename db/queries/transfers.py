@@ -1,4 +1,4 @@
-"""Transfers and events of current readings: lists, details, flows, choices, downloads.
+"""Transfers and events of current readings: lists, details, flows, downloads.
 
 Two values select: ``Filter`` the articles, ``TransferFilter`` the transfers in them. ``measures`` are those of the
 knowledge (``Knowledge.measures``): a possible UN scope is decided when asked, so that it is never older than they are.
@@ -6,32 +6,41 @@ knowledge (``Knowledge.measures``): a possible UN scope is decided when asked, s
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import ColumnElement, Select, and_, case, distinct, func, not_, or_, select
+from sqlalchemy import Select, and_, case, distinct, func, not_, or_, select
 from sqlalchemy.orm import Session
 
 from db.models import Event, Transfer
+from db.queries.choices import transfer_choices
 from db.queries.found import event_rows, origins, source_ids, transfer_rows
 from db.queries.rows import Cursor, Page
 from db.queries.transfer_rows import (
     EventExport,
     EventRow,
     Flow,
-    TransferChoices,
     TransferDetail,
     TransferExport,
     TransferRow,
-    ValueCount,
 )
 from db.queries.where import Conditions, found_where
 from db.queries.where_transfers import transfers_where
 from monitor.filter import Filter, TransferFilter
 from monitor.knowledge.measures import Measure
+
+__all__ = [
+    "article_events",
+    "article_transfers",
+    "count_transfers",
+    "flows",
+    "iter_events",
+    "iter_transfers",
+    "list_transfers",
+    "transfer_choices",
+    "transfer_detail",
+]
 
 BATCH: Final = 500  # rows fetched at a time
 Measures = Sequence[Measure]
@@ -110,44 +119,6 @@ def flows(
         .limit(limit)
     )
     return [Flow(*row) for row in session.execute(statement)]
-
-
-def transfer_choices(
-    session: Session, flt: Filter, wanted: TransferFilter, *, today: date, measures: Measures
-) -> TransferChoices:
-    """What each widget of the filter can be set to."""
-
-    def where(**without: Any) -> Conditions:
-        return transfers_where(session, flt, replace(wanted, **without), today=today, measures=measures)
-
-    def counted(*of: tuple[Any, Conditions]) -> tuple[ValueCount, ...]:
-        counts: Counter[str] = Counter()
-        for column, conditions in of:
-            statement = select(column, func.count()).where(column.is_not(None), *conditions).group_by(column)
-            for value, transfers in session.execute(statement):
-                counts[value] += transfers
-        return tuple(ValueCount(*pair) for pair in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
-
-    def parties(column: Any, other: Any, others: tuple[str, ...]) -> tuple[ValueCount, ...]:
-        # An undirected pair offers both its parties, but beside a chosen other side only the one that is not it.
-        undirected = not_(Transfer.directed)
-        base = where(suppliers=(), recipients=())
-        own: list[ColumnElement[bool]] = [other.in_(others)] if others else []
-        turned: list[ColumnElement[bool]] = [column.in_(others)] if others else []
-        return counted((column, [*base, *own]), (other, [*base, undirected, *turned]))
-
-    goods = where(goods=())
-    return TransferChoices(
-        suppliers=parties(Transfer.supplier, Transfer.recipient, wanted.recipients),
-        recipients=parties(Transfer.recipient, Transfer.supplier, wanted.suppliers),
-        goods=counted((Transfer.item, goods), (Transfer.system, goods)),
-        statuses=counted((Transfer.status, where(statuses=()))),
-        stages=counted((Transfer.stage, where(stages=()))),
-        asserters=counted((Transfer.asserted_by, where(asserters=()))),
-        roles=counted((Transfer.asserted_by_role, where(roles=()))),
-        in_scope=count_transfers(session, flt, replace(wanted, scope="un"), today=today, measures=measures),
-        everywhere=count_transfers(session, flt, replace(wanted, scope="all"), today=today, measures=measures),
-    )
 
 
 def article_transfers(session: Session, article_id: int, *, measures: Measures) -> tuple[TransferRow, ...]:

@@ -5,11 +5,11 @@ Scope is decided when asked and not stored: a column would stay behind the measu
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
-from itertools import groupby
 
-from sqlalchemy import ColumnElement, and_, false, func, not_, or_
+from sqlalchemy import ColumnElement, and_, false, func, not_, or_, true
 from sqlalchemy.orm import Session
 
 from db.models import Transfer
@@ -62,32 +62,36 @@ def parties_where(suppliers: Collection[str], recipients: Collection[str]) -> Co
 
 def scope_where(measures: Iterable[Measure]) -> ColumnElement[bool]:
     """Whether a row lies within the scope of one of the measures, exactly as ``monitor.knowledge.scope`` decides."""
-    first = func.coalesce(Transfer.from_day, Transfer.day)
-    last = func.coalesce(Transfer.to_day, Transfer.day)
-    found: list[ColumnElement[bool]] = []
-
-    def key(measure: Measure) -> tuple[str, ...]:
-        return tuple(sorted(measure.parties))
-
-    # Rows on the same parties share the long lists of ids.
-    for parties, rows in groupby(sorted(measures, key=key), key=key):
-        if not parties:
-            continue
-        gives, gets = Transfer.supplier.in_(parties), Transfer.recipient.in_(parties)
-        found.append(and_(gives != gets, or_(*(_covered(row, gives, gets, first, last) for row in rows))))
-    return or_(false(), *found)
+    by_parties: dict[frozenset[str], list[Measure]] = defaultdict(list)
+    for measure in measures:
+        by_parties[measure.parties].append(measure)
+    return or_(false(), *(_about(parties, rows) for parties, rows in by_parties.items() if parties))
 
 
-def _covered(
-    measure: Measure,
-    gives: ColumnElement[bool],
-    gets: ColumnElement[bool],
-    first: ColumnElement[date],
-    last: ColumnElement[date],
-) -> ColumnElement[bool]:
-    conditions = [Transfer.item.in_(sorted(measure.items)), last >= measure.first]
+def _about(parties: frozenset[str], measures: Sequence[Measure]) -> ColumnElement[bool]:
+    """The measures on the same parties, whose long list of ids is so said but a few times."""
+    ids = sorted(parties)
+    gives, gets = Transfer.supplier.in_(ids), Transfer.recipient.in_(ids)
+    # An undirected pair meets a measure by the party it has, whichever side that looks at.
+    sides = {
+        Direction.TO: or_(not_(Transfer.directed), gets),
+        Direction.FROM: or_(not_(Transfer.directed), gives),
+        Direction.BOTH: true(),
+    }
+    looked_at = [
+        and_(side, or_(*(_covers(measure) for measure in measures if measure.direction is direction)))
+        for direction, side in sides.items()
+        if any(measure.direction is direction for measure in measures)
+    ]
+    return and_(gives != gets, or_(*looked_at))
+
+
+def _covers(measure: Measure) -> ColumnElement[bool]:
+    """The items and the days of a measure."""
+    conditions = [
+        Transfer.item.in_(sorted(measure.items)),
+        func.coalesce(Transfer.to_day, Transfer.day) >= measure.first,
+    ]
     if measure.last is not None:
-        conditions.append(first <= measure.last)
-    if measure.direction is not Direction.BOTH:
-        conditions.append(or_(not_(Transfer.directed), gets if measure.direction is Direction.TO else gives))
+        conditions.append(func.coalesce(Transfer.from_day, Transfer.day) <= measure.last)
     return and_(*conditions)

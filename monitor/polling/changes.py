@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from db.reread import TransferRead, WasRead
+from db.readings import Before
+from db.reread import TransferRead
 from monitor.domain import RELEVANT_TOPICS, Reading
 
 SHOWN: Final = 10  # rows of the most changed entities and transfers
@@ -39,35 +40,35 @@ class Changes:
     flows_gained: Counter[Flow] = field(default_factory=Counter)
     flows_lost: Counter[Flow] = field(default_factory=Counter)
 
-    def add(self, before: WasRead | None, after: Reading, *, failed: bool = False) -> None:
-        """Counts one article."""
+    def add(self, before: Before, told: Sequence[TransferRead], after: Reading, *, failed: bool = False) -> None:
+        """Counts one article: as it was read before, with the transfers it told, and as it is read now."""
         self.articles += 1
         self.failed += failed
-        if before is None:
+        if before.reader_version is None:
             self.first += 1
             return
         flows, statuses = _flows(_short(after))
-        old_flows, old_statuses = _flows(before.transfers)
+        old_flows, old_statuses = _flows(told)
         gained, lost = flows - old_flows, old_flows - flows
         restated = _restated(flows & old_flows, statuses, old_statuses)
-        entities, topics = after.entities, after.topic_names
+        entities, topics, old_topics = after.entities, after.topic_names, frozenset(before.topics)
         self.changed += bool(
             gained
             or lost
             or restated
             or entities != before.entities
-            or topics != before.topics
+            or topics != old_topics
             or after.language != before.language
         )
         self.languages += after.language != before.language
-        self.topics_gained.update(topics - before.topics)
-        self.topics_lost.update(before.topics - topics)
+        self.topics_gained.update(topics - old_topics)
+        self.topics_lost.update(old_topics - topics)
         self.entities_gained.update(entities - before.entities)
         self.entities_lost.update(before.entities - entities)
         self.flows_gained.update(gained)
         self.flows_lost.update(lost)
         self.restated += restated
-        was, now = _is_relevant(before.topics), _is_relevant(topics)
+        was, now = _is_relevant(old_topics), _is_relevant(topics)
         self.now_relevant += now and not was
         self.no_longer_relevant += was and not now
 

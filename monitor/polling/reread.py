@@ -15,8 +15,8 @@ from sqlalchemy import Engine
 
 from db.engine import make_engine, optimize, reader, writer
 from db.migrate import migrate
-from db.readings import Unread, count_stale, stale
-from db.reread import what_was_read
+from db.readings import Unread, count_stale, load_before, stale
+from db.reread import one_of_each_language, transfers_read
 from db.write import reread_articles, sync_entities
 from monitor.domain import Reading
 from monitor.failpoint import failpoint
@@ -31,6 +31,9 @@ from monitor.settings import Settings
 
 BATCH: Final = 500  # articles stored in one transaction
 AHEAD: Final = 3  # batches being read while one is stored, so that no reader waits for the writer
+
+
+FREQUENT: Final = 50  # articles of one language from which on its index is built before processes are forked
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +91,15 @@ def reread(
     started = time.monotonic()
     knowledge = knowledge_of(settings)
     alone = (processes if processes is not None else cores()) <= 1
-    with Readers(settings, knowledge, 0 if alone else processes or cores()) as readers:
-        engine = make_engine(settings.database_url)
+    engine = make_engine(settings.database_url)
+    migrate(engine)
+    samples = []
+    if not alone:
+        with reader(engine) as session:
+            samples = one_of_each_language(session, least=FREQUENT)
+    engine.dispose()  # no connection may be open when processes are forked
+    with Readers(settings, knowledge, 0 if alone else processes or cores(), samples) as readers:
         try:
-            migrate(engine)
             work = _Work(engine, readers, knowledge, everything=everything, dry=dry, ahead=0 if alone else AHEAD)
             done = work.run(limit, progress)
             if not dry:
@@ -179,15 +187,14 @@ class _Work:
         """Stores a batch in one transaction, and counts what that changed."""
         readings = collect(batch.futures)
         failpoint("after_read")
-        ids = [item.id for item in batch.items]
-        if self._dry:
-            with reader(self._engine) as session:
-                before = what_was_read(session, ids)
-            stored = ids
-        else:
-            with writer(self._engine) as session:
-                before = what_was_read(session, ids)
-                stored = reread_articles(
+        after = {item.id: reading for item, reading in zip(batch.items, readings, strict=True)}
+        ids = list(after)
+        with (reader if self._dry else writer)(self._engine) as session:
+            told = transfers_read(session, ids)
+            if self._dry:
+                before = list(load_before(session, ids).values())
+            else:
+                before = reread_articles(
                     session,
                     ids,
                     readings,
@@ -196,8 +203,7 @@ class _Work:
                     everything=self._everything,
                 )
                 failpoint("before_commit")
-            failpoint("after_commit")
-        after = dict(zip(ids, readings, strict=True))
-        for id in stored:
-            failed = after[id].reader_version.endswith(FAILED)
-            self._changes.add(before.get(id), after[id], failed=failed)
+        failpoint("after_commit")
+        for old in before:
+            new = after[old.id]
+            self._changes.add(old, told.get(old.id, ()), new, failed=new.reader_version.endswith(FAILED))

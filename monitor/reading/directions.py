@@ -100,6 +100,8 @@ def _marked(text: str, place: Place, before: re.Pattern[str] | None, behind: re.
 
 
 def _by_case(text: str, place: Place, language: str) -> bool:
+    if language == "ar":
+        return text.startswith("لل", place[0])  # to-the, in one word with the name: للجزائر
     dative = _DATIVE.get(language)
     if dative is None:
         return False

@@ -8,6 +8,7 @@ from monitor.domain import RELEVANCE_THRESHOLD, RELEVANT_TOPICS, Article, Readin
 from monitor.knowledge.model import Knowledge
 from monitor.reading import datelines, language, mentions, topics, unrefs
 from monitor.reading.cues import gather
+from monitor.reading.events import events
 from monitor.reading.index import INDEXED, index_for
 from monitor.reading.reasons import SILENT, Reasons
 from monitor.reading.transfers import transfers
@@ -32,6 +33,7 @@ def read(article: Article, knowledge: Knowledge, why: Reasons = SILENT) -> Readi
     what (``explain`` hands in a ``Trace``).
     """
     text = article.text
+    day = article.published_at.date() if article.published_at else None
     spoken = language.detect(article.title, article.body, article.language)
     index = index_for(knowledge, index_language(spoken, text))
     folded = fold(text)
@@ -43,7 +45,7 @@ def read(article: Article, knowledge: Knowledge, why: Reasons = SILENT) -> Readi
         parts,
         datelines.datelines(article.title, article.body),
         title_length=len(article.title),
-        day=article.published_at.date() if article.published_at else None,
+        day=day,
         why=why,
     )
     refs = unrefs.un_refs(folded, knowledge.regime_of)
@@ -56,9 +58,11 @@ def read(article: Article, knowledge: Knowledge, why: Reasons = SILENT) -> Readi
         found,
         knowledge,
         language=index.language,
-        published=article.published_at.date() if article.published_at else None,
+        published=day,
         is_armed=is_armed,
     )
+    if why.rejected is not None:
+        why.rejected.extend(supplied.rejected)
     if supplied.proofs:
         scores = topics.with_arms(scores, supplied.proofs)
     kept = tuple(topic for topic in scores if topic.score >= topics.THRESHOLD)
@@ -72,6 +76,7 @@ def read(article: Article, knowledge: Knowledge, why: Reasons = SILENT) -> Readi
         reader_version=READER_VERSION,
         knowledge_version=knowledge.version,
         transfers=supplied.transfers if is_armed or supplied.proofs else (),
+        events=events(text, rows, found, refs, knowledge, language=index.language, published=day) if kept else (),
     )
 
 

@@ -232,7 +232,7 @@ def article(told: Told, knowledge: Knowledge, number: int) -> NewArticle:
     reading = Reading(
         language=told.language,
         relevance=0.9,
-        topics=(TopicScore(Topic.ARMS_TRANSFER, 0.9, (marked.quote,)),),
+        topics=(TopicScore(Topic.ARMS_TRANSFER, 0.9, (Span(0, len(marked.title)),)),),
         mentions=tuple(Mention(id, knowledge.entities[id].kind, tuple(spans)) for id, spans in named.items()),
         un_refs=(),
         reader_version="test-1",

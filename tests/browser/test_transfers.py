@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
@@ -59,6 +61,14 @@ def test_a_flow_filters_the_list_and_a_row_opens_its_sentence(
     page.get_by_role("link", name="All transfers of this filter").click()
     page.wait_for_url("**/transfers*")
     assert asked(settled(page))["supplier"] == "KP"
+
+
+def test_the_csv_beside_the_list_holds_its_transfers(vigie: Vigie, new_context: Callable[..., BrowserContext]) -> None:
+    page = opened(new_context(), f"{vigie.url}/{ALL}&supplier=KP")
+    address = page.locator("a.vg-csv").get_attribute("href")
+    assert address is not None
+    rows = list(csv.DictReader(io.StringIO(vigie.fetch(address))))
+    assert len(rows) == page.locator('[class*="st-key-row-transfer"]').count() == 3
 
 
 def test_the_pages_of_transfers_break_no_rule_of_accessibility(

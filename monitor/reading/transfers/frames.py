@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY
+from monitor.domain import UNKNOWN_PARTY, Span
+from monitor.reading.arms import WEAPONS
 from monitor.reading.cues import Place
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.pieces import Actor, Goods, Pieces, Trigger
@@ -32,7 +33,9 @@ _AT_ONCE: Final = 24  # characters behind a verb within which its unmarked objec
 _BEFORE_ITS_VERB: Final = 36
 _RIGHT_BEHIND: Final = 8
 _RIGHT_AT_IT: Final = 12
+_ASKED_FOR: Final = 70  # characters from the asking to what is asked for
 _ASKED_REACH: Final = 60
+_ARTICLE: Final = 3  # characters of a blank and an article
 _POINTED: Final = 40  # characters from goods to the one they are for, with no verb
 
 # Points by kind of trigger and mark. "<" before the trigger, ">" behind it; a mark without a side counts on both.
@@ -120,6 +123,11 @@ class Rejected:
     end: int
     why: str
 
+    @property
+    def span(self) -> Span:
+        """Where the verb or noun stands that would have said it."""
+        return Span(self.start, self.end)
+
 
 def flows(
     text: str,
@@ -133,6 +141,7 @@ def flows(
     """All flows of one sentence. ``others``: places of other goods (aid, oil …) that may be what is moved instead.
     ``is_fought``: it speaks of weapons fired, so that without a verb of giving nothing is given."""
     result: list[Flow] = []
+    others = [place for place in others if not _is_of_a_party(place, found, grammar)]
     for trigger in sorted(found.triggers, key=lambda one: one.kind in _OBJECTS):
         name = f"{grammar.language}.{trigger.kind.value}"
         if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found, grammar)):
@@ -160,6 +169,15 @@ def flows(
     return result
 
 
+def _is_of_a_party(place: Place, found: Pieces, grammar: Grammar) -> bool:
+    """Troops that are a party themselves: inside its name, or right before its adjective (القوات الروسية)."""
+    start, end = place
+    return any(
+        one.start <= start < one.end or (grammar.subject_behind and 0 <= one.start - end <= _ARTICLE)
+        for one in found.actors
+    )
+
+
 def _is_for_making(trigger: Trigger, goods: tuple[Goods, ...], found: Pieces) -> bool:
     """Signs a deal for the joint production of drones: nobody gets them."""
     low, high = sorted((trigger.start, goods[0].start))
@@ -182,7 +200,7 @@ def _is_asked_to_give(ask: Trigger, found: Pieces, grammar: Grammar) -> bool:
     ):
         return False
     return any(
-        other.kind in (Kind.GIVE, Kind.ARM, Kind.GIVE_NOUN)
+        other.kind in (Kind.GIVE, Kind.ARM)
         and 0 < other.start - ask.end <= _ASKED_REACH
         and not found.crossed(ask.start, other.start)
         for other in found.triggers
@@ -218,7 +236,7 @@ def _goods_of(
         cost += 25 * _between(found.triggers, trigger, goods.start)
         if grammar.postpositional and _is_price(goods, trigger, found):
             continue
-        if trigger.kind is Kind.ASK and gap > _AT_ONCE * 2:
+        if trigger.kind is Kind.ASK and gap > _ASKED_FOR:
             continue
         if gap <= reach and cost <= reach * 1.5 and (best is None or cost < best[0]):
             best = (cost, at)
@@ -389,6 +407,13 @@ def _framed(
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
             points = _points({"with>": 5.5}, actor, trigger, goods, found, grammar)
+        if (
+            trigger.kind is Kind.GET_NOUN
+            and actor.mark is Mark.MAKER
+            and not actor.is_adjective
+            and grammar.possessor_gets
+        ):
+            points = 0.0  # China's arms imports
         if actor.mark is Mark.MAKER and points and not makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
         if _is_head(text, actor, trigger, grammar) and trigger.kind not in _BUYS:
@@ -553,6 +578,9 @@ def _best(
     more, recipient_alone = max(gets, key=lambda one: one[0], default=(0.0, None))
     if more >= SURE and more >= points and kind in _MAY_NOT_NAME_SUPPLIER:
         return more, None, recipient_alone
+    is_bought = kind in (Kind.GET, Kind.GET_NOUN) and supplier_alone is not None and supplier_alone.mark is Mark.MAKER
+    if is_bought and points >= ENOUGH:  # the navy orders US drones: of home, but it does not say so
+        return points, supplier_alone, None
     if points >= SURE and kind in _MAY_NOT_NAME_RECIPIENT:
         return points, supplier_alone, None
     return None
@@ -561,6 +589,8 @@ def _best(
 def _who_is_meant(supplier: Actor | None, recipient: Actor | None, trigger: Trigger, found: Pieces) -> bool:
     """Rwanda backs M23, giving it arms: with two parties before the verb and neither right at it, which one gives?"""
     if supplier is None or recipient is None or not recipient.is_pronoun or recipient.is_relative:
+        return False
+    if supplier.mark is Mark.FROM:  # asked of Germany that it give them
         return False
     if supplier.is_pronoun or supplier.end > trigger.start or trigger.start - supplier.end <= _RIGHT_AT_IT:
         return False
@@ -590,8 +620,8 @@ def _resolved(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor 
     for one in reversed(found.actors):
         if actor.is_relative and not 0 <= actor.start - one.end <= _AT_ONCE:
             continue  # only the party right before "which" is meant
-        may_be_meant = actor.is_relative or one.mark in _MAY_BE_MEANT
-        if one.end <= actor.start and not one.is_pronoun and one.ids != taken and may_be_meant:
+        is_before = one.end <= actor.start and not one.is_pronoun and one.ids != taken
+        if is_before and (one.mark in _MAY_BE_MEANT or actor.is_relative):
             return one
     return actor
 
@@ -674,6 +704,10 @@ def _undirected(text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pi
     for actor in near[1:]:
         if actor.ids != near[0].ids:
             pair = sorted((near[0], actor), key=lambda one: one.start)
+            maker = goods[0].maker if trigger.kind is Kind.TRADE else None
+            for one, other in (pair, pair[::-1]):
+                if one.ids == (maker,):  # a deal on goods of its own make: it gives them
+                    return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
             return [Flow(pair[0], pair[1], goods, trigger, name, directed=False, score=ENOUGH)]
     return []
 
@@ -683,6 +717,8 @@ def _pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     decides, goods, and the mark of who gets them, with no verb of giving between."""
     result: list[Flow] = []
     for at, goods in enumerate(found.goods):
+        if goods.item not in WEAPONS:
+            continue
         for supplier in found.actors:
             if len(supplier.ids) > 1 or not _is_origin(text, supplier, goods, found, grammar):
                 continue

@@ -93,6 +93,7 @@ class Moods:
     otherwise in ``mood``."""
 
     denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
+    denies: Pattern = NEVER  # no evidence that, denies that: before the verb, in a clause of its own
     negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
     interdicted: Pattern = NEVER  # seized, intercepted
     halted: Pattern = NEVER  # suspended, stopped, blocked, banned
@@ -128,6 +129,7 @@ class Grammar:
     behind: tuple[tuple[Mark, Pattern], ...] = ()
     case_forms: tuple[tuple[Mark, Pattern], ...] = ()
     joiner: Pattern = _JOINER  # fullmatch: what may stand between the members of a list
+    conjunction: Pattern = NEVER  # "and": where given, names with commas alone between them are no list
     breaks: Pattern = _BREAKS  # where one clause ends
     stand_for: tuple[tuple[str, Pattern], ...] = ()  # words that mean a state as a party, beside its names: ВСУ
     others: Pattern = NEVER  # parties that are no entity: allies, the West, rebels
@@ -152,8 +154,13 @@ class Grammar:
     shares: Pattern = NEVER  # fullmatch of a GIVE trigger that takes "with" for its recipient: shares … with
     adjective_behind: bool = False  # drones iraniens
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark
+    possessor_gets: bool = False  # China's arms imports: the possessor of a noun of getting gets
     goal_follows: bool = False  # who gets stands behind the verb or noun of giving
     verb_final: bool = False  # hat der Ukraine Panzer geliefert: the bare recipient stands before its goods
+    subject_behind: bool = False  # a verb's subject, then its object, may stand bare behind it
+    verbal_noun: Pattern = NEVER  # match at such a verb that is a noun: its object may stand there alone
+    with_recipient: Pattern = NEVER  # match at such a verb whose object can be the recipient: زوّد, سلّم, not أرسل
+    first_person: Pattern = NEVER  # match at such a verb whose subject is who speaks
     bracket: bool = False  # sagt … zu: half of the verb stands at the end of its clause
     head_first: bool = True
     postpositional: bool = False

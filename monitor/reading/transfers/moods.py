@@ -69,6 +69,7 @@ def mood(
         done = False  # has asked for them: they are still to come
     for status, pattern, (low, high) in (
         (Status.DENIED, moods.denied, around),
+        (Status.DENIED, moods.denies, (found.start, start)),
         (Status.DENIED, moods.negated, at_verb),
         (Status.INTERDICTED, moods.interdicted, sentence),
         (Status.HALTED, moods.halted, around),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
@@ -102,6 +103,8 @@ def pieces(
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
     actors = _listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
+    if grammar.subject_behind:
+        actors = _behind_verbs(text, actors, goods, triggers, breaks, grammar)
     return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks)
 
 
@@ -169,8 +172,9 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
     for id, pattern in grammar.stand_for:
         for match in pattern.finditer(text, start, end):
-            if not any(match.start() < last and first < match.end() for first, last in taken):
-                found.append(Actor(match.start(), match.end(), (id,)))
+            inside = [one for one in found if match.start() <= one.start and one.end <= match.end()]
+            if not any(match.start() < one.end and one.start < match.end() and one not in inside for one in found):
+                found = [one for one in found if one not in inside] + [Actor(match.start(), match.end(), (id,))]
                 taken.append(match.span())
     found += [
         Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=True, is_relative=True)
@@ -203,7 +207,7 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
 
 
 _GENITIVES: Final = frozenset("의の的")
-_OF_A_STATE: Final = re.compile(r"(?:['’]s)?[\s-]{0,2}|의\s?|の|的")
+_OF_A_STATE: Final = re.compile(r"(?:['’]s)?[\s-]{0,2}(?:ال)?|의\s?|の|的")
 
 
 def _group_of_a_state(text: str, one: Actor, other: Actor, knowledge: Knowledge) -> tuple[str, ...] | None:
@@ -224,6 +228,7 @@ def _is_one_name(text: str, one: Actor, other: Actor, grammar: Grammar) -> bool:
         not one.is_pronoun
         and one.ids != (UNKNOWN_PARTY,)
         and _SAME_GAP.fullmatch(between) is not None
+        and (not grammar.subject_behind or grammar.breaks.search(text, one.end, other.start) is None)
         and not any(pattern.search(between) for pattern in grammar.triggers.values())
         and not any(pattern.search(text[other.start - len(between) : other.start]) for _, pattern in grammar.before)
     )
@@ -246,7 +251,9 @@ def _marked(
     if actor.is_pronoun:  # its own form says more than what stands before it: en lui fournissant
         marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     marks = marks or [kind for kind, pattern in grammar.before if pattern.search(ahead)]
-    marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
+    if not marks:
+        behind = (kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end))
+        marks = list(islice(behind, 1))
     if actor.is_relative:
         marks = [Mark.SUBJECT]
     marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
@@ -310,6 +317,8 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
         else:
             is_closed = is_closed or has_and
         actors[at] = replace(actors[at], group=group)
+    if grammar.conjunction is not NEVER:
+        actors = _ended_by_and(text, actors, grammar)
     order = range(len(actors) - 2, -1, -1) if grammar.postpositional else range(1, len(actors))
     step = 1 if grammar.postpositional else -1
     for at in order:
@@ -346,6 +355,112 @@ def _is_long_list(text: str, actors: Sequence[Actor], at: int, grammar: Grammar)
         )
 
     return is_joined(at) and (is_joined(at - 1) or is_joined(at + 1))
+
+
+def _ended_by_and(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
+    """Without from a list what stands behind its last "and": …to Russia, Iran said."""
+    split = [False] * len(actors)
+    is_open = False
+    for at in range(len(actors) - 1, 0, -1):
+        is_listed = actors[at].group == actors[at - 1].group
+        has_and = is_listed and grammar.conjunction.search(text, actors[at - 1].end, actors[at].start) is not None
+        is_open = has_and or (is_open and is_listed)
+        split[at] = is_listed and not is_open
+    groups = [one.group for one in actors]
+    shift = 0
+    for at, actor in enumerate(actors):
+        shift += split[at]
+        actors[at] = replace(actor, group=groups[at] + shift)
+    return actors
+
+
+_SUBJECT_REACH: Final = 34  # characters from a verb to its subject behind it: زودت وزارة الدفاع الألمانية
+_TOPIC_REACH: Final = 70
+_RIGHT_BEFORE: Final = 12
+_BARE: Final = frozenset({Mark.NONE, Mark.SUBJECT})
+_WITH_SUBJECTS: Final = frozenset({Kind.GIVE, Kind.GET, Kind.GET_NOUN, Kind.ARM, Kind.ASK})
+
+
+def _behind_verbs(
+    text: str,
+    actors: list[Actor],
+    goods: Sequence[Goods],
+    triggers: Sequence[Trigger],
+    breaks: Sequence[int],
+    grammar: Grammar,
+) -> list[Actor]:
+    """Marks bare parties behind a verb that comes first: سلّمت إيران روسيا صواريخ. Of two the first is its subject; one
+    alone is so where no subject stands before, and the recipient where one does, or where a verbal noun has only its
+    object: تزويد أوكرانيا بصواريخ."""
+    marked = list(actors)
+    for at, trigger in enumerate(triggers):
+        if trigger.kind not in _WITH_SUBJECTS:
+            continue
+        ends = [one.start for one in goods if one.start >= trigger.end] + [one for one in breaks if one >= trigger.end]
+        ends += [triggers[at + 1].start] if at + 1 < len(triggers) else []
+        stop = min(ends, default=trigger.end + LONGEST)
+        is_noun = grammar.verbal_noun.match(text, trigger.start) is not None
+        may_be_goal = grammar.with_recipient.match(text, trigger.start) is not None
+        goal = Mark.OBJECT if trigger.kind is Kind.ARM else Mark.AT
+        behind = _bare_behind(marked, trigger, stop)
+        suffix = next((i for i, one in enumerate(marked) if trigger.start <= one.start < trigger.end), None)
+        marks: list[tuple[int, Mark]] = []
+        if suffix is not None and not is_noun:
+            marks = [(suffix, goal)] + ([(behind[0], Mark.SUBJECT)] if behind else [])
+        else:
+            behind = ([] if suffix is None else [suffix]) + behind
+            comes_behind = not is_noun and _has_subject(marked, trigger, breaks, triggers, _RIGHT_BEFORE)
+            if len(behind) > 1 and may_be_goal and not comes_behind:
+                marks = [(behind[0], Mark.SUBJECT), (behind[1], goal)]
+            elif behind:
+                is_goal = may_be_goal and (
+                    not _has_goal(marked, trigger, stop, goods)
+                    if is_noun
+                    else grammar.first_person.match(text, trigger.start) is not None
+                    or _has_subject(marked, trigger, breaks, triggers)
+                )
+                marks = [(behind[0], goal if is_goal else Mark.SUBJECT)]
+        for place, mark in marks:
+            group = marked[place].group
+            marked = [
+                replace(one, mark=mark) if one.group == group and (one.mark is Mark.NONE or i == place) else one
+                for i, one in enumerate(marked)
+            ]
+    return marked
+
+
+def _bare_behind(actors: Sequence[Actor], trigger: Trigger, stop: int) -> list[int]:
+    """The first members of the first two bare lists right behind a verb."""
+    found: list[int] = []
+    last = trigger.end
+    for at, one in enumerate(actors):
+        if one.start < trigger.end or (found and one.group == actors[found[-1]].group):
+            last = one.end if one.start >= trigger.end else last
+            continue
+        if one.start >= stop or one.start - last > _SUBJECT_REACH or one.mark is not Mark.NONE or len(found) == 2:
+            break
+        found.append(at)
+        last = one.end
+    return found
+
+
+def _has_goal(actors: Sequence[Actor], trigger: Trigger, stop: int, goods: Sequence[Goods]) -> bool:
+    """Does who gets stand behind a verbal noun with a preposition of its own?"""
+    beyond = min((one.end for one in goods if one.start >= trigger.end), default=stop) + _SUBJECT_REACH
+    return any(one.mark is Mark.TO and trigger.end <= one.start <= max(stop, beyond) for one in actors)
+
+
+def _has_subject(
+    actors: Sequence[Actor],
+    trigger: Trigger,
+    breaks: Sequence[int],
+    triggers: Sequence[Trigger],
+    reach: int = _TOPIC_REACH,
+) -> bool:
+    """Does a bare party stand before a verb in its clause, with no other verb between?"""
+    low = max([trigger.start - reach, *(one for one in breaks if one < trigger.start)])
+    low = max([low, *(one.end for one in triggers if one.end <= trigger.start)])
+    return any(low < one.end <= trigger.start and one.mark in _BARE for one in actors)
 
 
 # ---------------------------------------------------------------- triggers

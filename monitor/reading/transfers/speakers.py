@@ -19,7 +19,7 @@ _ADVERSARIES: Final = frozenset(
     for pair in (
         ("RU", "UA"), ("KP", "KR"), ("IL", "IR"), ("IL", "hezbollah"), ("IL", "hamas"), ("IL", "houthis"),
         ("US", "IR"), ("IL", "SY"), ("AM", "AZ"), ("IN", "PK"), ("CD", "RW"), ("CD", "m23"), ("SD", "rsf"),
-        ("YE", "houthis"), ("SA", "houthis"), ("US", "houthis"),
+        ("YE", "houthis"), ("CN", "TW"), ("SA", "houthis"), ("US", "houthis"),
     )
 )  # fmt: skip
 _INVESTIGATORS: Final = frozenset(
@@ -29,6 +29,11 @@ _INVESTIGATORS: Final = frozenset(
         "human-rights-watch", "isw", "iiss", "arms-control-association", "beyond-parallel", "iaea",
     }
 )  # fmt: skip
+
+
+def are_enemies(one: str, other: str) -> bool:
+    """Were two parties at war, or under an armistice only, while the archive runs?"""
+    return frozenset((one, other)) in _ADVERSARIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ def role(speaker: Speaker, supplier: str, recipient: str) -> AsserterRole:
         return AsserterRole.INVESTIGATOR
     if speaker.kind == "media":
         return AsserterRole.MEDIA
-    for one in own - {None}:
-        if frozenset((one, supplier)) in _ADVERSARIES or frozenset((one, recipient)) in _ADVERSARIES:
+    for one in own:
+        if one is not None and (are_enemies(one, supplier) or are_enemies(one, recipient)):
             return AsserterRole.ADVERSARY
     return AsserterRole.THIRD_STATE

@@ -233,12 +233,13 @@ GRAMMAR: Final = Grammar(
         halted=bounded(
             r"stopp(?:t|te|en)?|ausgesetzt|aussetz\w+|setzt(?= (?:[\w-]+ ){0,8}aus\b)|einstell\w*|eingestellt"
             r"|eingefroren|blockier\w*|verbiet\w*|verbot\w*|Exportstopp|Lieferstopp",
-            r"verzöger\w+|verschob\w*|verschieb\w*|unterbricht|unterbrochen|beend\w+"
+            r"unterbricht|unterbrochen|beend\w+"
             r"|(?<!trotz )(?<!gegen das )Embargo|gekürzt|pausier\w*"
             r"|untersagt\w*|storniert",
         ),
         approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
         planned=bounded(
+            r"verzöger\w+|verschob\w*|verschieb\w*",
             r"wird|werden?|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
             r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
             r"kündigt\w*|angekündigt|sagt(?= (?:[\w-]+ ){1,8}zu\b)|zugesagt\w*|verspr\w+|bittet|bat|forder\w+"

@@ -221,11 +221,12 @@ GRAMMAR: Final = Grammar(
             r"suspend\w+|suspensión|suspendi\w+|congel\w+|deten(?:er|ido|ida|idas)|detiene|detuvo|paraliz\w+"
             r"|bloque\w+|proh[ií]b\w+|cancel\w+"
             r"|(?<!pese al )(?<!a pesar del )(?<!violación del )(?<!violando el )embargo",
-            r"ces(?:a|ó|e|ar)|paus\w+|retras\w+|aplaz\w+|pone fin|puso fin|poner fin|interrump\w+|restricci(?:ón"
+            r"ces(?:a|ó|e|ar)|paus\w+|pone fin|puso fin|poner fin|interrump\w+|restricci(?:ón"
             r"|ones)|restring\w+",
         ),
         approved=bounded(r"aprueb(?:a|an)|aprob(?:ó|aron)|autoriz(?:a|an|ó)|promet(?:e|ió)"),
         planned=bounded(
+            r"retras\w+|aplaz\w+",
             r"\w{2,}(?:ará|arán|erá|erán|irá|irán)|(?!secretaría)\w{2,}aría"
             r"|(?!artill|infant|cabal|ingeni|refin|min|gal|bat|tub|guerr|mensaj|tesor|alm)\w{2,}ería|\w{2,}iría"
             r"|va a|van a|planea\w*|prev[eé]\w*|podr(?:á|án|ía|ían)"

@@ -247,11 +247,12 @@ GRAMMAR: Final = Grammar(
         halted=bounded(
             r"suspen(?:d|dre|du|due|dus|dues|dent|sion)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e|er|ent|é|ée)?"
             r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])(?<!violation de l['’])(?<!violant l['’])embargo",
-            r"cess(?:e|er|é|era|ation)|stopp\w+|retard\w*|report(?:é|ée|er)|mettre fin|met fin|mis fin|interromp\w+"
+            r"cess(?:e|er|é|era|ation)|stopp\w+|mettre fin|met fin|mis fin|interromp\w+"
             r"|restrictions?",
         ),
         approved=bounded(r"approuv(?:e|ent|é)|autoris(?:e|ent|é)|valid(?:e|ent|é)|promet(?:tent)?"),
         planned=bounded(
+            r"retard\w*|report(?:é|ée|er)",
             r"va|vont|(?:livr|export|transfér|expédi|achemin|donn|céd|achèt|import|débloqu|command|dot|équip"
             r"|arm)er(?:a|ont)|fournir(?:a|ont)",
             r"vendr(?:a|ont)|enverr(?:a|ont)|recevr(?:a|ont)|remettr(?:a|ont)|offrir(?:a|ont)|prévoi\w+|envisag\w+"

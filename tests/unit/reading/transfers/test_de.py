@@ -104,7 +104,6 @@ TRANSFERS = [
     ("Deutschland exportiert Waffen nach Israel", {"DE>IL weapons_unspecified confirmed"}),
     ("Die USA verkaufen Taiwan Harpoon-Raketen", {"US>TW missile_other confirmed"}),
     ("Kuba soll russische Gewehre erhalten haben", {"RU>CU small_arms alleged"}),
-    ("Nach der Lieferung von Panzern an die Ukraine droht Moskau Berlin", {"unknown>UA armoured_vehicle confirmed"}),
     ("Ein Frachter mit iranischen Raketen für den Jemen wurde gestoppt", {"IR>YE missile_other interdicted"}),
     ("Die Türkei erhält von Großbritannien zwanzig Eurofighter", {"GB>TR combat_aircraft confirmed"}),
     (

@@ -103,11 +103,7 @@ TRANSFERS = [
     ("Donald Trump suspend les livraisons de certaines armes à l'Ukraine", {"US>UA weapons_unspecified halted"}),
     ("L'Arabie saoudite veut acheter des F-35 aux États-Unis", {"US>SA combat_aircraft planned"}),
     (
-        "Un marchand d'armes libanais condamné pour avoir vendu des missiles au Hezbollah",
-        {"unknown>hezbollah missile_other confirmed"},
-    ),
-    (
-        "Lors de sa visite à Kiev, le chancelier allemand a promis de livrer davantage de munitions à l'armée ukrainienne",
+        "En visite à Kiev, le chancelier allemand a promis de livrer plus de munitions à l'armée ukrainienne",
         {"DE>UA ammunition planned"},
     ),
     (

@@ -42,6 +42,8 @@ TRANSFERS = [
     ("エジプト、中国から戦闘機を導入へ", {"CN>EG combat_aircraft planned"}),
     ("イスラエルはドイツに防空システムを納入した", {"IL>DE air_defence confirmed"}),
     ("米国防総省、ポーランドへのミサイル売却を発表", {"US>PL missile_other confirmed"}),
+    ("北朝鮮、米の対韓武器売却を非難", {"US>KR weapons_unspecified alleged"}),
+    ("ウクライナ侵攻を続けるロシアにイランが無人機を供与", {"IR>RU uav confirmed"}),
 ]
 NO_TRANSFERS = [
     "北朝鮮が日本海に弾道ミサイルを発射",

@@ -39,6 +39,8 @@ TRANSFERS = [
     ("북한은 시리아에 미사일을, 이란에 드론을 수출했다", {"KP>IR uav confirmed", "KP>SY missile_other confirmed"}),
     ("미국은 북한이 미얀마에 무기를 판매했다고 비난했다", {"KP>MM weapons_unspecified alleged"}),
     ("시리아에 대한 무기 판매에 관여한 북한 회사", {"KP>SY weapons_unspecified confirmed"}),
+    ("이스라엘은 아제르바이잔 무기 수입의 절반을 공급했다", {"IL>AZ weapons_unspecified confirmed"}),
+    ("미군은 이란에서 예멘 후티 반군으로 향하던 선박에서 미사일을 압수했다", {"IR>houthis missile_other interdicted"}),
 ]
 NO_TRANSFERS = [
     "북한, 동해상으로 순항미사일 발사",

@@ -36,6 +36,8 @@ TRANSFERS = [
     ("英国武装乌克兰", {"GB>UA weapons_unspecified confirmed"}),
     ("日本将向菲律宾出口护卫舰", {"JP>PH warship_submarine planned"}),
     ("中国反对美国对台军售", {"US>TW weapons_unspecified confirmed"}),
+    ("朝鲜谴责美国向韩国出售武器", {"US>KR weapons_unspecified alleged"}),
+    ("波兰将把战机移交乌克兰", {"PL>UA combat_aircraft planned"}),
 ]
 NO_TRANSFERS = [
     "朝鲜发射弹道导弹",

@@ -1,0 +1,98 @@
+"""Who is said to supply what to whom, in Arabic: own sentences, each with all that must be read from it."""
+
+import pytest
+
+from tests.unit.reading.transfers.said import said
+
+TRANSFERS = [
+    ("تركيا تسلّم الصومال طائرات مسيرة قتالية", {"TR>SO uav confirmed"}),
+    ("زوّدت صربيا أرمينيا بقذائف مدفعية", {"RS>AM ammunition confirmed"}),
+    ("سلّمت فرنسا الغابون عشرين مدرعة", {"FR>GA armoured_vehicle confirmed"}),
+    ("النرويج ستزود مولدوفا بأنظمة دفاع جوي", {"NO>MD air_defence planned"}),
+    (
+        "أرسلت بيونغ يانغ صواريخ وقذائف مدفعية إلى موسكو",
+        {"KP>RU ammunition confirmed", "KP>RU missile_other confirmed"},
+    ),
+    ("مصر تزود الجيش السوداني بالذخيرة", {"EG>SD ammunition confirmed"}),
+    ("هرّبت إيران صواريخ مضادة للدبابات إلى الحوثيين", {"IR>houthis missile_other confirmed"}),
+    ("باعت البرازيل وتشيلي بنادق لهندوراس", {"BR>HN small_arms confirmed", "CL>HN small_arms confirmed"}),
+    (
+        "ألمانيا ترسل دبابات إلى لاتفيا وليتوانيا",
+        {"DE>LV armoured_vehicle confirmed", "DE>LT armoured_vehicle confirmed"},
+    ),
+    ("تسليم شحنة قذائف من بيلاروسيا إلى ليبيا", {"BY>LY ammunition confirmed"}),
+    ("صادرات إيران من السلاح إلى فنزويلا ترتفع", {"IR>VE weapons_unspecified confirmed"}),
+    ("واشنطن توافق على بيع صواريخ جافلين لأيرلندا", {"US>IE missile_other planned"}),
+    ("مساعدات عسكرية كندية إلى لاتفيا", {"CA>LV weapons_unspecified confirmed"}),
+    ("تسلم الجيش السوداني قذائف من مصر", {"EG>SD ammunition confirmed"}),
+    ("المغرب يشتري أنظمة دفاع جوي إسرائيلية", {"IL>MA air_defence confirmed"}),
+    ("بيرو تعتزم شراء دبابات من كوريا الجنوبية", {"KR>PE armoured_vehicle planned"}),
+    ("شراء ميانمار مقاتلات صينية", {"CN>MM combat_aircraft confirmed"}),
+    ("تلقت أوكرانيا صواريخ من النرويج", {"NO>UA missile_other confirmed"}),
+    ("حصلت أذربيجان على مقاتلات من باكستان", {"PK>AZ combat_aircraft confirmed"}),
+    ("الصين تسلّح النيجر", {"CN>NE weapons_unspecified confirmed"}),
+    ("النيجر تطلب مروحيات هجومية من فرنسا", {"FR>NE helicopter planned"}),
+    ("طلبت أوكرانيا من ألمانيا تزويدها بصواريخ تاوروس", {"DE>UA missile_other planned"}),
+    ("البحرية تضبط مركبا يحمل بنادق إيرانية متجهة إلى اليمن", {"IR>YE small_arms interdicted"}),
+    (
+        "تسلمت بيونغ يانغ أنظمة دفاع جوي من موسكو مقابل قذائف مدفعية",
+        {"RU>KP air_defence confirmed", "KP>RU ammunition confirmed"},
+    ),
+    ("بولندا والسويد تتفقان على إنتاج مشترك للطائرات المسيرة", {"PL-SE uav planned"}),
+    ("تجارة السلاح بين بيلاروسيا وميانمار تنمو", {"BY-MM weapons_unspecified confirmed"}),
+    ("صربيا تنفي تزويد أوكرانيا بالذخيرة", {"RS>UA ammunition denied"}),
+    ("سويسرا ترفض إرسال دبابات إلى أوكرانيا", {"CH>UA armoured_vehicle denied"}),
+    ("كندا تعلق صادرات الأسلحة إلى تركيا", {"CA>TR weapons_unspecified halted"}),
+    ("إيران متهمة بإرسال طائرات مسيرة إلى السودان", {"IR>SD uav alleged"}),
+    ("سيول تتهم كوريا الشمالية بإرسال قذائف إلى روسيا", {"KP>RU ammunition alleged"}),
+    ("قالت أوكرانيا إن إيران سلمت روسيا طائرات مسيرة", {"IR>RU uav claimed"}),
+    ("أكدت كييف أنها تسلمت مدافع هاوتزر من إستونيا", {"EE>UA artillery confirmed"}),
+    ("صواريخ روسية للجزائر", {"RU>DZ missile_other confirmed"}),
+    ("وصول دبابات أمريكية إلى بولندا", {"US>PL armoured_vehicle confirmed"}),
+    ("قال مسؤول أوكراني إن بلاده تلقت صواريخ من ألمانيا", {"DE>UA missile_other confirmed"}),
+    ("أعلنت ألمانيا إرسال دبابات إلى أوكرانيا", {"DE>UA armoured_vehicle confirmed"}),
+    ("أعلنت وزارة الدفاع الأوكرانية تسلم دبابات من ألمانيا", {"DE>UA armoured_vehicle confirmed"}),
+    ("إيران التي زودت روسيا بطائرات مسيرة تنفي ذلك", {"IR>RU uav denied"}),
+    ("الصواريخ التي سلمتها إيران لروسيا", {"IR>RU missile_other confirmed"}),
+    ("المسيّرات التي زودت بها إيران روسيا", {"IR>RU uav confirmed"}),
+    ("نفت إيران تزويدها روسيا بصواريخ باليستية", {"IR>RU ballistic_missile denied"}),
+    ("تعتزم الولايات المتحدة بيع تايوان صواريخ", {"US>TW missile_other planned"}),
+    ("دعا زيلينسكي ألمانيا إلى تزويد بلاده بصواريخ تاوروس", {"DE>UA missile_other planned"}),
+    ("قررت هولندا منح أوكرانيا مقاتلات إف-16", {"NL>UA combat_aircraft planned"}),
+    ("تم تسليم طائرات مسيرة إيرانية إلى روسيا", {"IR>RU uav confirmed"}),
+    ("جيش الكونغو الديمقراطية يتهم رواندا بتزويد حركة 23 مارس بالأسلحة", {"RW>m23 weapons_unspecified alleged"}),
+    ("ليس لدينا أي دليل على أن الصين زودت روسيا بالأسلحة", {"CN>RU weapons_unspecified denied"}),
+    ("كوريا الشمالية تصدر أسلحة إلى روسيا بحسب تقارير", {"KP>RU weapons_unspecified alleged"}),
+    ("سلوفاكيا تهدي أوكرانيا مقاتلات ميغ-29", {"SK>UA combat_aircraft confirmed"}),
+    ("هولندا تمنح أوكرانيا زورقا حربيا", {"NL>UA warship_submarine confirmed"}),
+    ("أوقفت بريطانيا تصدير الأسلحة إلى إسرائيل", {"GB>IL weapons_unspecified halted"}),
+    ("باريس: لم نزود إسرائيل بأسلحة", {"FR>IL weapons_unspecified denied"}),
+    ("روسيا تزود إيران بمقاتلات سو-35", {"RU>IR combat_aircraft confirmed"}),
+    ("من المقرر أن تتسلم اليونان فرقاطة من فرنسا العام المقبل", {"FR>GR warship_submarine planned"}),
+    ("ضبطت اليمن شحنة أسلحة إيرانية كانت في طريقها إلى الحوثيين", {"IR>houthis weapons_unspecified interdicted"}),
+    ("أدانت أوكرانيا إرسال إيران طائرات مسيرة إلى روسيا", {"IR>RU uav claimed"}),
+    ("الإمارات زودت قوات الدعم السريع بأسلحة صينية", {"AE>rapid-support-forces weapons_unspecified confirmed"}),
+]  # fmt: skip
+
+NOTHING = [
+    "روسيا تقصف كييف بمسيرات إيرانية",
+    "إسرائيل تدمر مستودعات أسلحة في لبنان",
+    "اليابان تنشر صواريخ في جزرها الجنوبية",
+    "الجيش الهندي يطلب مدافع محلية الصنع",
+    "إيران تختبر صاروخا باليستيا جديدا",
+    "السعودية ترسل مساعدات إنسانية إلى السودان",
+    "الرئيس الروسي يصل إلى بيونغ يانغ لبحث التعاون",
+    "فرنسا ترسل جنودا إلى رومانيا",
+    "أطلق الحوثيون صواريخ باليستية على إسرائيل",
+    "مصر تستورد القمح من روسيا",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TRANSFERS)
+def test_an_arabic_sentence_says_who_supplies_whom(text: str, expected: set[str]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_an_arabic_sentence_without_a_supply_says_nothing(text: str) -> None:
+    assert said(text) == set()
