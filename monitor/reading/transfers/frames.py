@@ -375,7 +375,7 @@ def _points(
     gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
     if grammar.goal_follows and trigger.kind is Kind.ARM and actor.mark is Mark.TO:
         return 0.0
-    if grammar.goal_follows and side == "<" and actor.mark in _GOALS:
+    if grammar.goal_follows and side == "<" and actor.mark in _GOALS and not actor.is_pronoun:
         points -= 2.4
     if actor.mark in _BY_THE_GOODS:
         # stands by its goods as often as by the verb: 40 missiles for the army, missiles from Iran

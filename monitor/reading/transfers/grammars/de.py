@@ -24,7 +24,7 @@ GRAMMAR: Final = Grammar(
     verb_final=True,
     bracket=True,
     adjective=words(
-        r"[\w-]*(?:ische?[nrms]?|ische?|sche?[nrms]?|(?:deutsch|türkisch|französisch|belgisch|schweizer)e?[nrms]?)",
+        r"[\w-]*(?:isch(?:e[nrms]?)?|sche[nrms]?|(?:deutsch|türkisch|französisch|belgisch|schweizer)e?[nrms]?)",
         r"US",
     ),
     adjective_heads=words(
@@ -38,6 +38,7 @@ GRAMMAR: Final = Grammar(
         r"\s*\Z",
     ),
     forms=(
+        (Mark.SPEAKER, before(r"\bnach\s+"), words(r"[\w-]+(?:isch|deutsch|türkisch)en")),  # nach britischen Angaben
         (Mark.TO, before(rf"\bin\s+die\s+{_ADJECTIVE}"), ANYTHING),
         (Mark.TO, before(r"\bin\s+den\s+"), words(_MASCULINE)),
     ),
@@ -55,7 +56,7 @@ GRAMMAR: Final = Grammar(
         (
             Mark.FROM,
             before(
-                rf"\b(?:bestell|kauf|beschaff|order|erw[ei]rb|erwarb)\w*\s+(?:[\w.-]+\s+){{1,4}}(?:bei|in|beim)\s+{_D}"
+                rf"\b(?:bestell|kauf|beschaff|order|erw[ei]rb|erwarb)\w*\s+(?:[\w.-]+\s+){{0,4}}(?:bei|in|beim)\s+{_D}"
             ),
         ),
         (
@@ -116,7 +117,7 @@ GRAMMAR: Final = Grammar(
     joiner=words(
         r"\s*(?:,|,?\s*(?:und|oder|sowie|bzw\.)\s|/|-)\s*(?:(?:an|nach|für|aus|von|die|den|der|das|dem|auch|in)\s+)*"
     ),
-    attributive=words(r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|verkaufte|gespendete)[nrms]?"),
+    attributive=words(r"(?:gelieferte|geschickte|übergebene|überlassene|verkaufte|gespendete)[nrms]?"),
     breaks=words(
         r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|(?:der|die|das|dem"
         r"|den)\b(?!(?:\s[\w-]+){1,7}?\s(?:zu\s\w+|\w{2,5}zu\w+)n\b)|welche\w*|wo|wenn|als|obwohl"
@@ -146,7 +147,7 @@ GRAMMAR: Final = Grammar(
     tech=bounded(r"\w*[Tt]echnologien?|Know-how|\w*[Tt]echnik(?= (?:für|an|aus))|technische (?:Hilfe|Daten)"),
     goods_gap=words(
         r"-?[\s-]*(?:(?!(?:und|oder|an|für|mit|aus|von|hat|haben|ist|sind|wird|werden|in|im|auf|der|die|das|den"
-        r"|dem)\b)[\w'’-]+\s+){0,2}"
+        r"|dem)\b)(?-i:[a-zäöüß\d])[\w'’-]*\s+){0,2}"
     ),
     arms_inside=words(r"Waffen|Rüstung|Militärhilfe|Panzerl|Munitionsl|Raketenl|Drohnenl|aufrüst|bewaffn"),
     outsider=bounded(
@@ -162,8 +163,9 @@ GRAMMAR: Final = Grammar(
             r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet",
         ),
         Kind.GIVEN: bounded(
-            r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|verkaufte|gespendete|geschenkte|zugesagte"
+            r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|gespendete|geschenkte|zugesagte"
             r"|bereitgestellte|stammende)[nrms]?",
+            r"(?:verkaufte|exportierte)[nrms]",
         ),
         Kind.GIVE_NOUN: bounded(
             r"(?:\w+-?)?[Ll]ieferung(?:en)?|(?:\w+-?)?[Ee]xporte?(?:n|s)?|(?:\w+)?[Aa]usfuhr(?:en)?"
@@ -231,7 +233,8 @@ GRAMMAR: Final = Grammar(
         halted=bounded(
             r"stopp(?:t|te|en)?|ausgesetzt|aussetz\w+|setzt(?= (?:[\w-]+ ){0,8}aus\b)|einstell\w*|eingestellt"
             r"|eingefroren|blockier\w*|verbiet\w*|verbot\w*|Exportstopp|Lieferstopp",
-            r"unterbricht|unterbrochen|beend\w+|(?<!trotz )Embargo|gekürzt|pausier\w*"
+            r"unterbricht|unterbrochen|beend\w+"
+            r"|(?<!trotz )(?<!gegen das )Embargo|gekürzt|pausier\w*"
             r"|untersagt\w*|storniert",
         ),
         approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
@@ -247,6 +250,7 @@ GRAMMAR: Final = Grammar(
             r"|gibt(?= (?:[\w-]+ ){0,6}frei\b)",
         ),
         done=bounded(
+            r"(?:ge\w+t|verkauft|exportiert|überlassen|übergeben|erhalten|bekommen|bereitgestellt|beliefert) haben",
             r"soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben\b)",
             r"(?:hat|haben|hatte|hatten|habe)(?= (?:[\w.-]+ ){0,9}(?:ge(?:liefert|schickt|sandt|geben|spendet"
             r"|schenkt|kauft|bracht|schmuggelt)"
@@ -265,7 +269,8 @@ GRAMMAR: Final = Grammar(
             r"|einem Bericht|Insidern)|Gerücht\w*|befürcht\w+|angeklagt|hätten?|seien",
         ),
         claimed=bounded(
-            r"laut|zufolge|sagt\w*|erklärt\w*|behaupte\w*|nach Angaben|teilte|berichtet\w*|meldet\w*|schätz\w+"
+            r"laut|zufolge|sagt\w*|erklärt\w*|behaupte\w*|nach (?:\w+ )?Angaben|teilte|berichtet\w*|meldet\w*"
+            r"|schätz\w+"
             r"|warn\w+|verurteil\w*|so|Minister\w*|Sprecher\w*|Geheimdienst\w*"
         ),
         confirmed=bounded(r"bestätig\w+|räumt\w* ein|eingeräumt|gibt zu|zugegeben|dankt\w*"),

@@ -219,7 +219,8 @@ GRAMMAR: Final = Grammar(
         interdicted=bounded(r"incaut\w+|intercept\w+|decomis\w+|confisc\w+|apres\w+|frustr\w+"),
         halted=bounded(
             r"suspend\w+|suspensión|suspendi\w+|congel\w+|deten(?:er|ido|ida|idas)|detiene|detuvo|paraliz\w+"
-            r"|bloque\w+|proh[ií]b\w+|cancel\w+|(?<!pese al )(?<!a pesar del )embargo",
+            r"|bloque\w+|proh[ií]b\w+|cancel\w+"
+            r"|(?<!pese al )(?<!a pesar del )(?<!violación del )(?<!violando el )embargo",
             r"ces(?:a|ó|e|ar)|paus\w+|pone fin|puso fin|poner fin|interrump\w+|restricci(?:ón"
             r"|ones)|restring\w+",
         ),
@@ -249,7 +250,7 @@ GRAMMAR: Final = Grammar(
             r"|informaciones)|al parecer|rumor\w*|especul\w+",
             r"(?:según|de acuerdo con) (?:[\w-]+ ){0,3}?(?:desertor|testigos?|fuentes?|medios?|prensa"
             r"|informes?(?! de (?:la ONU|Naciones|expertos de la ONU))|diario"
-            r"|periódico|agencia|investigación|expertos?|ONG|imágenes|vídeos?|analistas?)",
+            r"|periódico|agencia|investigación|expertos?(?! de la ONU)|ONG|imágenes|vídeos?|analistas?)",
             r"fuentes (?:militares|anónimas|diplomáticas|de seguridad|cercanas|locales)",
             r"probable\w*|tem(?:e|en)|alega\w*|alegaciones|imputad\w+|procesad\w+|posible\w*",
         ),

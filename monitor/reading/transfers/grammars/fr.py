@@ -246,7 +246,7 @@ GRAMMAR: Final = Grammar(
         ),
         halted=bounded(
             r"suspen(?:d|dre|du|due|dus|dues|dent|sion)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e|er|ent|é|ée)?"
-            r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])embargo",
+            r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])(?<!violation de l['’])(?<!violant l['’])embargo",
             r"cess(?:e|er|é|era|ation)|stopp\w+|mettre fin|met fin|mis fin|interromp\w+"
             r"|restrictions?",
         ),
@@ -285,7 +285,7 @@ GRAMMAR: Final = Grammar(
             r"(?:selon|d['’]après|citée?s? par) (?:[\w'’-]+ ){0,3}?(?:l['’]|d['’])?(?:déserteur|témoins?|enquête"
             r"|médias?"
             r"|journal|presse|ONG|quotidien|rapports?(?! (?:de l['’]ONU|des Nations|d['’]experts de l['’]ONU))"
-            r"|sources?|site|experts?|chercheurs?|images|vidéos?|informations)",
+            r"|sources?|site|experts?(?! de l['’]ONU)|chercheurs?|images|vidéos?|informations)",
             r"sources? (?:militaires?|anonymes?|diplomatiques?|sécuritaires?|proches?|locales?|concordantes?)",
             r"inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
         ),

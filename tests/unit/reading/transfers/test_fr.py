@@ -60,6 +60,73 @@ TRANSFERS = [
     ("Selon Kiev, l'Iran a livré des drones à la Russie", {"IR>RU uav claimed"}),
     ("L'Ukraine confirme avoir reçu des obusiers de l'Estonie", {"EE>UA artillery confirmed"}),
     ("L'Algérie négocie l'achat de sous-marins russes", {"RU>DZ warship_submarine planned"}),
+    (
+        "Le ministre polonais de la Défense a annoncé mardi que Varsovie livrerait quatorze chars Leopard à l'Ukraine",
+        {"PL>UA armoured_vehicle planned"},
+    ),
+    (
+        "Paris et Rome vont fournir à Kiev un système de défense antiaérienne",
+        {"FR>UA air_defence planned", "IT>UA air_defence planned"},
+    ),
+    ("L'Ukraine a reçu de l'Allemagne deux obusiers automoteurs", {"DE>UA artillery confirmed"}),
+    ("Téhéran dément fournir des missiles balistiques à Moscou", {"IR>RU ballistic_missile denied"}),
+    ("Les États-Unis accusent l'Iran d'armer les Houthis", {"IR>houthis weapons_unspecified alleged"}),
+    (
+        "Les Émirats arabes unis sont accusés de livrer des armes aux Forces de soutien rapide",
+        {"AE>rapid-support-forces weapons_unspecified alleged"},
+    ),
+    ("Le Kenya s'équipe de blindés turcs", {"TR>KE armoured_vehicle confirmed"}),
+    ("Londres débloque 300 millions d'euros de munitions pour l'Ukraine", {"GB>UA ammunition planned"}),
+    ("Le Burkina Faso réceptionne des drones turcs", {"TR>BF uav confirmed"}),
+    ("La Belgique promet trente F-16 à l'Ukraine", {"BE>UA combat_aircraft planned"}),
+    (
+        "Une cargaison d'armes iraniennes à destination du Hezbollah interceptée en Syrie",
+        {"IR>hezbollah weapons_unspecified interdicted"},
+    ),
+    ("La Serbie vend discrètement des munitions à Israël", {"RS>IL ammunition confirmed"}),
+    ("Pékin a vendu des sous-marins à Bangkok", {"CN>TH warship_submarine confirmed"}),
+    ("L'Allemagne bloque l'exportation d'avions de combat vers l'Arabie saoudite", {"DE>SA combat_aircraft halted"}),
+    ("Kiev réclame des missiles à longue portée à Washington", {"US>UA missile_other planned"}),
+    (
+        "Moscou a fourni à Pyongyang des missiles sol-air en échange de soldats, affirment les services sud-coréens",
+        {"RU>KP air_defence claimed"},
+    ),
+    ("Selon un rapport de l'ONU, le Rwanda a fourni des missiles sol-air au M23", {"RW>m23 air_defence claimed"}),
+    ("Le gouvernement allemand n'a pas livré de missiles Taurus à Kiev", {"DE>UA missile_other denied"}),
+    ("Bagdad achète à Séoul un système antiaérien", {"KR>IQ air_defence confirmed"}),
+    ("Le Premier ministre néerlandais a promis à Zelensky des avions de combat", {"NL>UA combat_aircraft planned"}),
+    ("L'Inde se fournit en armes auprès de la Russie", {"RU>IN weapons_unspecified confirmed"}),
+    ("Pékin nie avoir fourni des armes à Moscou", {"CN>RU weapons_unspecified denied"}),
+    ("Des missiles Patriot américains pour l'Ukraine", {"US>UA air_defence confirmed"}),
+    ("La Pologne livre ses MiG-29 à l'Ukraine", {"PL>UA combat_aircraft confirmed"}),
+    ("La France va-t-elle livrer des Mirage à l'Ukraine ?", {"FR>UA combat_aircraft planned"}),
+    ("Donald Trump suspend les livraisons de certaines armes à l'Ukraine", {"US>UA weapons_unspecified halted"}),
+    ("L'Arabie saoudite veut acheter des F-35 aux États-Unis", {"US>SA combat_aircraft planned"}),
+    (
+        "En visite à Kiev, le chancelier allemand a promis de livrer plus de munitions à l'armée ukrainienne",
+        {"DE>UA ammunition planned"},
+    ),
+    (
+        "Le Soudan accuse le Kenya de fournir des armes aux Forces de soutien rapide",
+        {"KE>rapid-support-forces weapons_unspecified alleged"},
+    ),
+    ("Face à la menace russe, l'Estonie achète des lance-roquettes aux États-Unis", {"US>EE artillery confirmed"}),
+    (
+        "La Libye a reçu des drones turcs en violation de l'embargo, d'après les experts de l'ONU",
+        {"TR>LY uav claimed"},
+    ),
+    ("Kim Jong-un aurait envoyé dix mille obus à Moscou", {"KP>RU ammunition alleged"}),
+    (
+        "Les douanes italiennes ont saisi des composants de drones chinois destinés à la Libye",
+        {"CN>LY uav interdicted"},
+    ),
+    (
+        "L'Iran livre des missiles à la Russie, qui lui fournit des avions de combat",
+        {"IR>RU missile_other confirmed", "RU>IR combat_aircraft confirmed"},
+    ),
+    ("Moscou a démenti toute livraison d'armes aux talibans", {"RU>taliban weapons_unspecified denied"}),
+    ("La Suède fait don de quarante véhicules blindés à l'Ukraine", {"SE>UA armoured_vehicle confirmed"}),
+    ("Le Bangladesh va acquérir des avions de chasse chinois", {"CN>BD combat_aircraft planned"}),
 ]  # fmt: skip
 
 NOTHING = [
@@ -73,6 +140,13 @@ NOTHING = [
     "L'Ukraine capture des chars russes près de Koupiansk",
     "L'Arsenal vend son buteur à un club turc",
     "La France a présenté ses nouveaux chars au ministre allemand de la Défense",
+    "Des obus nord-coréens ont été retrouvés en Ukraine",
+    "Les drones turcs font fureur en Afrique",
+    "Washington autorise l'Ukraine à frapper la Russie avec ses missiles",
+    "L'armée congolaise a abattu un drone rwandais",
+    "Le président iranien a reçu le ministre russe de la Défense",
+    "Les missiles russes ont visé des dépôts à Odessa",
+    "Des chars livrés par la Pologne ont été détruits près de Bakhmout",
 ]
 
 
