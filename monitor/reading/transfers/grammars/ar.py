@@ -114,7 +114,8 @@ _PRONOUN_STEMS: Final = [
     "منح",
     "أمد",
 ]
-_PRONOUNS: Final = f"(?:{'|'.join(f'(?<={stem})(?<!التي {stem})' for stem in _PRONOUN_STEMS)})(?:ها|هم|ه)"
+_SUFFIXED: Final = "|".join(f"(?<={stem}ه)(?<!التي {stem}ه)" for stem in _PRONOUN_STEMS)
+_PRONOUNS: Final = f"ه(?:{_SUFFIXED}|(?<=إنه)|(?<=أنه))(?:ا|م)?"
 
 _ADJECTIVE: Final = anywhere(
     rf"(?!(?:{_NAMES_NO_ADJECTIVE})\Z)\w+(?:ي|ية|يين|يون|يان|يتين|يات)(?:\s(?:ال)?(?:شمالي|جنوبي)(?:ة|ين|ون)?)?\Z"
@@ -245,9 +246,7 @@ GRAMMAR: Final = Grammar(
         r"|طرف(?:ي|ا)? (?:الصراع|النزاع|الحرب)|دولة (?:أجنبية|ثالثة|أخرى)",
         prefix=_P,
     ),
-    pronouns=anywhere(
-        rf"(?:{_PRONOUNS}|{START}{_P}(?:بلاده|بلادها|بلدها|بلده)|(?<=إن)(?:ها|ه|هم)|(?<=أن)(?:ها|ه|هم)){END}"
-    ),
+    pronouns=anywhere(rf"(?:{_PRONOUNS}|{START}{_P}بل(?:اد|د)(?:ه|ها)){END}"),
     passive_before=ahead(rf"{_AND}(?:س)?(?:تم|يتم|تتم|يجري|جرى|جرت|تجري)\s+"),
     tech=whole(
         r"(?:تكنولوجيا|تقنيات?|خبرات|خبرة)(?:\s(?:\w*عسكرية|\w*دفاعية|\w*صاروخية|صواريخ|الصواريخ|فضائية"
