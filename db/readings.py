@@ -7,23 +7,26 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from db import search
 from db.models import (
     Appearance,
     Article,
+    Event,
     Feed,
     Mention,
     Reading,
     Revision,
     Topic,
+    Transfer,
     UnRef,
     topic_mask,
     topic_names,
 )
 from db.sql import add_rows, chunks, new_ids
+from db.transfers import event_values, transfer_values
 from monitor import domain
 
 
@@ -38,6 +41,7 @@ class Before:
     content_hash: str
     language: str
     day: date
+    dated_at: datetime
     story_id: int | None
     topics: tuple[str, ...]
     reader_version: str | None
@@ -72,10 +76,10 @@ def _load_part(session: Session, ids: Sequence[int], found: dict[int, Before]) -
     for row in session.execute(
         select(
             Article.id, Article.title, Article.body, Article.body_source, Article.content_hash, Article.language,
-            Article.day, Article.story_id, Article.topics, Article.reader_version,
+            Article.day, Article.dated_at, Article.story_id, Article.topics, Article.reader_version,
         ).where(Article.id.in_(ids))
     ):  # fmt: skip
-        found[row.id] = Before(*row[:8], topic_names(row.topics), row.reader_version)
+        found[row.id] = Before(*row[:9], topic_names(row.topics), row.reader_version)
     entities: dict[int, list[str]] = {}
     for article_id, entity in session.execute(
         select(Mention.article_id, Mention.entity_id).where(Mention.article_id.in_(ids))
@@ -107,32 +111,37 @@ def _load_part(session: Session, ids: Sequence[int], found: dict[int, Before]) -
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A reading on its way in: of which revision of which article."""
+    """A reading on its way in: of which revision of which article, and the text its spans point into."""
 
     article_id: int
     revision_id: int
     day: date
+    dated_at: datetime
     story_id: int | None
+    text: str
     reading: domain.Reading
 
 
 def supersede(session: Session, ids: Sequence[int], now: datetime) -> None:
-    """Ends the current readings of these articles: marks them, takes away their mentions."""
+    """Ends the current readings of these articles: marks them and what hangs on them, takes away their mentions."""
     for part in chunks(ids):
-        session.execute(
-            update(Reading)
-            .where(Reading.article_id.in_(part), Reading.superseded_at.is_(None))
-            .values(superseded_at=now)
-            .execution_options(synchronize_session=False)
-        )
+        for table in (Reading, Transfer, Event):
+            session.execute(
+                update(table)
+                .where(table.article_id.in_(part), table.superseded_at.is_(None))
+                .values(superseded_at=now)
+                .execution_options(synchronize_session=False)
+            )
         session.execute(
             delete(Mention).where(Mention.article_id.in_(part)).execution_options(synchronize_session=False)
         )
 
 
 def add_readings(session: Session, reads: Sequence[Read], now: datetime) -> None:
-    """Stores readings with their topics, references and mentions. The articles' own columns are the caller's."""
+    """Stores readings with all they found. The articles' own columns are the caller's."""
     readings: list[dict[str, Any]] = []
+    transfers: list[dict[str, Any]] = []
+    events: list[dict[str, Any]] = []
     topics: list[dict[str, Any]] = []
     references: list[dict[str, Any]] = []
     mentions: list[dict[str, Any]] = []
@@ -181,10 +190,26 @@ def add_readings(session: Session, reads: Sequence[Read], now: datetime) -> None
             }
             for mention in reading.mentions
         )
+        found = {
+            "reading_id": id,
+            "article_id": read.article_id,
+            "day": read.day,
+            "dated_at": read.dated_at,
+            "language": reading.language,
+            "relevance": reading.relevance,
+            "topics": mask,
+        }
+        # In the order of the text: ids keep it, and lists go by them.
+        told = sorted(reading.transfers, key=lambda transfer: transfer.quote)
+        transfers.extend(found | transfer_values(transfer, read.text) for transfer in told)
+        seen = sorted(reading.events, key=lambda event: event.quote)
+        events.extend(found | event_values(event, read.text) for event in seen)
     add_rows(session, Reading, readings)
     add_rows(session, Topic, topics)
     add_rows(session, UnRef, references)
     add_rows(session, Mention, mentions)
+    add_rows(session, Transfer, transfers)
+    add_rows(session, Event, events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +226,37 @@ def unread(session: Session, *, limit: int) -> list[Unread]:
     return _unread(session, Article.reader_version.is_(None), limit)
 
 
-def stale(session: Session, *, reader_version: str, knowledge_version: str, after: int, limit: int) -> list[Unread]:
-    """Articles with an id above ``after`` whose current reading is of another reader or knowledge, or missing."""
+def stale(
+    session: Session,
+    *,
+    reader_version: str,
+    knowledge_version: str,
+    after: int,
+    limit: int,
+    everything: bool = False,
+) -> list[Unread]:
+    """Articles with an id above ``after`` whose current reading is of another reader or knowledge, or missing;
+    ``everything``: those of this reader and knowledge as well."""
+    condition = Article.id > after
+    if not everything:
+        condition &= _is_stale(reader_version, knowledge_version)
+    return _unread(session, condition, limit)
+
+
+def count_stale(session: Session, *, reader_version: str, knowledge_version: str, everything: bool = False) -> int:
+    """How many articles ``stale`` would give in all."""
+    statement = select(func.count()).select_from(Article)
+    if not everything:
+        statement = statement.where(_is_stale(reader_version, knowledge_version))
+    return session.scalar(statement) or 0
+
+
+def readable(session: Session, id: int) -> Unread | None:
+    """One article as it is given to the reader; None if unknown."""
+    return next(iter(_unread(session, Article.id == id, 1)), None)
+
+
+def _is_stale(reader_version: str, knowledge_version: str) -> ColumnElement[bool]:
     current = (
         select(Reading.article_id)
         .where(
@@ -213,7 +267,7 @@ def stale(session: Session, *, reader_version: str, knowledge_version: str, afte
         )
         .exists()
     )
-    return _unread(session, (Article.id > after) & or_(Article.reader_version.is_(None), ~current), limit)
+    return or_(Article.reader_version.is_(None), ~current)
 
 
 def _unread(session: Session, condition: Any, limit: int) -> list[Unread]:

@@ -36,6 +36,7 @@ from monitor.domain import (
     Reading,
     Stored,
     Subject,
+    article_text,
     content_hash,
 )
 
@@ -49,6 +50,7 @@ __all__ = [
     "known",
     "lease_feeds",
     "release_feeds",
+    "reread_articles",
     "reread_batch",
     "set_feed_active",
     "stale",
@@ -146,10 +148,23 @@ def reread_batch(
     *,
     hashes: Sequence[str] | None = None,
 ) -> int:
-    """Stores new readings of articles' newest revisions and gives the number stored; hits are backfill.
+    """``reread_articles``, giving only the number stored."""
+    return len(reread_articles(session, ids, readings, now, hashes=hashes))
 
-    An article already read by the same reader and knowledge is left alone, and so is one whose text is no longer that
-    of ``hashes`` (``Unread.content_hash``): its spans would point into another text.
+
+def reread_articles(
+    session: Session,
+    ids: Sequence[int],
+    readings: Sequence[Reading],
+    now: datetime,
+    *,
+    hashes: Sequence[str] | None = None,
+    everything: bool = False,
+) -> list[Before]:
+    """Stores new readings of articles' newest revisions and gives those stored as they were before; hits are backfill.
+
+    An article already read by the same reader and knowledge is left alone unless ``everything``, and so is one whose
+    text is no longer that of ``hashes`` (``Unread.content_hash``): its spans would point into another text.
     """
     before = load_before(session, ids)
     batch = Batch(0, (), Cause.REREAD, now)
@@ -159,13 +174,14 @@ def reread_batch(
         old = before.get(id)
         if old is None or (hashes is not None and old.content_hash != hashes[at]):
             continue
-        if (old.reader_version, old.knowledge_version) == (reading.reader_version, reading.knowledge_version):
+        same = (old.reader_version, old.knowledge_version) == (reading.reader_version, reading.knowledge_version)
+        if same and not everything:
             continue
         _replace_reading(batch, old, old.revision_id, old.title, old.body, reading)
         values.append({"its_id": id} | reading_values(reading))
         done.append(id)
     if not done:
-        return 0
+        return []
     supersede(session, done, now)
     _update_articles(session, values)
     add_readings(session, batch.reads, now)
@@ -174,7 +190,7 @@ def reread_batch(
     if alerts:
         match_and_store(session, alerts, batch.edited, cause=Cause.REREAD, now=now)
     move(session, "articles", now=now)
-    return len(done)
+    return [before[id] for id in done]
 
 
 # ---------------------------------------------------------------- steps of store
@@ -239,7 +255,7 @@ def _new_articles(session: Session, batch: Batch, new: Mapping[str, NewArticle])
         )
         batch.revisions.append(revision_row(revision_id, id, batch, batch.cause, title, summary, body, source, digest))
         batch.appearances.append(appearance_row(batch, key, intent, id, day, owns=True, source_id=intent.source_id))
-        batch.reads.append(Read(id, revision_id, day, None, reading))
+        batch.reads.append(Read(id, revision_id, day, dated_at, None, article_text(title, body), reading))
         batch.texts.append((id, title, body))
         batch.subjects.append(
             Subject(id, title, body, reading.language, reading.topic_names, reading.entities, batch.sources)
@@ -365,7 +381,8 @@ def _replace_reading(
     topics = reading.topic_names if reading else frozenset()
     batch.counts.add(day=old.day, language=language, entities=entities, topics=topics, feeds=old.feeds)
     if reading is not None:
-        batch.reads.append(Read(old.id, revision_id, old.day, old.story_id, reading))
+        text = article_text(title, body)
+        batch.reads.append(Read(old.id, revision_id, old.day, old.dated_at, old.story_id, text, reading))
         batch.edited.append(Subject(old.id, title, body, language, topics, entities, old.sources))
 
 

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from typing import Final
 from urllib.parse import quote
 
-from monitor.domain import FeedKind, Topic
+from monitor.domain import UNKNOWN_PARTY, AsserterRole, FeedKind, Stage, Status, Topic
 
 LAST: Final = re.compile(r"([1-9][0-9]{0,3})d")
 ALL: Final = "all"
@@ -32,6 +32,17 @@ PARAMETERS: Final = (
     "q",
     "relevance",
 )
+TRANSFER_PARAMETERS: Final = (
+    "supplier",
+    "recipient",
+    "goods",
+    "status",
+    "stage",
+    "asserter",
+    "asserter_role",
+    "scope",
+)
+SCOPES: Final = ("un", ALL)
 MAX_QUERY: Final = 2_000  # characters of a query; longer is a mistake or an attack
 MAX_VALUES: Final = 200  # values of one field
 
@@ -118,7 +129,7 @@ class Filter:
 
     def to_query(self) -> str:
         """The query string, without ``?``."""
-        return "&".join(f"{name}={quote(value, safe=',:.-_')}" for name, value in self.to_pairs())
+        return _joined(self.to_pairs())
 
     @classmethod
     def from_pairs(
@@ -153,6 +164,89 @@ class Filter:
             query=_query(seen),
             relevance=_relevance(seen),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class TransferFilter:
+    """Which transfers of the articles a ``Filter`` selects; for the transfers page and its downloads.
+
+    A value of its own, and not fields of ``Filter``: the pages and files of articles, actors and sources would else
+    have to carry its parameters, and honour them, where they mean nothing. Its names are parameters of the pages that
+    take it; everywhere else they are unknown, hence errors.
+
+    ``suppliers`` and ``recipients`` are entity ids or ``unknown``; an undirected transfer meets them with either of its
+    parties. ``goods`` are item classes or named systems (``item`` of ``Filter`` is what the article mentions).
+    ``scope``: ``un`` is only those within a possible UN scope, ``all`` is all. Values within one field are
+    alternatives; one transfer has to meet all fields.
+    """
+
+    suppliers: tuple[str, ...] = ()
+    recipients: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()
+    asserters: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    scope: str = ALL
+
+    def to_pairs(self) -> list[tuple[str, str]]:
+        """Parameters in canonical order; the scope is always said."""
+        pairs = [
+            (name, ",".join(values))
+            for name, values in (
+                ("supplier", self.suppliers),
+                ("recipient", self.recipients),
+                ("goods", self.goods),
+                ("status", self.statuses),
+                ("stage", self.stages),
+                ("asserter", self.asserters),
+                ("asserter_role", self.roles),
+            )
+            if values
+        ]
+        return [*pairs, ("scope", self.scope)]
+
+    def to_query(self) -> str:
+        """The query string, without ``?``; to follow that of a ``Filter`` after ``&``."""
+        return _joined(self.to_pairs())
+
+    @classmethod
+    def from_pairs(cls, pairs: Iterable[tuple[str, str]], *, known: Vocabulary | None = None) -> TransferFilter:
+        """Read its own parameters; the rest is ``Filter.from_pairs``'s, told of them by ``also=TRANSFER_PARAMETERS``.
+
+        Without ``scope`` it is ``all``: the page that opens on ``un`` says so in its URL (``TRANSFER_START``).
+        Raises FilterError for a repeated parameter, an unknown id, a malformed value.
+        """
+        known = known or Vocabulary()
+        seen: dict[str, str] = {}
+        for name, value in pairs:
+            if name not in TRANSFER_PARAMETERS:
+                continue
+            if name in seen:
+                raise FilterError(name, "given twice; join alternatives by a comma")
+            seen[name] = value
+        parties = None if known.actors is None else known.actors | {UNKNOWN_PARTY}
+        scopes = _closed(seen, "scope", list(SCOPES)) or (ALL,)
+        if len(scopes) > 1:
+            raise FilterError("scope", f"one of {', '.join(SCOPES)}, not several")
+        return cls(
+            suppliers=_known(seen, "supplier", parties),
+            recipients=_known(seen, "recipient", parties),
+            goods=_known(seen, "goods", known.items),
+            statuses=_closed(seen, "status", [status.value for status in Status]),
+            stages=_closed(seen, "stage", [stage.value for stage in Stage]),
+            asserters=_known(seen, "asserter", known.actors),
+            roles=_closed(seen, "asserter_role", [role.value for role in AsserterRole]),
+            scope=scopes[0],
+        )
+
+
+TRANSFER_START: Final = TransferFilter(scope="un")
+"""What the transfers page opens on."""
+
+
+def _joined(pairs: Iterable[tuple[str, str]]) -> str:
+    return "&".join(f"{name}={quote(value, safe=',:.-_')}" for name, value in pairs)
 
 
 def _period(seen: dict[str, str]) -> tuple[int | None, date | None, date | None]:

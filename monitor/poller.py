@@ -74,9 +74,17 @@ def load_file(settings: Settings, path: Path, *, progress: bool | None = None) -
     return _load_file(settings, path, progress=progress)
 
 
-def reread(settings: Settings, *, progress: bool | None = None) -> Reread:
-    """Reads the archive again; see ``monitor.polling.reread``."""
-    return _reread(settings, progress=progress)
+def reread(
+    settings: Settings,
+    *,
+    progress: bool = True,
+    jobs: int | None = None,
+    limit: int | None = None,
+    everything: bool = False,
+    dry: bool = False,
+) -> Reread:
+    """Reads the archive again with ``jobs`` processes; see ``monitor.polling.reread``."""
+    return _reread(settings, progress=progress, processes=jobs, limit=limit, everything=everything, dry=dry)
 
 
 def add_feed(settings: Settings, url: str) -> tuple[bool, str]:

@@ -12,6 +12,8 @@ from monitor.domain import Span
 
 from .base import BIG, Base, Id
 
+CURRENT = text("superseded_at IS NULL")  # of a current reading
+
 
 class Article(Base):
     """One article, however many feeds carried it; its text is that of its newest revision.
@@ -188,61 +190,108 @@ class UnRef(Base):
 
 
 class Event(Base):
-    """What else a reading found: a designation, a delisting, a seizure, a test …"""
+    """What else a reading found: a designation, a delisting, a seizure, a test … Only appended.
+
+    The columns up to ``superseded_at`` are the article's and its reading's, copied so that lists need no join.
+    """
 
     __tablename__ = "event"
 
     id: Mapped[Id]
     reading_id: Mapped[int] = mapped_column(ForeignKey("reading.id"))
-    type: Mapped[str]
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
+    day: Mapped[date]
+    dated_at: Mapped[datetime]
+    language: Mapped[str]
+    relevance: Mapped[float]
+    topics: Mapped[int]
+    superseded_at: Mapped[datetime | None]
+    type: Mapped[str]  # domain.EventType
+    detail: Mapped[str]
     authority: Mapped[str | None]
     target: Mapped[str | None]
     parties: Mapped[list[Any]]  # [{role, entity, name, start, end}]
     from_day: Mapped[date | None]
     to_day: Mapped[date | None]
-    precision: Mapped[str | None]  # day, month, year
-    start: Mapped[int]  # span
+    precision: Mapped[str | None]  # day, month, year, range
+    date_basis: Mapped[str | None]  # domain.DateBasis
+    date_start: Mapped[int | None]  # span of the date
+    date_end: Mapped[int | None]
+    quote: Mapped[str]
+    cue: Mapped[str]
+    start: Mapped[int]  # span of the quote
     end: Mapped[int]
+    trigger_start: Mapped[int]  # span of the cue
+    trigger_end: Mapped[int]
 
-    __table_args__ = (Index(None, "reading_id"), Index(None, "type"))
+    __table_args__ = (
+        Index(None, "reading_id"),
+        Index(None, "type"),
+        Index(None, "article_id"),
+        Index("ix_event_current", "dated_at", "id", sqlite_where=CURRENT, postgresql_where=CURRENT),
+    )
 
 
 class Transfer(Base):
-    """One claim of a transfer in one article. An unnamed party is ``unknown``."""
+    """One claim of a transfer in one article. An unnamed party is ``unknown``. Only appended.
+
+    ``day`` to ``superseded_at`` are the article's and its reading's, copied so that lists and counts need no join.
+    """
 
     __tablename__ = "transfer"
 
     id: Mapped[Id]
     reading_id: Mapped[int] = mapped_column(ForeignKey("reading.id"))
+    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
     claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"))
+    day: Mapped[date]
+    dated_at: Mapped[datetime]
+    language: Mapped[str]
+    relevance: Mapped[float]
+    topics: Mapped[int]
+    superseded_at: Mapped[datetime | None]
+    key: Mapped[str]  # unique in its reading
     supplier: Mapped[str]
     recipient: Mapped[str]
     directed: Mapped[bool]
     item: Mapped[str]  # domain.ItemClass
+    item_start: Mapped[int | None]  # span of the item
+    item_end: Mapped[int | None]
     system: Mapped[str | None]
     quantity_low: Mapped[float | None]
     quantity_high: Mapped[float | None]
     quantity_unit: Mapped[str | None]
     quantity_hedge: Mapped[str | None]
     quantity_literal: Mapped[str | None]
+    quantity_start: Mapped[int | None]
+    quantity_end: Mapped[int | None]
     status: Mapped[str]
     stage: Mapped[str]
-    asserted_by: Mapped[str | None]
+    asserted_by: Mapped[str | None]  # entity id, or the name as written
     asserted_by_role: Mapped[str | None]
     from_day: Mapped[date | None]
     to_day: Mapped[date | None]
-    precision: Mapped[str | None]  # day, month, year
-    date_basis: Mapped[str | None]  # stated, relative, published
+    precision: Mapped[str | None]  # day, month, year, range
+    date_basis: Mapped[str | None]  # domain.DateBasis
+    date_start: Mapped[int | None]
+    date_end: Mapped[int | None]
     parties: Mapped[list[Any]]  # [{role, entity, name, start, end}]
     route: Mapped[list[Any]]  # places in order
-    in_return_for: Mapped[str | None]
+    in_return_for: Mapped[str | None]  # key of another of the same reading
     source_of_supply: Mapped[str | None]
     quote: Mapped[str]
     cue: Mapped[str]
+    rule: Mapped[str]
     start: Mapped[int]  # span of the quote
     end: Mapped[int]
 
-    __table_args__ = (Index(None, "reading_id"), Index(None, "claim_id"), Index(None, "supplier", "recipient", "item"))
+    __table_args__ = (
+        Index(None, "reading_id"),
+        Index(None, "claim_id"),
+        Index(None, "supplier", "recipient", "item"),
+        Index(None, "article_id"),
+        Index("ix_transfer_current", "dated_at", "id", sqlite_where=CURRENT, postgresql_where=CURRENT),
+    )
 
 
 class Daily(Base):

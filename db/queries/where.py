@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db import search
-from db.models import Appearance, Article, Feed, Mention, topic_mask
+from db.models import Appearance, Article, Event, Feed, Mention, Transfer, topic_mask
 from monitor.filter import Filter
 from monitor.query import All, parse
 
@@ -25,6 +25,8 @@ NOT_ACTORS: Final = ("item", "system", "regime", "place")
 """Kinds of entities that act in nothing; every other kind is an actor."""
 
 Conditions = list[ColumnElement[bool]]
+Copies = type[Mention] | type[Transfer] | type[Event]
+"""Tables that copy the columns of their article that most filters ask for."""
 
 
 def articles_where(session: Session, flt: Filter, *, today: date, in_order: bool = False) -> Conditions:
@@ -33,13 +35,8 @@ def articles_where(session: Session, flt: Filter, *, today: date, in_order: bool
     ``in_order``: the statement orders by ``dated_at``. Days are then said as times, which is the same, so that the
     first rows are read off the index of times instead of sorting all rows of the days.
     """
-    conditions = _own_columns(Article, replace(flt, last=None, since=None, until=None) if in_order else flt, today)
-    if in_order:
-        since, until = flt.days(today)
-        if since is not None:
-            conditions.append(Article.dated_at >= datetime.combine(since, time.min, UTC))
-        if until is not None:
-            conditions.append(Article.dated_at <= datetime.combine(until, time.max, UTC))
+    conditions = _moments(Article.dated_at, flt, today) if in_order else _between(Article.day, flt, today)
+    conditions += _own_columns(Article, flt)
     conditions += _feeds(Article.id, flt, today)
     conditions += _mentioned(Article.id, flt, today)
     node = parse(flt.query)
@@ -53,15 +50,21 @@ def mentions_where(session: Session, flt: Filter, *, today: date) -> Conditions:
 
     Charts that filter only by what a mention carries itself never touch the articles.
     """
-    conditions = _own_columns(Mention, flt, today)
-    node = parse(flt.query)
-    if not isinstance(node, All):
-        inner = _own_columns(Article, flt, today)
-        inner.append(search.where(session, node, *flt.days(today)))
-        conditions.append(Mention.article_id.in_(select(Article.id).where(*inner)))
-    conditions += _feeds(Mention.article_id, flt, today)
-    conditions += _mentioned(Mention.article_id, flt, today)
-    return conditions
+    return _between(Mention.day, flt, today) + _copies_where(session, Mention, flt, today)
+
+
+def found_where(
+    session: Session, table: type[Transfer] | type[Event], flt: Filter, *, today: date, in_order: bool = False
+) -> Conditions:
+    """What makes a row of ``transfer`` or ``event`` belong to the current reading of a matching article.
+
+    ``in_order`` as for ``articles_where``.
+    """
+    return [
+        table.superseded_at.is_(None),
+        *(_moments(table.dated_at, flt, today) if in_order else _between(table.day, flt, today)),
+        *_copies_where(session, table, flt, today),
+    ]
 
 
 def previous_period(flt: Filter, today: date) -> Filter | None:
@@ -85,9 +88,33 @@ def _between(column: InstrumentedAttribute[date], flt: Filter, today: date) -> C
     return conditions
 
 
-def _own_columns(table: type[Article] | type[Mention], flt: Filter, today: date) -> Conditions:
-    """The fields that article and mention both carry."""
-    conditions = _between(table.day, flt, today)
+def _moments(column: InstrumentedAttribute[datetime], flt: Filter, today: date) -> Conditions:
+    """The filter's days as times."""
+    since, until = flt.days(today)
+    conditions: Conditions = []
+    if since is not None:
+        conditions.append(column >= datetime.combine(since, time.min, UTC))
+    if until is not None:
+        conditions.append(column <= datetime.combine(until, time.max, UTC))
+    return conditions
+
+
+def _copies_where(session: Session, table: Copies, flt: Filter, today: date) -> Conditions:
+    """The filter but for its days, on a table that copies an article's columns."""
+    conditions = _own_columns(table, flt)
+    node = parse(flt.query)
+    if not isinstance(node, All):
+        inner = _between(Article.day, flt, today) + _own_columns(Article, flt)
+        inner.append(search.where(session, node, *flt.days(today)))
+        conditions.append(table.article_id.in_(select(Article.id).where(*inner)))
+    conditions += _feeds(table.article_id, flt, today)
+    conditions += _mentioned(table.article_id, flt, today)
+    return conditions
+
+
+def _own_columns(table: type[Article] | Copies, flt: Filter) -> Conditions:
+    """The fields but for days that an article and its copies carry."""
+    conditions: Conditions = []
     if flt.languages:
         conditions.append(table.language.in_(flt.languages))
     if flt.topics:

@@ -13,8 +13,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from monitor.cli import articles, feeds, server
-from monitor.cli.common import CommandError
+from monitor.cli import articles, explain, feeds, knowledge, server
+from monitor.cli.common import CommandError, positive
 from monitor.settings import Settings, SettingsError, load
 
 Command = Callable[[argparse.Namespace, Settings], int]
@@ -81,7 +81,17 @@ def _parser() -> argparse.ArgumentParser:
     loading.add_argument("file", type=Path)
     reading = command("read", articles.read_file, "read articles from JSON lines and print one JSON reading a line")
     reading.add_argument("file", help="a file, or - for standard input")
-    command("reread", articles.reread, "read the whole archive again with today's knowledge")
+    explain.add_arguments(
+        command("explain", explain.explain, "what was read in an article, by which rule, and what was rejected and why")
+    )
+    again = command(
+        "reread", articles.reread, "read again what another reader or other knowledge has read, and tell what changed"
+    )
+    again.add_argument("--jobs", type=positive, help="how many processes read; one for each core unless given")
+    again.add_argument("--limit", type=positive, help="the most articles to read")
+    again.add_argument("--all", action="store_true", help="also articles whose reading is up to date")
+    again.add_argument("--dry-run", action="store_true", help="tell what would change, and write nothing")
+    knowledge.add_parsers(command("knowledge", None, "check the knowledge files, or find a text in them"))
     command("migrate", server.migrate_command, "create or update the database, then end")
     feeds.add_parsers(command("feeds", None, "list, add, pause, resume, import or export feeds"))
     return parser

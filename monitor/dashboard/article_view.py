@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
 
+from db.queries import transfers as queries
 from db.queries.rows import ArticleDetail, MentionRow
-from monitor.dashboard import labels, markup
+from db.queries.transfer_rows import TransferRow
+from monitor.dashboard import article_transfers, labels, markup
 from monitor.dashboard.data import Context
 from monitor.dashboard.frame import page_file
 from monitor.dashboard.state import View
@@ -16,6 +19,7 @@ from monitor.exchange.csv import Url
 from monitor.text import safe_html, safe_markdown
 
 EVIDENCE, NAMES = "What made it relevant", "Actors and items"
+TRANSFERS, ONE_TRANSFER = "Transfers", "This transfer"
 _BODY = {
     "full_text": "full text of the page",
     "content": "text as the feed gives it",
@@ -25,36 +29,40 @@ _BODY = {
 
 def show(detail: ArticleDetail, view: View, context: Context) -> None:
     left, right = st.columns([5, 3], gap="large")
+    transfers = queries.article_transfers(context.session, detail.id, measures=context.knowledge.measures)
     with left:
-        _text(detail, context)
+        _text(detail, transfers, article_transfers.opened(transfers, view), context)
         _where(detail, context)
         _history(detail, context)
     with right:
+        article_transfers.show(transfers, view, context)
+        article_transfers.events(queries.article_events(context.session, detail.id), context)
         _why(detail)
         _named(detail, view, context)
         _caught(detail, view, context)
         _record(detail, context)
 
 
-def _text(detail: ArticleDetail, context: Context) -> None:
+def _text(
+    detail: ArticleDetail, transfers: Sequence[TransferRow], opened: TransferRow | None, context: Context
+) -> None:
+    """The text; where the address names a transfer, its sentence is marked and nothing else, unless asked for."""
     first = detail.appearances[0] if detail.appearances else None
     source = safe_html(first.feed_title) if first else "unknown source"
     author = f" · {safe_html(detail.author)}" if detail.author else ""
     published = markup.time_tag(detail.published_at, context) if detail.published_at else "no time stated"
-    marks = NAMES
-    if any(topic.evidence for topic in detail.topics):
-        marks = (
-            st.segmented_control(
-                "Mark in the text", [EVIDENCE, NAMES], default=EVIDENCE, key=f"marks-{detail.id}", required=True
-            )
-            or EVIDENCE
-        )
-    spans = (
-        [span for topic in detail.topics for span in topic.evidence]
-        if marks == EVIDENCE
-        else [span for mention in detail.mentions for span in mention.spans]
-    )
-    title, body = markup.marked(detail.title, detail.body, spans)
+    spans = {
+        ONE_TRANSFER: [opened.transfer.quote] if opened else [],
+        TRANSFERS: [row.transfer.quote for row in transfers],
+        EVIDENCE: [span for topic in detail.topics for span in topic.evidence],
+        NAMES: [span for mention in detail.mentions for span in mention.spans],
+    }
+    offered = [name for name in (ONE_TRANSFER, EVIDENCE, TRANSFERS, NAMES) if spans[name] or name == NAMES]
+    chosen = offered[0]
+    if len(offered) > 1:
+        key = f"marks-{detail.id}-{opened.id}" if opened else f"marks-{detail.id}"
+        chosen = st.segmented_control("Mark in the text", offered, default=chosen, key=key, required=True) or chosen
+    title, body = markup.marked(detail.title, detail.body, spans[chosen])
     attributes = markup.text_attributes(detail.language)
     body = f'<div class="vg-body">{body}</div>' if detail.body.strip() else ""
     st.html(

@@ -171,7 +171,7 @@ def ranking(rows: Sequence[Bar], *, height: int | None = None) -> Figure:
     """Horizontal bars, the longest on top, its name before and its figures behind each: they stand for an axis."""
     rows = list(rows)
     longest = max((row.value for row in rows), default=0) or 1
-    names = [_short(safe_plotly(row.name)) for row in rows]
+    names = [short(safe_plotly(row.name)) for row in rows]
     positions = list(range(len(rows)))
     trace = {
         "type": "bar",
@@ -285,5 +285,6 @@ def _so_far(bucket: Bucket, today: date) -> str:
     return " so far" if bucket.first <= today <= bucket.last else ""
 
 
-def _short(name: str, most: int = 28) -> str:
+def short(name: str, most: int = 28) -> str:
+    """The name with its end cut off where it is too long for a figure."""
     return name if len(name) <= most else name[: most - 1] + "…"

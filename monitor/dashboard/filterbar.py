@@ -13,10 +13,11 @@ from typing import Any, Final
 
 import streamlit as st
 
-from monitor.dashboard import labels, state
+from db.queries.transfer_rows import TransferChoices
+from monitor.dashboard import labels, state, transfer_bar
 from monitor.dashboard.data import Context, choice_names
 from monitor.dashboard.state import View
-from monitor.filter import MAX_QUERY, Filter
+from monitor.filter import MAX_QUERY, Filter, TransferFilter
 from monitor.text import safe_markdown
 
 PERIODS: Final[dict[str, int | None]] = {
@@ -32,17 +33,30 @@ FACETS: Final = ("topics", "actors", "items", "languages", "countries", "feeds",
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One thing that is filtered by, and the filter without it."""
+    """One thing that is filtered by, and the filter without it; of a transfer's, what is wanted of them without it."""
 
     key: str
     label: str
     without: Filter
+    wanted: TransferFilter | None = None
 
 
-def show(view: View, context: Context, *, uses: Sequence[str] | None = None, note: str = "") -> None:
-    """Draw the bar. ``uses`` names the facets the page can use (all unless given); ``note`` says what the others do."""
+def show(
+    view: View,
+    context: Context,
+    *,
+    uses: Sequence[str] | None = None,
+    choices: TransferChoices | None = None,
+    note: str = "",
+) -> None:
+    """Draw the bar. ``uses`` names the facets the page can use (all unless given); ``note`` says what the others do.
+
+    Where the address asks for transfers, their facets (filled from ``choices``) stand in place of those of mentions.
+    """
     st.session_state["vg_view"] = view
     _set_widgets(view.flt)
+    if view.wanted is not None:
+        transfer_bar.set_widgets(view.wanted)
     everything = uses is None
     with st.container(horizontal=True, key="filterbar", gap="xsmall", vertical_alignment="center"):
         if everything:
@@ -59,7 +73,9 @@ def show(view: View, context: Context, *, uses: Sequence[str] | None = None, not
             _period(view, context)
         names = choice_names(context)
         feeds = {feed.id: feed.title or feed.url for feed in context.choices.feeds}
-        if everything:
+        if view.wanted is not None:
+            transfer_bar.draw(view.wanted, names, context.knowledge.actor_ids, choices)
+        elif everything:
             _facet("Topic", "topics", list(labels.TOPICS), labels.TOPICS.get, view)
             _facet("Actor", "actors", _by_name(context.knowledge.actor_ids, names), names.get, view)
             _facet("Item", "items", _by_name(context.knowledge.item_ids, names), names.get, view)
@@ -166,7 +182,8 @@ def _relevance(view: View) -> None:
 def _copy(view: View, context: Context) -> None:
     with st.popover("Copy link", key="pop_copy", icon=":material/link:"):
         base = (st.context.url or "").split("?")[0]
-        own = "".join(f"&{name}={value}" for name, value in view.own.items())
+        own = f"&{view.wanted.to_query()}" if view.wanted else ""
+        own += "".join(f"&{name}={value}" for name, value in view.own.items())
         flt = view.flt
         if flt.last is not None:
             st.caption(f"Stays relative: always {labels.period(flt, context.today).lower()}")
@@ -206,6 +223,11 @@ def chips(flt: Filter, context: Context, names: dict[str, str], feeds: dict[int,
 
 def _chips(view: View, context: Context, names: dict[str, str], feeds: dict[int, str], everything: bool) -> None:
     shown = chips(view.flt, context, names, feeds)
+    if view.wanted is not None:
+        shown = [
+            *(Chip(key, label, view.flt, wanted) for key, label, wanted in transfer_bar.chips(view.wanted, names)),
+            *shown,
+        ]
     if not everything:
         shown = [chip for chip in shown if chip.key.partition("-")[0] in ("languages", "countries", "feeds", "kinds")]
     if not shown:
@@ -219,11 +241,12 @@ def _chips(view: View, context: Context, names: dict[str, str], feeds: dict[int,
                 icon_position="right",
                 help="Remove from the filter",
                 on_click=_apply,
-                args=(chip.without,),
+                args=(chip.without, chip.wanted),
             )
         if len(shown) > 1:
             cleared = Filter(last=view.flt.last, since=view.flt.since, until=view.flt.until)
-            st.button("Clear all", key="chip-clear", type="tertiary", on_click=_apply, args=(cleared,))
+            nothing = TransferFilter(scope=view.wanted.scope) if view.wanted else None
+            st.button("Clear all", key="chip-clear", type="tertiary", on_click=_apply, args=(cleared, nothing))
 
 
 def _with(flt: Filter, facet: str, values: tuple[Any, ...]) -> Filter:
@@ -234,8 +257,8 @@ def _with(flt: Filter, facet: str, values: tuple[Any, ...]) -> Filter:
 # ---------------------------------------------------------------- callbacks: widget → URL
 
 
-def _apply(flt: Filter) -> None:
-    state.write(st.session_state["vg_view"], flt)
+def _apply(flt: Filter, wanted: TransferFilter | None = None) -> None:
+    state.write(st.session_state["vg_view"], flt, wanted)
 
 
 def _current() -> Filter:

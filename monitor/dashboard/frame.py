@@ -28,6 +28,7 @@ PAGES: Final[Mapping[str, tuple[str, str]]] = {
     "overview": ("Overview", "Figures of the period, its actors, and the newest articles."),
     "articles": ("Articles", "Search all articles; open one with its evidence."),
     "actors": ("Actors", "Who is named how often; one actor over time."),
+    "transfers": ("Transfers", "Who is said to supply what to whom, each with the sentence that says it."),
     "alerts": ("Alerts", "Saved queries and what they caught."),
     "sources": ("Sources", "Each feed and how it fares; add, pause, import."),
 }
@@ -157,7 +158,7 @@ def _masthead(name: str, view: View | None, context: Context) -> None:
         st.html('<div class="vg-word">Vigie</div>', width="content")
         for other in PAGES:
             with st.container(key="nav_open" if other == name else f"nav_{other}", width="content"):
-                st.page_link(page_file(other), help="", query_params=dict(flt.to_pairs()))
+                st.page_link(page_file(other), help="", query_params=dict(state.start(other, flt)))
     if view is not None:
         with st.container(key="live", gap=None):
             live.pill(view, context)

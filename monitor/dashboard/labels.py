@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from typing import Final
 
-from monitor.domain import Cause, Control, FeedKind, Topic
+from monitor.domain import (
+    AsserterRole,
+    Cause,
+    Control,
+    EventType,
+    FeedKind,
+    PartyRole,
+    Stage,
+    Status,
+    Topic,
+)
 from monitor.filter import Filter
 
 TOPICS: Final = {
@@ -133,7 +144,93 @@ OUTCOMES: Final = {
     "internal": "A fault of Vigie's own",
 }
 """How a poll failed, for many feeds at once (``monitor.domain.Outcome``); one feed's own words say more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the status of a transfer is shown: always word + mark + colour (design §8), so that nobody needs all three.
+
+    ``colour`` is the rank of a categorical colour of the theme, ``pattern`` the fill in a chart: a shape of Plotly's,
+    ``solid``, ``pale`` or ``hollow``. On a page the colour is ``--vg-status-<id>`` of ``style.css``.
+    """
+
+    id: str
+    word: str
+    mark: str
+    colour: int
+    pattern: str
+    meaning: str
+
+
+STATUSES: Final = {
+    look.id: look
+    for look in (
+        Look("confirmed", "confirmed", "●", 1, "solid", "a party to it admits it"),
+        Look("reported", "reported as fact", "◉", 1, "pale", "the text states it as plain fact; no party admits it"),
+        Look("claimed", "claimed", "○", 6, "hollow", "a government or a body states it"),
+        Look("alleged", "alleged", "◌", 5, ".", "an accusation or a report, attributed or unproven"),
+        Look("planned", "planned", "◔", 3, "/", "not delivered: requested, negotiated, approved or announced"),
+        Look("interdicted", "interdicted", "◧", 4, "|", "seized or intercepted on its way"),
+        Look("halted", "halted", "◍", 2, "-", "suspended, ended or blocked"),
+        Look("denied", "denied", "⊘", 8, "x", "denied by a party, or refused by the would-be supplier"),
+    )
+}
+"""The looks of the statuses, in the order in which pages show them."""
+_ADMITTING: Final = frozenset({AsserterRole.SUPPLIER.value, AsserterRole.RECIPIENT.value})
+STAGES: Final = {
+    Stage.REQUESTED.value: "requested",
+    Stage.NEGOTIATING.value: "under negotiation",
+    Stage.CONTRACTED.value: "contracted",
+    Stage.SHIPPED.value: "shipped",
+    Stage.DELIVERED.value: "delivered",
+    Stage.REFUSED.value: "refused",
+    Stage.HALTED.value: "halted",
+    Stage.SEIZED.value: "seized",
+    Stage.UNKNOWN.value: "not stated",
+}
+ASSERTERS: Final = {
+    AsserterRole.SUPPLIER.value: "the supplier",
+    AsserterRole.RECIPIENT.value: "the recipient",
+    AsserterRole.ADVERSARY.value: "an adversary",
+    AsserterRole.THIRD_STATE.value: "a third state",
+    AsserterRole.UN_BODY.value: "a UN body",
+    AsserterRole.INVESTIGATOR.value: "an investigator",
+    AsserterRole.COURT.value: "a court",
+    AsserterRole.MEDIA.value: "media",
+}
+PARTIES: Final = {
+    PartyRole.SUPPLIER.value: "Supplier",
+    PartyRole.RECIPIENT.value: "Recipient",
+    PartyRole.BROKER.value: "Broker",
+    PartyRole.CONSIGNEE.value: "Consignee",
+    PartyRole.END_USER.value: "End user",
+    PartyRole.CARRIER.value: "Carrier",
+    PartyRole.VESSEL.value: "Vessel",
+    PartyRole.FINANCIER.value: "Financier",
+    PartyRole.TRANSIT.value: "Transit",
+    PartyRole.ORIGIN.value: "Origin of the goods",
+    PartyRole.SPEAKER.value: "On the word of",
+    PartyRole.AUTHORITY.value: "Authority",
+    PartyRole.TARGET.value: "Target",
+    PartyRole.PARTICIPANT.value: "Participant",
+}
+EVENTS: Final = {
+    EventType.PROHIBITED_TRADE.value: "Trade under sanctions",
+    EventType.SHIP_TO_SHIP.value: "Ship-to-ship transfer",
+    EventType.PROCUREMENT.value: "Procurement",
+    EventType.PERSONNEL_TRAINING.value: "Personnel or training",
+    EventType.CYBER_FINANCE.value: "Cyber or finance",
+    EventType.INTERDICTION.value: "Interdiction",
+    EventType.DESIGNATION.value: "Designation",
+    EventType.DELISTING.value: "Delisting",
+    EventType.RESOLUTION.value: "Resolution",
+    EventType.VETO.value: "Veto",
+    EventType.MANDATE.value: "Mandate",
+    EventType.REPORT.value: "Report",
+    EventType.LEGAL.value: "Legal proceedings",
+}
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur", "ps", "ku", "yi", "sd", "ug", "dv"})
+LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT MARK}"
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -150,9 +247,32 @@ def direction(code: str | None) -> str:
     return "rtl" if code in RIGHT_TO_LEFT else "ltr"
 
 
+def look(status: str, role: str | None) -> Look:
+    """How a status is shown. *Confirmed* has the full mark only on a party's own word (``role`` supplier or recipient);
+    by mere narration it reads *reported as fact* (design §7)."""
+    if status == Status.CONFIRMED.value and role not in _ADMITTING:
+        return STATUSES["reported"]
+    return STATUSES[status]
+
+
+def arrow(directed: bool) -> str:
+    """Between supplier and recipient; a dash where the text gives no direction. The marks of direction around it keep
+    it from turning the flow round between two names written from right to left (an arrow is not mirrored)."""
+    return f" {LEFT_TO_RIGHT}{'→' if directed else '–'}{LEFT_TO_RIGHT} "
+
+
 def day(value: date) -> str:
     """``22 Nov 2026``, whatever the machine's locale."""
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def days(first: date, last: date, precision: str) -> str:
+    """The days of an event as exactly as they are told: a day, ``Oct 2026``, ``2026``, or from one day to another."""
+    if precision == "year" and first.year == last.year:
+        return str(first.year)
+    if precision == "month" and (first.year, first.month) == (last.year, last.month):
+        return f"{MONTHS[first.month - 1]} {first.year}"
+    return day(first) if first == last else f"{day(first)} – {day(last)}"
 
 
 def weekday(value: date) -> str:

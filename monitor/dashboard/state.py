@@ -13,7 +13,15 @@ from typing import Final
 
 import streamlit as st
 
-from monitor.filter import PARAMETERS, Filter, FilterError, Vocabulary
+from monitor.filter import (
+    PARAMETERS,
+    TRANSFER_PARAMETERS,
+    TRANSFER_START,
+    Filter,
+    FilterError,
+    TransferFilter,
+    Vocabulary,
+)
 
 START: Final = Filter(last=30, relevance=0.5)
 """What a bare address is set to: the relevant articles of the last 30 days."""
@@ -23,8 +31,9 @@ _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 _CURSOR: Final = re.compile(r"[A-Za-z0-9._~:+-]{1,120}")
 PAGE_PARAMETERS: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "overview": {},
-    "articles": {"article": _NUMBER, "before": _CURSOR, "view": re.compile("list|table")},
+    "articles": {"article": _NUMBER, "transfer": _NUMBER, "before": _CURSOR, "view": re.compile("list|table")},
     "actors": {"entity": _ID, "show": re.compile("states|organisations|people|vessels|items")},
+    "transfers": {"before": _CURSOR, "view": re.compile("list|table")},
     "alerts": {"alert": re.compile(r"new|[1-9][0-9]{0,17}"), "before": _CURSOR},
     "sources": {"source": _NUMBER},
 }
@@ -34,11 +43,15 @@ _KEPT: Final = frozenset({"view", "entity", "show", "alert", "source"})
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What the URL says: the filter and the page's own parameters, all checked for form."""
+    """What the URL says: the filter and the page's own parameters, all checked for form.
+
+    ``wanted`` is what it asks of transfers; None on pages that do not take that.
+    """
 
     page: str
     flt: Filter
     own: Mapping[str, str] = field(default_factory=dict)
+    wanted: TransferFilter | None = None
 
     def link(self, flt: Filter | None = None, /, **own: str | int | None) -> dict[str, str]:
         """Parameters of a link to this or another page: the filter (this one unless given) and just ``own``."""
@@ -46,11 +59,23 @@ class View:
         pairs.update({name: str(value) for name, value in own.items() if value is not None})
         return pairs
 
+    def transfers(
+        self, flt: Filter | None = None, wanted: TransferFilter | None = None, /, **own: str | int | None
+    ) -> dict[str, str]:
+        """As ``link``, with what is asked of transfers (this unless given): to pages that take it."""
+        asked = (wanted or self.wanted or TRANSFER_START).to_pairs()
+        return {**dict((flt or self.flt).to_pairs()), **dict(asked), **self.link(flt, **own)}
+
     @property
     def number(self) -> int | None:
         """The number that is open on this page, if one is."""
         value = self.own.get("article") or self.own.get("alert") or self.own.get("source")
         return int(value) if value and value.isdigit() else None
+
+
+def start(page: str, flt: Filter = START) -> list[tuple[str, str]]:
+    """What a page opens on with this filter."""
+    return [*flt.to_pairs(), *(TRANSFER_START.to_pairs() if page == "transfers" else ())]
 
 
 def pairs() -> list[tuple[str, str]]:
@@ -66,7 +91,7 @@ def settle(page: str) -> None:
     """
     said = {name: st.query_params.get_all(name) for name in st.query_params}
     if not any(name in PARAMETERS for name in said):
-        said = {**{name: [value] for name, value in START.to_pairs()}, **said}
+        said = {**{name: [value] for name, value in start(page)}, **said}
         st.query_params.from_dict(said)
     elif st.session_state.get("vg_page") == page and st.session_state.get("vg_said") != said:
         st.query_params.from_dict(said)
@@ -77,7 +102,10 @@ def read(page: str, known: Vocabulary | None = None) -> View:
     """The state in the URL. Raises FilterError for anything in it that cannot be used."""
     forms = PAGE_PARAMETERS[page]
     given = pairs()
-    flt = Filter.from_pairs(given, known=known, also=tuple(forms))
+    # An article opened at a transfer keeps what was asked of transfers for the way back; it shows no figure of its own.
+    takes = page == "transfers" or (page == "articles" and any(name == "transfer" for name, _ in given))
+    flt = Filter.from_pairs(given, known=known, also=(*forms, *(TRANSFER_PARAMETERS if takes else ())))
+    wanted = TransferFilter.from_pairs(given, known=known) if takes else None
     own: dict[str, str] = {}
     for name, value in given:
         if name not in forms:
@@ -87,13 +115,15 @@ def read(page: str, known: Vocabulary | None = None) -> View:
         if forms[name].fullmatch(value) is None:
             raise FilterError(name, f"{value[:40]!r} is no {name} of this page")
         own[name] = value
-    return View(page, flt, own)
+    return View(page, flt, own, wanted)
 
 
-def write(view: View, flt: Filter) -> None:
-    """Change the filter in the URL (one step in the browser's history); what was open closes, what was chosen stays."""
+def write(view: View, flt: Filter, wanted: TransferFilter | None = None) -> None:
+    """Change the filter in the URL (one step in the browser's history); what was open closes, what was chosen stays.
+    So does what is asked of transfers, unless ``wanted`` says something else."""
     own = {name: value for name, value in view.own.items() if name in _KEPT}
-    st.query_params.from_dict(view.link(flt, **own))
+    asked = wanted or view.wanted
+    st.query_params.from_dict(view.transfers(flt, asked, **own) if asked else view.link(flt, **own))
 
 
 def without(parameter: str) -> dict[str, str]:

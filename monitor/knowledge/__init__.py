@@ -5,6 +5,7 @@ marks, ``docs/mapping.md`` what maps to what.
 """
 
 from monitor.knowledge.loader import load, read_knowledge
+from monitor.knowledge.measures import InScope, Measure, scope
 from monitor.knowledge.model import Compound, Knowledge, Lexicon, Regime
 from monitor.knowledge.names import ANY_LANGUAGE, LANGUAGES
 from monitor.knowledge.records import KnowledgeError
@@ -14,11 +15,14 @@ __all__ = [
     "ANY_LANGUAGE",
     "LANGUAGES",
     "Compound",
+    "InScope",
     "Knowledge",
     "KnowledgeError",
     "Lexicon",
+    "Measure",
     "Regime",
     "load",
     "read_knowledge",
+    "scope",
     "standing",
 ]

@@ -11,6 +11,7 @@ from typing import Final
 from monitor.domain import Alias, Entity
 from monitor.knowledge.entities import Draft, Drafts, check
 from monitor.knowledge.lexicon import Words, read_compounds, read_not_mentions, read_words
+from monitor.knowledge.measures import Measure, read_measures
 from monitor.knowledge.model import CONCEPTS, Compound, Knowledge, Lexicon, Regime
 from monitor.knowledge.names import LANGUAGES, Writing, read_common, read_endings
 from monitor.knowledge.records import KnowledgeError, Where
@@ -21,6 +22,7 @@ _CLDR: Final = "states.cldr.tsv"
 _ENDINGS: Final = "endings.txt"
 _COMMON: Final = "common_words.txt"
 _REGIMES: Final = "regimes.txt"
+_MEASURES: Final = "measures.txt"
 _COMPOUNDS: Final = "compounds.txt"
 _NOT_MENTIONS: Final = "not_mentions.txt"
 _LEXICON: Final = "lexicon"
@@ -32,8 +34,8 @@ def load(folder: Path | None = None) -> Knowledge:
     """What Vigie knows. ``folder`` is a user's own (MONITOR_KNOWLEDGE), read after the shipped files.
 
     In a user's folder every ``*.txt`` but those named like a shipped file of another form (``lexicon*.txt``,
-    ``compounds.txt``, ``not_mentions.txt``, ``regimes.txt``) holds ``[id]`` blocks: a known id is added to, or replaced
-    with ``replace: yes``; a new id is a new entity. Raises KnowledgeError with file and line.
+    ``compounds.txt``, ``not_mentions.txt``, ``regimes.txt``, ``measures.txt``) holds ``[id]`` blocks: a known id is
+    added to, or replaced with ``replace: yes``; a new id is a new entity. Raises KnowledgeError with file and line.
     """
     return read_knowledge(DATA, folder)
 
@@ -90,7 +92,29 @@ def read_knowledge(data: Path, folder: Path | None = None) -> Knowledge:
         {concept: {lang: tuple(found) for lang, found in by.items()} for concept, by in words.items()},
         {language: tuple(found) for language, found in phrases.items()},
     )
-    return Knowledge(entities, alias_ids, lexicon, tuple(compounds.values()), tuple(regimes.values()), _version(every))
+    measures: dict[str, Measure] = {}
+    for name, text in every.items():
+        if _form(name) == _MEASURES:
+            measures.update((measure.id, measure) for measure in read_measures(text, name, entities, regimes))
+    return Knowledge(
+        entities,
+        alias_ids,
+        lexicon,
+        tuple(compounds.values()),
+        tuple(regimes.values()),
+        _version(every),
+        tuple(measures.values()),
+    )
+
+
+def knowledge_files(folder: Path | None = None) -> Iterator[tuple[str, str, str]]:
+    """Name, form and text of every file that ``load`` reads, in its order. The forms are ``blocks``, ``lexicon``,
+    ``special``, and the names of the files that have a form of their own. Raises KnowledgeError if one is not UTF-8."""
+    for name, text in _texts(DATA, ""):
+        yield name, _form(name), text
+    if folder is not None:
+        for name, text in _texts(folder, f"{folder.name}/"):
+            yield name, _form(name), text
 
 
 def _form(name: str) -> str:
@@ -98,7 +122,7 @@ def _form(name: str) -> str:
     short = name.rpartition("/")[2]
     if short in (_CLDR, _ENDINGS, _COMMON, *_STATE_TABLES):
         return "special"
-    if short in (_REGIMES, _COMPOUNDS, _NOT_MENTIONS):
+    if short in (_REGIMES, _MEASURES, _COMPOUNDS, _NOT_MENTIONS):
         return short
     return _LEXICON if short.startswith(_LEXICON) else "blocks"
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from monitor.domain import Alias, Entity, ItemClass
+from monitor.knowledge.measures import Measure
 
 KINDS: Final = (
     "state",
@@ -27,6 +28,44 @@ KINDS: Final = (
 )
 NOT_ACTORS: Final = frozenset({"item", "system", "regime", "place"})
 ITEM_CLASSES: Final = frozenset(item.value for item in ItemClass)
+
+EVENT_CONCEPTS: Final = (
+    "event_impose",
+    "event_designate",
+    "event_lift",
+    "event_resolution",
+    "event_adopt",
+    "event_renew",
+    "event_reject",
+    "event_panel",
+    "event_mandate",
+    "event_end",
+    "event_report",
+    "event_publish",
+    "event_ship",
+    "event_seize",
+    "event_sts",
+    "event_goods",
+    "event_trade",
+    "event_despite",
+    "event_labour",
+    "event_front",
+    "event_parts",
+    "event_acquire",
+    "event_people",
+    "event_send",
+    "event_train",
+    "event_cyber",
+    "event_steal",
+    "event_charged",
+    "event_plea",
+    "event_convicted",
+    "event_sentenced",
+    "event_acquitted",
+    "event_extradited",
+    "event_offence",
+)
+"""The concepts of ``lexicon.events.txt``: triggers of events beside transfers. No topic is scored by them."""
 
 CONCEPTS: Final = (
     "arms",
@@ -60,6 +99,7 @@ CONCEPTS: Final = (
     "other_goods",
     "transfer_close",
     "receive_close",
+    *EVENT_CONCEPTS,
 )
 """The concepts of the trigger lexicon; ``lexicon.txt`` says what each is for."""
 
@@ -132,6 +172,7 @@ class Knowledge:
     compounds: tuple[Compound, ...]
     regimes: tuple[Regime, ...]
     version: str
+    measures: tuple[Measure, ...] = ()
 
     @cached_property
     def actor_ids(self) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -10,14 +11,41 @@ import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from typing import Final, Self
+from dataclasses import fields
+from multiprocessing.reduction import ForkingPickler
+from operator import attrgetter
+from typing import Any, Final, Self
 
-from monitor.domain import Article, Reading
+from monitor.domain import (
+    Article,
+    Event,
+    EventDate,
+    Mention,
+    Party,
+    Quantity,
+    Reading,
+    Span,
+    TopicScore,
+    Transfer,
+    UnRef,
+)
 from monitor.knowledge import Knowledge
 from monitor.polling.tools import knowledge_of, read_safely
 from monitor.settings import Settings
 
 CHUNK: Final = 64  # articles sent to a process at once: large enough that sending costs nothing beside reading
+
+
+# Dataclasses with slots are pickled field by field in Python, which costs a tenth of the reading; these are not.
+def _registered(kind: type[Any]) -> None:
+    values = attrgetter(*(field.name for field in fields(kind)))
+    ForkingPickler.register(kind, lambda value: (kind, values(value)))
+
+
+for _kind in (
+    Article, Event, EventDate, Mention, Party, Quantity, Reading, Span, TopicScore, Transfer, UnRef,
+):  # fmt: skip
+    _registered(_kind)
 
 _knowledge: Knowledge | None = None
 
@@ -25,12 +53,20 @@ _knowledge: Knowledge | None = None
 class Readers:
     """Processes that read, while the ``with`` block lasts. Open it before any database: processes are forked.
 
-    ``processes`` None takes as many as there are cores, at most four; 0 reads in this process.
+    ``processes`` None takes as many as there are cores, at most four; 0 reads in this process. ``samples`` are articles
+    of the languages that will come: what it takes to read those is made once, before the processes are forked.
     """
 
-    def __init__(self, settings: Settings, knowledge: Knowledge, processes: int | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        knowledge: Knowledge,
+        processes: int | None = None,
+        samples: Sequence[Article] = (),
+    ) -> None:
         global _knowledge
         _knowledge = knowledge  # what is forked finds it here; what is spawned loads it anew
+        self._samples = (Article("", ""), *samples)
         self._pool: ProcessPoolExecutor | None = None
         self._method = "here"
         if processes == 0:
@@ -46,7 +82,9 @@ class Readers:
 
     def __enter__(self) -> Self:
         if self._pool is not None:
-            read_safely(Article("", ""), _known())  # builds the reader's index once, before it is forked
+            if self._method == "fork":
+                for article in self._samples:
+                    read_safely(article, _known())  # builds the index of its language
             self._pool.submit(_chunk, []).result()
         return self
 
@@ -88,6 +126,7 @@ def _begin(settings: Settings, parent: int) -> None:
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     if _knowledge is None:
         _knowledge = knowledge_of(settings)
+    gc.freeze()  # what is known stays: the collector need not look at it, which would copy its memory besides
 
 
 def _end_with(parent: int) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from sqlalchemy import Engine
 
@@ -25,6 +26,9 @@ from monitor.reading import READER_VERSION, read
 from monitor.settings import Settings
 
 log = logging.getLogger("monitor.poller")
+
+FAILED: Final = "+failed"
+"""Behind the version of a reader that stumbled over an article: no reader has such a version, so it is read again."""
 
 
 def utc_now() -> datetime:
@@ -91,7 +95,7 @@ def read_safely(article: Article, knowledge: Knowledge) -> Reading:
         return read(article, knowledge)
     except Exception:
         log.exception("the reader failed on an article; it is stored unread: %r", article.title[:80])
-        return Reading("und", 0.0, (), (), (), f"{READER_VERSION}+failed", knowledge.version)
+        return Reading("und", 0.0, (), (), (), READER_VERSION + FAILED, knowledge.version)
 
 
 # ---------------------------------------------------------------- owners of leases

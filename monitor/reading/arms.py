@@ -8,6 +8,7 @@ from typing import Final
 
 from monitor.reading import directions
 from monitor.reading.cues import Place, Sentence, distance
+from monitor.reading.reasons import SILENT, Reasons
 
 # Item classes that are weapons by themselves; the others need a word that says what for.
 WEAPONS: Final = frozenset(
@@ -34,7 +35,7 @@ _OWN_USE: Final = PLATFORMS | {"uav", "armoured_vehicle"}
 # ... except where others send arms but no forces of their own
 _NOT_MANNED_BY_OTHERS: Final = frozenset({"UA"})
 SENDING: Final = re.compile(
-    "send|sent|dispatch|envo|envi|schick|sende|отправ|направ|переброс|надісл|відправ|보내|보냈|파견|送|派|ارس|ترس|يرس|فرست|اعزام"
+    "send|sent|dispatch|envo|env[ií]|schick|sende|отправ|направ|переброс|надісл|відправ|보내|보냈|파견|送|派|ارس|ترس|يرس|فرست|اعزام"
 )
 STATIONED: Final = re.compile(
     "deploy|station|déploi|déploy|despl[ie]|stationier|verleg|разверн|размещ|размест|розгор|розміс|розміщ|배치|전개|주둔|配備|展開|駐留|部署|驻|نشر|تنشر|ينشر|استقر|مستقر"
@@ -55,47 +56,55 @@ _STRIKE_FIRST: Final = frozenset({"fr", "es", "ru", "uk", "ar", "fa"})
 _CJK: Final = frozenset({"ko", "ja", "zh"})
 
 
-def score(text: str, rows: Sequence[Sentence], at: int, near: int, language: str) -> float:
-    """Weapons + giving, getting, aid, export or embargo + parties, close together: 0 to about .85."""
+def score(text: str, rows: Sequence[Sentence], at: int, near: int, language: str, why: Reasons = SILENT) -> float:
+    """Weapons + giving, getting, aid, export or embargo + parties, close together: 0 to about .85. ``why`` hears what
+    earns how much."""
     row = rows[at]
     strong = _goods(row, language)
     nuclear = [(start, end) for item, start, end in row.things if item in _WEAK_WEAPONS]
     score = 0.0
     if row.has("arms_export_policy"):
-        score = 0.6
+        score = why.base(0.6, "words for a policy on arms exports")
     if row.has("embargo") and strong:
-        score = max(score, 0.6 if distance(row.places("embargo"), strong) <= near else 0.35)
+        close = distance(row.places("embargo"), strong) <= near
+        score = max(score, why.base(0.6 if close else 0.35, f"an embargo and weapons{'' if close else ', far apart'}"))
     if strong or nuclear:
         gives, gets = _moves(text, row, strong or nuclear, language)
         if gives or gets:
-            score = max(score, _moved(text, row, gives, gets, strong, nuclear, near, language))
+            score = max(score, _moved(text, row, gives, gets, strong, nuclear, near, language, why))
     score = max(
         score,
-        _pointed(text, row, strong, language),
-        _foreign_production(rows, at, strong, near),
-        _aided(row, strong),
-        _interdicted(row, near),
+        _pointed(text, row, strong, language, why),
+        _foreign_production(rows, at, strong, near, why),
+        _aided(row, strong, why),
+        _interdicted(row, near, why),
     )
     if directions.arms(text, row.party_places, language):
-        score = max(score, 0.35 + {0: 0.0, 1: 0.05}.get(row.parties, 0.15))
+        value = 0.35 + {0: 0.0, 1: 0.05}.get(row.parties, 0.15)
+        score = max(score, why.base(value, f"a verb of arming before the armed party; {_named(row)}"))
     following = rows[at + 1] if at + 1 < len(rows) else None
     if score == 0.0 and strong and following is not None and following.has("transfer", "receive"):
         score = 0.25 if row.parties + following.parties >= 2 else 0.0
-    return _weighed(row, score) if score else 0.0
+        why.base(score, "weapons here, giving or getting in the next sentence")
+    return _weighed(row, score, why) if score else 0.0
 
 
-def _weighed(row: Sentence, score: float) -> float:
+def _named(row: Sentence) -> str:
+    return {0: "nobody is named", 1: "one party is named"}.get(row.parties, "two parties or more are named")
+
+
+def _weighed(row: Sentence, score: float, why: Reasons) -> float:
     """What else the sentence says for or against it."""
     if row.is_title:
-        score += 0.1
+        score += why.part(0.1, "in the title")
     if row.has("domestic_procurement") and not row.has("arms_export_policy", "military_aid"):
-        score -= 0.2
+        score += why.part(-0.2, "a state's own procurement")
     if row.has("combat") and not row.has("military_aid", "arms_export_policy", "embargo"):
-        score -= 0.15
+        score += why.part(-0.15, "fighting")
     if row.has("sport", "film"):
-        score -= 0.3
+        score += why.part(-0.3, "sport, a film or a game")
     if row.has("gun_law") and row.parties < 2:
-        score -= 0.4
+        score += why.part(-0.4, "gun law")
     return max(0.0, score)
 
 
@@ -150,6 +159,7 @@ def _moved(
     weak: Sequence[Place],
     near: int,
     language: str,
+    why: Reasons,
 ) -> float:
     """A word of giving or getting with a weapon near it."""
     moves = [*gives, *gets]
@@ -163,19 +173,20 @@ def _moved(
     marked = given_by + directions.goals(text, row.party_places, language)
     foreign = bool(row.origins - row.states) and bool(row.states or row.groups)
     linked = abroad or foreign or distance(marked, [*goods, *moves]) <= near
-    value = 0.3 + (0.2 if gap <= near else 0.0)
-    value += {0: -0.1, 1: 0.05}.get(row.parties, 0.15)
+    why.open("a word of giving or getting, and weapons")
+    value = why.part(0.3, "both in the sentence") + why.part(0.2 if gap <= near else 0.0, "close together")
+    value += why.part({0: -0.1, 1: 0.05}.get(row.parties, 0.15), _named(row))
     if not gives and not (linked if row.parties > 1 else given_by):
-        value -= 0.2  # buying alone is mostly a state's own procurement
+        value += why.part(-0.2, "getting alone, from nobody")  # buying alone is mostly a state's own procurement
     elif not linked and row.parties < 2:
-        value -= 0.15  # and so is a delivery to nobody abroad
+        value += why.part(-0.15, "nothing says that it is abroad")  # and so is a delivery to nobody abroad
     if not strong:
-        value -= 0.1 if gives and row.parties > 1 else 0.25
-        value -= 0.0 if linked else 0.1
-    return value
+        value += why.part(-0.1 if gives and row.parties > 1 else -0.25, "goods that are not weapons by themselves")
+        value += why.part(0.0 if linked else -0.1, "of which nothing says that they go abroad")
+    return why.close(value)
 
 
-def _pointed(text: str, row: Sentence, strong: Sequence[Place], language: str) -> float:
+def _pointed(text: str, row: Sentence, strong: Sequence[Place], language: str, why: Reasons) -> float:
     """Weapons right before the mark of who gets them, and somebody else who could give: no verb is needed."""
     if not strong or row.parties < 2 or row.has("combat", "launch", "test"):
         return 0.0
@@ -192,28 +203,29 @@ def _pointed(text: str, row: Sentence, strong: Sequence[Place], language: str) -
         for _thing_start, thing_end in strong:
             between = text[thing_end:start]
             if thing_end <= start and len(between) <= reach and not re.search(r"[,;:.!?…]", between):
-                return 0.45
+                return why.base(0.45, "weapons right before the mark of who gets them")
     return 0.0
 
 
-def _aided(row: Sentence, strong: Sequence[Place]) -> float:
+def _aided(row: Sentence, strong: Sequence[Place], why: Reasons) -> float:
     """Words that already mean weapons given to somebody."""
     if not row.has("military_aid"):
         return 0.0
-    return 0.4 + (0.1 if strong else 0.0) + {0: -0.1, 1: 0.05}.get(row.parties, 0.15)
+    value = 0.4 + (0.1 if strong else 0.0) + {0: -0.1, 1: 0.05}.get(row.parties, 0.15)
+    return why.base(value, f"words for military aid{', and weapons' if strong else ''}; {_named(row)}")
 
 
-def _interdicted(row: Sentence, near: int) -> float:
+def _interdicted(row: Sentence, near: int, why: Reasons) -> float:
     """Weapons seized or stopped on their way."""
     cargo = [(start, end) for item, start, end in row.things if item in WEAPONS - PLATFORMS] + row.places("arms")
     if not row.has("interdict") or not cargo or not row.parties:
         return 0.0
     if distance(row.places("interdict"), cargo) > near:
         return 0.0
-    return 0.5 if row.parties > 1 else 0.3
+    return why.base(0.5 if row.parties > 1 else 0.3, f"weapons seized or stopped; {_named(row)}")
 
 
-def _foreign_production(rows: Sequence[Sentence], at: int, strong: Sequence[Place], near: int) -> float:
+def _foreign_production(rows: Sequence[Sentence], at: int, strong: Sequence[Place], near: int, why: Reasons) -> float:
     """Weapons of one party built by or in another: making + weapons + two parties + a word of agreement nearby."""
     row = rows[at]
     if not strong or not row.has("coproduce") or row.has("combat"):
@@ -223,4 +235,4 @@ def _foreign_production(rows: Sequence[Sentence], at: int, strong: Sequence[Plac
     around = rows[max(0, at - 1) : at + 2]
     if len(row.states) < 2 or not any(other.has("cooperate") for other in around):
         return 0.0
-    return 0.5
+    return why.base(0.5, "weapons made by or in another state")

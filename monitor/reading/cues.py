@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from monitor.domain import Span
-from monitor.knowledge.model import Knowledge
+from monitor.knowledge.model import EVENT_CONCEPTS, Knowledge
 from monitor.reading.mentions import Found
 
 _MOST: Final = 24
@@ -16,6 +16,7 @@ _MOST: Final = 24
 Place = tuple[int, int]
 """Half-open code points of the article."""
 
+_EVENTS: Final = frozenset(EVENT_CONCEPTS)
 _Kept = TypeVar("_Kept", bound=tuple[object, ...])
 
 # In the singular and as a verb the word mostly means a penalty (of a club, a court, a rating agency) or an approval
@@ -30,7 +31,8 @@ _PENALTIES: Final = frozenset(_PENALTY_LIST.split())
 class Sentence:
     """What one sentence holds: positions (code points of the article) by item class and concept, and who is named.
 
-    ``origins``: the states that make the systems it names (a Rafale is French).
+    ``origins``: the states that make the systems it names (a Rafale is French). ``triggers``: words of the concepts of
+    events, which no topic is scored by: they stand apart, so that a sentence with none but these is a silent one.
     """
 
     number: int
@@ -38,6 +40,7 @@ class Sentence:
     is_title: bool
     things: list[tuple[str, int, int]] = field(default_factory=list)
     words: dict[str, list[Place]] = field(default_factory=dict)
+    triggers: dict[str, list[Place]] = field(default_factory=dict)
     states: set[str] = field(default_factory=set)
     groups: set[str] = field(default_factory=set)
     party_places: list[Place] = field(default_factory=list)
@@ -103,6 +106,9 @@ def gather(
                     row.states.add(entity.country)  # who arms whom is often said by ministries and leaders
     for word in found.words:
         row = rows[word.sentence]
+        if word.concept in _EVENTS:
+            row.keep(row.triggers.setdefault(word.concept, []), (word.start, word.end))
+            continue
         row.keep(row.words.setdefault(word.concept, []), (word.start, word.end))
         if word.concept == "sanction" and text[word.start : word.end].lower() not in _PENALTIES:
             row.real_sanctions = True

@@ -80,7 +80,8 @@ class Index:
     air_defence: frozenset[str]  # the item class and the systems that belong to it
     ballistic: frozenset[str]  # likewise
     state_of: Mapping[str, str]
-    """Organisations → their state, which is named inside some of their names; UN bodies → "" (any state may be)."""
+    """Organisations → their state, which is named inside some of their names; UN bodies and goods → "" (any state may
+    be: Russian oil)."""
 
 
 _ARTICLE: Final = re.compile(r"[Aa]l[- ](?=[A-Z])")
@@ -235,7 +236,7 @@ def build(knowledge: Knowledge, language: str) -> Index:
         {
             entity.id: entity.country or ""
             for entity in knowledge.entities.values()
-            if entity.kind == "un_body" or (entity.kind == "organisation" and entity.country)
+            if entity.kind in ("un_body", "item") or (entity.kind == "organisation" and entity.country)
         },
     )
 

@@ -13,6 +13,7 @@ from monitor.domain import Mention, Span
 from monitor.knowledge.model import Knowledge
 from monitor.reading import headlines
 from monitor.reading.index import Index, Layer, Rule
+from monitor.reading.reasons import SILENT, Reasons
 from monitor.text.folding import Folded
 
 # Machine translation of "North Korea ties" cut by a sentence splitter (ontology §6): it is North Korea that is meant.
@@ -61,6 +62,9 @@ class _Candidate:
     sentence: int
     cue: str | None = None
 
+    def __len__(self) -> int:
+        return self.end - self.start
+
 
 class _Text:
     """A text with what is needed to judge a hit in it."""
@@ -106,11 +110,12 @@ def find(
     *,
     title_length: int = 0,
     day: date | None = None,
+    why: Reasons = SILENT,
 ) -> Found:
     """Names and trigger words of ``index`` in ``text``.
 
     ``folded`` is its folding, ``sentences`` its sentences, ``masked`` the spans where names do not count (datelines),
-    ``day`` when it was published, for names that meant something only for a time.
+    ``day`` when it was published, for names that meant something only for a time. ``why`` hears what does not count.
     """
     view = _Text(text, folded, sentences, masked)
     plain = folded.text
@@ -118,12 +123,17 @@ def find(
     compounds: list[_Candidate] = []
     words: list[_Candidate] = []
     cues: dict[str, list[_Candidate]] = {}
+    refused: list[tuple[Rule, tuple[int, int], str]] = []
     for pattern, start, end in index.automaton.find_matches_as_indexes(plain, overlapping=True):
         for rule in index.rules[pattern]:
             if not (rule.left(plain, start) and rule.right(plain, end)):
+                if why.listens and rule.layer is Layer.NAME and (rule.left(plain, start) or rule.right(plain, end)):
+                    refused.append((rule, folded.span(start, end), _PART_OF_WORD))
                 continue
             span = folded.span(start, end)
             if not view.written_so(rule, *span) or not rule.valid_on(day):
+                if why.listens:
+                    refused.append((rule, span, _refusal(rule, view.written_so(rule, *span))))
                 continue
             candidate = _Candidate(start, end, rule, span, view.sentence_at(span[0]))
             if rule.layer is Layer.NAME:
@@ -138,11 +148,86 @@ def find(
     hits = _resolve(names, compounds, cues, view, index.state_of)
     for at, state in headlines.short_forms(index.headline, index.language, text, title_length):
         hits.append(Hit((state,), at, at + 1, view.sentence_at(at)))
-    hits = [hit for hit in hits if not view.is_masked(hit.start)]
-    hits = _without_their_missiles(hits, text, index)
+    unmasked = [hit for hit in hits if not view.is_masked(hit.start)]
+    hits = _without_their_missiles(unmasked, text, index)
     hits.sort(key=lambda hit: (hit.start, hit.end))
     kept = _literal([word for word in words if _settled(word, cues, view)], plain)
+    if why.listens:
+        _tell_refused(why, refused, hits, view)
+        _tell(why, names, words, cues, view, unmasked, hits, kept)
     return Found(tuple(hits), tuple(_words(kept)))
+
+
+# ---------------------------------------------------------------- what does not count, for who asks
+
+
+_PART_OF_WORD: Final = "part of a longer word"
+
+
+def _tell_refused(
+    why: Reasons, refused: Sequence[tuple[Rule, tuple[int, int], str]], hits: Sequence[Hit], view: _Text
+) -> None:
+    """Names not written as they must be, where no other name counts: there nobody would miss them."""
+    covered = {at for hit in hits for at in range(hit.start, hit.end)}
+    for rule, (start, end), reason in refused:
+        if rule.layer is Layer.CUE or not covered.isdisjoint(range(start, end)):
+            continue
+        if reason != _PART_OF_WORD or view.written_so(rule, start, end):
+            why.skip((start, end), rule.entities, rule.what, reason)
+
+
+def _refusal(rule: Rule, written_so: bool) -> str:
+    if not written_so:
+        return f"counts only as written: {rule.exact}" if rule.exact else "counts only with a capital"
+    period = f"{rule.valid_from or ''}..{rule.valid_to or ''}"
+    return f"did not mean this on the day of the article ({period})"
+
+
+def _tell(
+    why: Reasons,
+    names: Sequence[_Candidate],
+    words: Sequence[_Candidate],
+    cues: Mapping[str, list[_Candidate]],
+    view: _Text,
+    unmasked: Sequence[Hit],
+    hits: Sequence[Hit],
+    kept: Sequence[_Candidate],
+) -> None:
+    """Why of ``names`` those are not in ``hits``, and of ``words`` those not in ``kept``."""
+    counted = {(hit.start, hit.end, hit.entities) for hit in hits}
+    with_missiles = {(hit.start, hit.end, hit.entities) for hit in unmasked}
+    owners: dict[int, _Candidate] = {}  # folded position → the longest name over it
+    for name in sorted((n for n in names if _settled(n, cues, view)), key=lambda c: c.start - c.end):
+        for at in range(name.start, name.end):
+            owners.setdefault(at, name)
+    for name in names:
+        one = (*name.span, name.rule.entities)
+        if not name.rule.entities or one in counted:
+            continue
+        over = (owners[at] for at in range(name.start, name.end) if at in owners)
+        longer = next((o for o in over if o.rule.entities != name.rule.entities and len(o) >= len(name)), None)
+        if longer is not None:
+            whole = view.original[longer.span[0] : longer.span[1]]
+            what = ", ".join(longer.rule.entities) or "a phrase that names nobody"
+            reason = f"inside a longer name: {whole} ({what})"
+        elif not _settled(name, cues, view):
+            reason = f"no cue in reach; it needs one of: {', '.join(name.rule.cues)}"
+        elif view.is_masked(name.span[0]):
+            reason = "in a dateline or the tag of an agency"
+        elif one in with_missiles:
+            reason = "the missile of a system named beside it"
+        else:
+            continue  # the same name, found by another rule
+        why.skip(name.span, name.rule.entities, "", reason)
+    literal = set(map(id, kept))
+    for word in words:
+        if not _settled(word, cues, view):
+            reason = f"no cue in reach; it needs one of: {', '.join(word.rule.cues)}"
+        elif id(word) not in literal:
+            reason = "part of a figure of speech"
+        else:
+            continue
+        why.skip(word.span, (), word.rule.what, reason)
 
 
 def _repaired(plain: str, language: str, view: _Text) -> Iterable[_Candidate]:
@@ -289,7 +374,9 @@ def _words(words: list[_Candidate]) -> Iterable[Word]:
 # ---------------------------------------------------------------- mentions
 
 
-def mentions(found: Found, knowledge: Knowledge, text: str, *, title_length: int = 0) -> tuple[Mention, ...]:
+def mentions(
+    found: Found, knowledge: Knowledge, text: str, *, title_length: int = 0, why: Reasons = SILENT
+) -> tuple[Mention, ...]:
     """The hits by entity, each with all its spans in order; a named system is also a mention of its item class; a
     person named in full is also meant by the surname alone later on. Sorted by entity.
 
@@ -307,7 +394,8 @@ def mentions(found: Found, knowledge: Knowledge, text: str, *, title_length: int
                 spans.setdefault(item_class, set()).add(Span(hit.start, hit.end))
     for id in [id for id in spans if knowledge.entities[id].kind == "media"]:
         if not any(_is_subject(span, text, title_length) for span in spans[id]):
-            del spans[id]
+            for span in spans.pop(id):
+                why.skip((span.start, span.end), (id,), "", "only the channel of the report")
     for id, extra in _surnames(spans, knowledge, text):
         spans[id].update(extra)
     return tuple(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 from monitor.domain import RELEVANCE_THRESHOLD, RELEVANT_TOPICS, Article, Reading, Topic
 from monitor.knowledge.model import Knowledge
 from monitor.reading import datelines, language, mentions, topics, unrefs
 from monitor.reading.cues import gather
+from monitor.reading.events import events
 from monitor.reading.index import INDEXED, index_for
+from monitor.reading.reasons import SILENT, Reasons
 from monitor.reading.transfers import transfers
 from monitor.text import fold, sentences
 
@@ -24,14 +26,16 @@ _BY_SCRIPT: Final = (
 )
 
 
-def read(article: Article, knowledge: Knowledge) -> Reading:
+def read(article: Article, knowledge: Knowledge, why: Reasons = SILENT) -> Reading:
     """What the article says: language, topics with their evidence, entities with their spans, UN references.
 
-    Never raises for any text. The same article and knowledge always give the same reading.
+    Never raises for any text. The same article and knowledge always give the same reading. ``why`` hears what earned
+    what (``explain`` hands in a ``Trace``).
     """
     text = article.text
+    day = article.published_at.date() if article.published_at else None
     spoken = language.detect(article.title, article.body, article.language)
-    index = index_for(knowledge, spoken if spoken in INDEXED else _nearest(text))
+    index = index_for(knowledge, index_language(spoken, text))
     folded = fold(text)
     parts = sentences(text)
     found = mentions.find(
@@ -41,11 +45,12 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         parts,
         datelines.datelines(article.title, article.body),
         title_length=len(article.title),
-        day=article.published_at.date() if article.published_at else None,
+        day=day,
+        why=why,
     )
     refs = unrefs.un_refs(folded, knowledge.regime_of)
     rows = gather(text, parts, found, knowledge, len(article.title))
-    scores = topics.score(text, rows, refs, language=index.language)
+    scores = topics.score(text, rows, refs, language=index.language, why=why)
     is_armed = any(topic.topic is Topic.ARMS_TRANSFER and topic.score >= topics.THRESHOLD for topic in scores)
     supplied = transfers(
         text,
@@ -53,9 +58,11 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         found,
         knowledge,
         language=index.language,
-        published=article.published_at.date() if article.published_at else None,
+        published=day,
         is_armed=is_armed,
     )
+    if why.rejected is not None:
+        why.rejected.extend(supplied.rejected)
     if supplied.proofs:
         scores = topics.with_arms(scores, supplied.proofs)
     kept = tuple(topic for topic in scores if topic.score >= topics.THRESHOLD)
@@ -64,55 +71,24 @@ def read(article: Article, knowledge: Knowledge) -> Reading:
         language=spoken,
         relevance=round(best, 3),
         topics=kept,
-        mentions=mentions.mentions(found, knowledge, text, title_length=len(article.title)),
+        mentions=mentions.mentions(found, knowledge, text, title_length=len(article.title), why=why),
         un_refs=refs,
         reader_version=READER_VERSION,
         knowledge_version=knowledge.version,
         transfers=supplied.transfers if is_armed or supplied.proofs else (),
+        events=events(text, rows, found, refs, knowledge, language=index.language, published=day) if kept else (),
     )
 
 
-def _nearest(text: str) -> str:
-    """The index for a language that has none of its own: that of its script, English for Latin and the rest."""
+def index_language(spoken: str, text: str) -> str:
+    """The language whose index reads a text in the language ``spoken``: for one that has none of its own that of its
+    script, English for Latin and the rest."""
+    if spoken in INDEXED:
+        return spoken
     sample = text[:400]
     counts = {spoken: sum(first <= char <= last for char in sample) for first, last, spoken in _BY_SCRIPT}
     best = max(counts, key=lambda spoken: counts[spoken])
     return best if counts[best] * 4 > len(sample) else "en"
 
 
-def as_json(id: str, article: Article, reading: Reading, knowledge: Knowledge) -> dict[str, Any]:
-    """The line that ``python -m monitor read`` prints. ``transfers`` and ``events`` come with the issue on reading."""
-    kinds = {mention.entity: mention.kind for mention in reading.mentions}
-    return {
-        "id": id,
-        "language": reading.language,
-        "relevance": reading.relevance,
-        "topics": sorted(reading.topic_names),
-        "states": sorted(entity for entity, kind in kinds.items() if kind == "state"),
-        "actors": sorted(entity for entity, kind in kinds.items() if kind not in _NOT_LISTED),
-        "items": sorted(entity for entity, kind in kinds.items() if kind == "item"),
-        "transfers": [
-            {
-                "supplier": one.supplier,
-                "recipient": one.recipient,
-                "item": one.item,
-                "status": one.status.value,
-                "directed": one.directed,
-                "quote": one.quote.cut(article.text),
-                "rule": one.rule,
-                "cue": one.cue,
-            }
-            for one in reading.transfers
-        ],
-        "events": [],
-        "un_refs": [ref.symbol for ref in reading.un_refs],
-        "evidence": [
-            {"topic": topic.topic.value, "start": span.start, "end": span.end, "text": span.cut(article.text)}
-            for topic in reading.topics
-            for span in topic.evidence
-        ],
-    }
-
-
-_NOT_LISTED: Final = frozenset({"state", "item", "system", "regime"})
 assert RELEVANCE_THRESHOLD == topics.THRESHOLD

@@ -1,7 +1,7 @@
 """Text as text: folding with offsets back, tokens, sentences, and hostile text made safe. No I/O, never raises."""
 
 from monitor.text.folding import Folded, fold
-from monitor.text.safe import clean, highlight, plain, safe_html, safe_markdown, safe_plotly
+from monitor.text.safe import clean, highlight, highlight_as, plain, safe_html, safe_markdown, safe_plotly
 from monitor.text.segment import index_text, sentences, tokens
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "clean",
     "fold",
     "highlight",
+    "highlight_as",
     "index_text",
     "plain",
     "safe_html",

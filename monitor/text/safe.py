@@ -159,6 +159,25 @@ def highlight(text: str, spans: Iterable[Span]) -> str:
     return "".join(parts)
 
 
+def highlight_as(text: str, marks: Iterable[tuple[Span, str, str]]) -> str:
+    """As ``highlight``, each mark with a class and a word for it that hovering shows: ``(span, class, word)``.
+
+    Where marks overlap, the one that begins first, or that is longer, stands; of the other what is left beside it.
+    Classes are our own names; words are made safe.
+    """
+    parts: list[str] = ["<bdi>"]
+    done = 0
+    for span, kind, word in sorted(marks, key=lambda mark: (mark[0].start, -mark[0].end)):
+        start, end = max(done, span.start), min(len(text), span.end)
+        if start >= end:
+            continue
+        named = f'class="{html.escape(kind, quote=True)}" title="{_escaped(word)}"'
+        parts.append(f"{_escaped(text[done:start])}<mark {named}>{_escaped(text[start:end])}</mark>")
+        done = end
+    parts.append(f"{_escaped(text[done:])}</bdi>")
+    return "".join(parts)
+
+
 def _joined(text: str, spans: Iterable[Span]) -> list[tuple[int, int]]:
     joined: list[tuple[int, int]] = []
     for span in sorted(spans):

@@ -1,4 +1,4 @@
-"""Downloads: ``/export/articles.csv``, ``mentions.csv`` and ``hits.csv``, with the query string of the pages.
+"""Downloads: ``/export/articles.csv``, ``transfers.csv`` and the others of ``TABLES``, with the pages' query string.
 
 What is wrong with a request is one line of plain text and a status that says whose fault it is; under ``/export/``
 nothing ever answers with Streamlit's page. What the columns mean stands in docs/csv.md.
@@ -30,8 +30,11 @@ from db.queries.alerts import alert as find_alert
 from db.queries.alerts import iter_hits
 from db.queries.export import iter_articles, iter_mentions
 from db.queries.sources import feed_health, fits
+from db.queries.transfers import iter_events, iter_transfers
 from db.queries.versions import vocabulary
+from monitor.domain import EventType
 from monitor.exchange.csv import Column, rows_to_csv
+from monitor.exchange.found_tables import event_columns, transfer_columns
 from monitor.exchange.tables import (
     ACTOR_COLUMNS,
     FEED_COLUMNS,
@@ -40,7 +43,7 @@ from monitor.exchange.tables import (
     TOGETHER_COLUMNS,
     article_columns,
 )
-from monitor.filter import Filter, FilterError
+from monitor.filter import TRANSFER_PARAMETERS, Filter, FilterError, TransferFilter
 from monitor.query import QueryError, canonical
 from monitor.web.access import Person, who
 from monitor.web.site import Site
@@ -50,17 +53,20 @@ AT_ONCE: Final = 8  # downloads; each holds a database connection and a snapshot
 HEADERS: Final = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 CSV: Final = "text/csv; charset=utf-8; header=present"
 
+_TYPES: Final = "|".join(EventType)
 OWN: Final = {
     "bom": re.compile("[01]"),
     "alert": re.compile("[1-9][0-9]{0,17}"),
     "entity": re.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}"),
     "show": re.compile("|".join(GROUPS)),
+    "type": re.compile(f"(?:{_TYPES})(?:,(?:{_TYPES}))*"),
 }
 MEANT: Final = {
     "bom": "0 or 1",
     "alert": "an alert's number",
     "entity": "an id",
     "show": f"one of {', '.join(GROUPS)}",
+    "type": f"one or more of {', '.join(EventType)}, joined by commas",
 }
 
 Row = TypeVar("Row")
@@ -76,13 +82,16 @@ class Wanted:
     alert: int | None = None  # of hits: only this alert's
     entity: str | None = None  # of mentions: only those of this one; of companions: beside whom
     show: str | None = None  # of rankings: only these kinds
+    types: str | None = None  # of events: only these
+    transfers: TransferFilter | None = None  # of transfers: which
     bom: bool = False
 
     @property
     def query(self) -> str:
         """Its query string in canonical form, without what changes only the bytes; kept in the log."""
-        own = (("alert", self.alert), ("entity", self.entity), ("show", self.show))
-        return "&".join((self.flt.to_query(), *(f"{name}={value}" for name, value in own if value is not None)))
+        own = (("alert", self.alert), ("entity", self.entity), ("show", self.show), ("type", self.types))
+        which = (self.transfers.to_query(),) if self.transfers is not None else ()
+        return "&".join((self.flt.to_query(), *which, *(f"{name}={value}" for name, value in own if value is not None)))
 
     def filename(self, today: date) -> str:
         """E.g. ``vigie-articles-2026-11-22-3f9a01c2.csv``: the same filter gives the same digest."""
@@ -187,14 +196,15 @@ class Exports:
 
     def wanted(self, name: str, pairs: Sequence[tuple[str, str]]) -> Wanted:
         """The parameters, checked against what exists. Raises FilterError and QueryError."""
-        also = TABLES[name].also
-        given = own(pairs, also)
+        table = TABLES[name]
+        also = (*table.also, *TRANSFER_PARAMETERS) if table.of_transfers else table.also
+        given = own(pairs, table.also)
         knowledge = self.site.knowledge
         alert = int(given["alert"]) if "alert" in given else None
         entity = knowledge.resolve(given["entity"]) if "entity" in given else None
         if "entity" in given and entity is None:
             raise FilterError("entity", f"nothing has the id {given['entity']!r}")
-        if entity is None and TABLES[name].about_one:
+        if entity is None and table.about_one:
             raise FilterError("entity", "missing: beside whom?")
         with reader(self.site.engine) as session:
             known = vocabulary(
@@ -205,12 +215,24 @@ class Exports:
         flt = Filter.from_pairs(pairs, known=known, also=also)
         if flt.query:
             flt = replace(flt, query=canonical(flt.query, knowledge))
-        return Wanted(name, flt, alert, entity, given.get("show"), bom=given.get("bom") == "1")
+        return Wanted(
+            name,
+            flt,
+            alert,
+            entity,
+            given.get("show"),
+            given.get("type"),
+            TransferFilter.from_pairs(pairs, known=known) if table.of_transfers else None,
+            bom=given.get("bom") == "1",
+        )
 
     def chunks(self, wanted: Wanted, now: datetime, rows: Counted[Any]) -> Generator[bytes, None, None]:
         """The file. Holds one session from its first chunk until it is used up or closed."""
         table = TABLES[wanted.name]
-        with reader(self.site.download_engine) as session, closing(table.rows(session, wanted, now)) as found:
+        with (
+            reader(self.site.download_engine) as session,
+            closing(table.rows(session, self.site, wanted, now)) as found,
+        ):
             rows.rows = found
             yield from rows_to_csv(rows, table.columns(self.site), bom=wanted.bom)
 
@@ -236,43 +258,56 @@ class Table:
     """One download: its own parameters, its rows, its columns."""
 
     also: tuple[str, ...]
-    rows: Callable[[Session, Wanted, datetime], Generator[Any, None, None]]
+    rows: Callable[[Session, Site, Wanted, datetime], Generator[Any, None, None]]
     columns: Callable[[Site], Sequence[Column[Any]]]
     about_one: bool = False  # makes no sense without ``entity``
+    of_transfers: bool = False  # takes the parameters of ``TransferFilter``, too
 
 
-def _articles(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+def _articles(session: Session, _site: Site, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
     yield from iter_articles(session, wanted.flt, today=now.date())
 
 
-def _mentions(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+def _mentions(session: Session, _site: Site, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
     yield from iter_mentions(session, wanted.flt, today=now.date(), entity=wanted.entity)
 
 
-def _hits(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+def _hits(session: Session, _site: Site, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
     yield from iter_hits(session, wanted.alert, flt=wanted.flt, today=now.date())
+
+
+def _transfers(session: Session, site: Site, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+    which, measures = wanted.transfers or TransferFilter(), site.knowledge.measures
+    yield from iter_transfers(session, wanted.flt, which, today=now.date(), measures=measures)
+
+
+def _events(session: Session, _site: Site, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+    types = wanted.types.split(",") if wanted.types else ()
+    yield from iter_events(session, wanted.flt, today=now.date(), types=types)
 
 
 # What follows is as long as what Vigie knows or polls, some thousand lines at most: it is asked for whole.
 
 
-def _actors(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+def _actors(session: Session, _site: Site, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
     kinds = GROUPS[wanted.show] if wanted.show else ()
     yield from ranking(session, wanted.flt, today=now.date(), kinds=kinds, limit=None)
 
 
-def _together(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+def _together(session: Session, _site: Site, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
     kinds = GROUPS[wanted.show] if wanted.show else ()
     yield from co_mentioned(session, wanted.flt, str(wanted.entity), today=now.date(), kinds=kinds, limit=None)
 
 
-def _feeds(session: Session, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
+def _feeds(session: Session, _site: Site, wanted: Wanted, now: datetime) -> Generator[Any, None, None]:
     yield from (feed for feed in feed_health(session, now=now) if fits(feed, wanted.flt))
 
 
 TABLES: Final = {
     "articles.csv": Table(("bom",), _articles, lambda site: article_columns(site.knowledge.name)),
     "mentions.csv": Table(("bom", "entity"), _mentions, lambda _site: MENTION_COLUMNS),
+    "transfers.csv": Table(("bom",), _transfers, lambda site: transfer_columns(site.knowledge), of_transfers=True),
+    "events.csv": Table(("bom", "type"), _events, lambda site: event_columns(site.knowledge)),
     "hits.csv": Table(("bom", "alert"), _hits, lambda _site: HIT_COLUMNS),
     "actors.csv": Table(("bom", "show"), _actors, lambda _site: ACTOR_COLUMNS),
     "together.csv": Table(("bom", "entity", "show"), _together, lambda _site: TOGETHER_COLUMNS, about_one=True),

@@ -9,7 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 MAIN = Path(__file__).resolve().parents[2] / "monitor" / "dashboard" / "main.py"
-PAGES = ("overview", "articles", "actors", "alerts", "sources")
+PAGES = ("overview", "articles", "actors", "transfers", "alerts", "sources")
 
 
 def open_page(

@@ -24,7 +24,8 @@ def test_a_bare_address_says_the_starting_filter_at_once(
     archive: str, page: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     at = open_page(page, archive, monkeypatch)
-    assert at.query_params == {"last": "30d", "relevance": "0.5"}
+    scope = {"scope": "un"} if page == "transfers" else {}
+    assert at.query_params == {"last": "30d", "relevance": "0.5", **scope}
     assert not problems(at)
 
 
@@ -69,8 +70,10 @@ def test_the_way_out_of_an_error_keeps_the_rest_of_the_filter(archive: str, monk
 
 def test_links_to_other_pages_keep_the_filter(archive: str, monkeypatch: pytest.MonkeyPatch) -> None:
     at = open_page("overview", archive, monkeypatch, {"last": "7d", "actor": "KP,RU"})
-    masthead = {link.proto.label: link.proto.query_string for link in at.get("page_link")[:5]}
-    assert masthead == dict.fromkeys(("Overview", "Articles", "Actors", "Alerts", "Sources"), "last=7d&actor=KP%2CRU")
+    masthead = {link.proto.label: link.proto.query_string for link in at.get("page_link")[:6]}
+    kept = "last=7d&actor=KP%2CRU"
+    names = ("Overview", "Articles", "Actors", "Alerts", "Sources")
+    assert masthead == {**dict.fromkeys(names, kept), "Transfers": f"{kept}&scope=un"}
 
 
 def test_a_parameter_of_one_page_is_an_error_on_another(archive: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -280,7 +280,7 @@ def test_a_query_that_cannot_be_read_says_where(client: TestClient) -> None:
 def test_what_does_not_exist_under_export_is_not_found(client: TestClient, path: str) -> None:
     for answer in (client.get(path), client.post(path)):
         assert answer.status_code == 404
-        assert "articles.csv, mentions.csv, hits.csv, actors.csv, together.csv, feeds.csv" in answer.text
+        assert "; there are " + ", ".join(exports.TABLES) in answer.text
         assert answer.headers["content-type"].startswith("text/plain")
 
 

@@ -34,6 +34,7 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {
     "one article": ("articles", {"article": "1"}),
     "actors": ("actors", {}),
     "one actor": ("actors", {"entity": "KP"}),
+    "transfers": ("transfers", {}),
     "alerts": ("alerts", {}),
     "new alert": ("alerts", {"alert": "new"}),
     "sources": ("sources", {}),

@@ -36,6 +36,7 @@ PAGES = {
     "articles": "articles?last=30d&relevance=0.5",
     "article": "articles?last=30d&article={edited}",
     "actors": "actors?last=all&entity=KP&relevance=0.5",
+    "transfers": "transfers?last=all",
     "alerts": "alerts?last=30d",
     "sources": "sources?last=30d",
 }

@@ -22,6 +22,7 @@ PAGES = {
     "article": "articles?last=30d&article=1",
     "actors": "actors?last=30d",
     "actor": "actors?last=30d&entity=KP",
+    "transfers": "transfers?last=30d&scope=un",
     "alerts": "alerts?last=30d",
     "new alert": "alerts?last=30d&alert=new",
     "sources": "sources?last=30d",

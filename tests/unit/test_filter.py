@@ -10,8 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.domain import FeedKind, Topic
-from monitor.filter import Filter, FilterError, Vocabulary
+from monitor.domain import AsserterRole, FeedKind, Stage, Status, Topic
+from monitor.filter import (
+    PARAMETERS,
+    TRANSFER_PARAMETERS,
+    TRANSFER_START,
+    Filter,
+    FilterError,
+    TransferFilter,
+    Vocabulary,
+)
 
 ids = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,12}", fullmatch=True)
 
@@ -138,3 +146,75 @@ def test_a_query_is_the_same_when_read_again(typed):
     found = Filter.from_pairs([("q", typed)])
     assert found.query == "a"
     assert Filter.from_pairs(found.to_pairs()) == found
+
+
+# ---------------------------------------------------------------- transfers
+
+transfer_filters = st.builds(
+    TransferFilter,
+    suppliers=some(ids),
+    recipients=some(ids),
+    goods=some(ids),
+    statuses=some(st.sampled_from([status.value for status in Status])),
+    stages=some(st.sampled_from([stage.value for stage in Stage])),
+    asserters=some(ids),
+    roles=some(st.sampled_from([role.value for role in AsserterRole])),
+    scope=st.sampled_from(["un", "all"]),
+)
+
+
+def read_both(query: str, **rest) -> tuple[Filter, TransferFilter]:
+    pairs = parse_qsl(query, keep_blank_values=True)
+    return Filter.from_pairs(pairs, also=TRANSFER_PARAMETERS, **rest), TransferFilter.from_pairs(pairs, **rest)
+
+
+@given(filters, transfer_filters)
+def test_both_filters_survive_the_way_through_one_url(flt, wanted):
+    assert read_both(f"{flt.to_query()}&{wanted.to_query()}") == (flt, wanted)
+
+
+def test_the_two_filters_share_no_parameter():
+    assert not set(PARAMETERS) & set(TRANSFER_PARAMETERS)
+
+
+def test_the_scope_is_always_said_and_without_one_it_is_all():
+    assert TransferFilter().to_query() == "scope=all"
+    assert TRANSFER_START.to_query() == "scope=un"
+    assert TransferFilter.from_pairs([]) == TransferFilter(scope="all")
+
+
+@pytest.mark.parametrize(
+    ("query", "parameter"),
+    [
+        ("supplier=KP&supplier=RU", "supplier"),
+        ("recipient=", "recipient"),
+        ("goods=a b", "goods"),
+        ("status=maybe", "status"),
+        ("stage=sold", "stage"),
+        ("asserter=<b>", "asserter"),
+        ("asserter_role=friend", "asserter_role"),
+        ("scope=", "scope"),
+        ("scope=un,all", "scope"),
+        ("scope=UN", "scope"),
+        ("supplyer=KP", "supplyer"),
+    ],
+)
+def test_a_bad_parameter_of_transfers_is_named(query, parameter):
+    with pytest.raises(FilterError) as caught:
+        read_both(query)
+    assert caught.value.parameter == parameter
+    assert "\n" not in str(caught.value)
+
+
+def test_a_party_is_one_that_is_known_or_unknown():
+    known = Vocabulary(actors=frozenset({"KP"}), items=frozenset({"uav"}))
+    _, wanted = read_both("supplier=KP,unknown&goods=uav&asserter=KP", known=known)
+    assert wanted == TransferFilter(suppliers=("KP", "unknown"), goods=("uav",), asserters=("KP",))
+    for query in ("supplier=XX", "recipient=uav", "goods=KP", "asserter=unknown"):
+        with pytest.raises(FilterError):
+            read_both(query, known=known)
+
+
+def test_pages_without_transfers_do_not_know_their_parameters():
+    with pytest.raises(FilterError, match="unknown parameter"):
+        read("scope=un")

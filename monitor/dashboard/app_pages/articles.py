@@ -143,12 +143,20 @@ def _open_row(key: str, ids: list[int]) -> None:
 
 
 def _one(id: int, view: View, context: Context) -> None:
-    st.page_link(
-        page_file("articles"),
-        label="All articles of this filter",
-        icon=":material/arrow_back:",
-        query_params=view.link(view=view.own.get("view")),
-    )
+    with st.container(horizontal=True):
+        if view.wanted is not None:
+            st.page_link(
+                page_file("transfers"),
+                label="All transfers of this filter",
+                icon=":material/arrow_back:",
+                query_params=view.transfers(),
+            )
+        st.page_link(
+            page_file("articles"),
+            label="All articles of this filter",
+            icon=":material/arrow_back:",
+            query_params=view.link(view=view.own.get("view")),
+        )
     detail = article_detail(context.session, id)
     if detail is None:
         st.error(

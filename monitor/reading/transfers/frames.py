@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY
+from monitor.domain import UNKNOWN_PARTY, Span
+from monitor.reading.arms import WEAPONS
 from monitor.reading.cues import Place
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.pieces import Actor, Goods, Pieces, Trigger
@@ -30,7 +31,9 @@ _CJK: Final = frozenset({"ko", "ja", "zh"})
 _MOST_PAIRS: Final = 16
 _AT_ONCE: Final = 24  # characters behind a verb within which its unmarked object stands
 _BEFORE_ITS_VERB: Final = 36
+_RIGHT_BEHIND: Final = 8
 _RIGHT_AT_IT: Final = 12
+_ASKED_FOR: Final = 70  # characters from the asking to what is asked for
 _ASKED_REACH: Final = 60
 _ARTICLE: Final = 3  # characters of a blank and an article
 _POINTED: Final = 40  # characters from goods to the one they are for, with no verb
@@ -73,6 +76,8 @@ _RECIPIENT: Final[Mapping[Kind, Mapping[str, float]]] = {
 _SUPPLIER_VERBS: Final = frozenset(
     {Kind.GIVE, Kind.GIVEN, Kind.GET, Kind.GOTTEN, Kind.ARM, Kind.ARMED, Kind.GIVE_NOUN, Kind.GET_NOUN}
 )
+_BUYS: Final = frozenset({Kind.GET, Kind.GOTTEN, Kind.GET_NOUN})
+_NOUNS_TOO: Final = frozenset({Kind.GIVE, Kind.GIVE_NOUN, Kind.GIVEN})
 _SUPPLIES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 _GOALS: Final = frozenset({Mark.TO, Mark.AT})
 _GETS: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.ASK})
@@ -118,6 +123,11 @@ class Rejected:
     end: int
     why: str
 
+    @property
+    def span(self) -> Span:
+        """Where the verb or noun stands that would have said it."""
+        return Span(self.start, self.end)
+
 
 def flows(
     text: str,
@@ -134,7 +144,7 @@ def flows(
     others = [place for place in others if not _is_of_a_party(place, found, grammar)]
     for trigger in sorted(found.triggers, key=lambda one: one.kind in _OBJECTS):
         name = f"{grammar.language}.{trigger.kind.value}"
-        if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found)):
+        if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found, grammar)):
             continue
         goods = _goods_of(text, trigger, found, grammar, others)
         if not goods:
@@ -183,10 +193,14 @@ def _is_object(goods: tuple[Goods, ...], read: Sequence[Flow]) -> bool:
     )
 
 
-def _is_asked_to_give(ask: Trigger, found: Pieces) -> bool:
+def _is_asked_to_give(ask: Trigger, found: Pieces, grammar: Grammar) -> bool:
     """Asks X to give: the verb of giving says who gives; the asking is only its mood."""
+    if grammar.asker_gets and not any(
+        actor.mark in _GOALS and ask.end <= actor.start <= ask.end + _ASKED_REACH for actor in found.actors
+    ):
+        return False
     return any(
-        other.kind in (Kind.GIVE, Kind.ARM, Kind.GIVE_NOUN)
+        other.kind in (Kind.GIVE, Kind.ARM)
         and 0 < other.start - ask.end <= _ASKED_REACH
         and not found.crossed(ask.start, other.start)
         for other in found.triggers
@@ -206,6 +220,10 @@ def _goods_of(
     reach = _GOODS_REACH_CJK if grammar.language in _CJK else _GOODS_REACH
     best: tuple[float, int] | None = None
     for at, goods in enumerate(found.goods):
+        if any(
+            one.kind is Kind.ARM and one is not trigger and one.start <= goods.start < one.end for one in found.triggers
+        ):
+            continue  # the weapons of another verb: arms
         gap = max(goods.start - trigger.end, trigger.start - goods.end, 0)
         cost = gap + 40.0 * found.crossed(goods.start, trigger.start)
         ahead = goods.end <= trigger.start
@@ -214,9 +232,13 @@ def _goods_of(
         elif trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
             if gap > _BEFORE_ITS_VERB and not grammar.verb_final:
                 continue  # only in "the shells it supplies" does the object come first
+            if gap > _RIGHT_BEHIND and not grammar.head_first:
+                continue  # the verb is last: what stands behind it belongs to the next
             cost += 30
         cost += 25 * _between(found.triggers, trigger, goods.start)
-        if trigger.kind is Kind.ASK and gap > _AT_ONCE * 2:
+        if grammar.postpositional and _is_price(goods, trigger, found):
+            continue
+        if trigger.kind is Kind.ASK and gap > _ASKED_FOR:
             continue
         if gap <= reach and cost <= reach * 1.5 and (best is None or cost < best[0]):
             best = (cost, at)
@@ -228,6 +250,8 @@ def _goods_of(
     gap = max(nearest.start - trigger.end, trigger.start - nearest.end, 0)
     for start, end in others:
         if max(start - trigger.end, trigger.start - end, 0) < gap and not start <= nearest.start < end:
+            if end <= nearest.start and grammar.joiner.fullmatch(text, end, nearest.start):
+                continue  # soldiers and missiles
             if inside is None:
                 return ()
             return (Goods(inside.start(), inside.end(), "weapons_unspecified"),)
@@ -249,6 +273,11 @@ def _with_listed(text: str, found: Pieces, at: int, grammar: Grammar) -> tuple[G
     return tuple(sorted(unique.values(), key=lambda one: one.start))
 
 
+def _is_price(goods: Goods, trigger: Trigger, found: Pieces) -> bool:
+    """포탄 대가로: what stands before the word of exchange is not what the verb behind it gives."""
+    return any(one.kind is Kind.SWAP and goods.end <= one.start and one.end <= trigger.start for one in found.triggers)
+
+
 _LIST_GAP: Final = 34
 _IN_LIST: Final = re.compile(r"[^;:!?.。…]*")
 
@@ -268,6 +297,68 @@ def _between(triggers: Sequence[Trigger], trigger: Trigger, place: int) -> int:
 
 
 # ---------------------------------------------------------------- roles
+
+
+def _supplying(kind: Kind, grammar: Grammar) -> Mapping[str, float]:
+    """The points for the supplier: those of the language where it has its own."""
+    return grammar.supplier_points.get(kind, _SUPPLIER[kind])
+
+
+def _receiving(kind: Kind, grammar: Grammar) -> Mapping[str, float]:
+    return grammar.recipient_points.get(kind, _RECIPIENT[kind])
+
+
+_HEAD_OF: Final = 5.9
+
+
+def _is_head(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
+    """포탄을 지원한 북한, 砲弾を供与した北朝鮮: the party right behind an attributive verb is its agent."""
+    return (
+        not grammar.head_first
+        and 0 <= actor.start - trigger.end <= 1
+        and actor.mark is not Mark.MAKER
+        and grammar.attributive.fullmatch(text, trigger.start, trigger.end) is not None
+    )
+
+
+_COMPOUND: Final = 30  # characters of a compound of recipient, goods and verbal noun
+
+
+def _in_compounds(
+    text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> dict[int, float]:
+    """The lists of bare names that get the goods, each with its points."""
+    if not grammar.compounds or trigger.kind not in _NOUNS_TOO:
+        return {}
+    read = ((actor.group, _in_compound(text, actor, trigger, goods, found, grammar)) for actor in found.actors)
+    return {group: points for group, points in read if points}
+
+
+def _in_compound(
+    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> float:
+    """폴란드 K2 수출, K2 폴란드 수출: a bare name beside goods gets them when another is known to give."""
+    if actor.mark not in (Mark.NONE, Mark.MAKER) or actor.end > trigger.start or len(actor.ids) > 1:
+        return 0.0
+    maker = goods[0].maker
+    if trigger.start - actor.end > _COMPOUND or maker in actor.ids:
+        return 0.0
+    if grammar.origin.search(text, actor.start, actor.end + 1):
+        return 0.0
+    if goods[-1].end <= actor.start:
+        return 4.8 if trigger.start - actor.end <= 1 and actor.start - goods[-1].end <= _AT_ONCE else 0.0
+    gap = text[actor.end : goods[0].start].strip()
+    if goods[0].start < actor.end or gap not in ("", "등", "등에") or goods[-1].start > trigger.start:
+        return 0.0
+    giver = any(
+        one.end <= actor.start
+        and one.group != actor.group
+        and one.ids != actor.ids
+        and one.mark in (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER)
+        and found.crossed(one.start, trigger.start) <= (one.mark is Mark.SPEAKER)
+        for one in found.actors
+    )
+    return 4.8 if giver or maker is not None else 0.0
 
 
 def _points(
@@ -311,25 +402,41 @@ def _framed(
     """The flows of one trigger of giving or getting."""
     gives: list[tuple[float, Actor]] = []
     gets: list[tuple[float, Actor]] = []
+    bare = _in_compounds(text, trigger, goods, found, grammar)
     for actor in found.actors:
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
-        points = _points(_SUPPLIER[trigger.kind], actor, trigger, goods, found, grammar)
+        points = _points(_supplying(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if points and trigger.kind in _SPOKEN_OF and actor.mark in _OUTSIDE and actor.end <= trigger.start:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
             points = _points({"with>": 5.5}, actor, trigger, goods, found, grammar)
-        if actor.mark is Mark.MAKER and points and not _makes_these(actor, goods, found, grammar):
+        if (
+            trigger.kind is Kind.GET_NOUN
+            and actor.mark is Mark.MAKER
+            and not actor.is_adjective
+            and grammar.possessor_gets
+        ):
+            points = 0.0  # China's arms imports
+        if actor.mark is Mark.MAKER and points and not makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
-        if points > 0:
+        if _is_head(text, actor, trigger, grammar) and trigger.kind not in _BUYS:
+            points = max(points, _HEAD_OF)
+        named = bare.get(actor.group, 0.0) if actor.mark in (Mark.NONE, Mark.MAKER) else 0.0
+        if points > 0 and not named:
             gives.append((points, actor))
-        points = _points(_RECIPIENT[trigger.kind], actor, trigger, goods, found, grammar)
+        points = _points(_receiving(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
             points = _points({"with>": 5}, actor, trigger, goods, found, grammar)
         if not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or _arms_last(trigger, grammar)):
             points = _direct_object(actor, trigger, goods, found, grammar)
         if not points and trigger.kind is Kind.GIVEN and actor.mark in (Mark.NONE, Mark.SUBJECT):
             points = _given_to(actor, trigger, goods, found, grammar)
+        points = points or named
+        if _is_head(text, actor, trigger, grammar) and trigger.kind in _BUYS:
+            points = max(points, _HEAD_OF)
+        if grammar.compounds and goods[0].maker in actor.ids and trigger.kind in _BUYS:
+            points = 0.0  # nobody gets what it makes
         if points > 0:
             gets.append((points, actor))
     best = _best(gives, gets, trigger.kind)
@@ -368,15 +475,20 @@ def _and_to_others(
         if len(actor.ids) > 1 or (supplier is not None and actor.ids == supplier.ids):
             continue
         low, high = sorted((recipient, actor), key=lambda one: one.start)
+        if not grammar.head_first and high.end > trigger.start:
+            continue
         between = [one for one in found.goods if low.end <= one.start and one.end <= high.start]
-        own = between if actor is high else [one for one in found.goods if one.end <= actor.start][-1:]
+        if grammar.head_first:
+            own = between if actor is high else [one for one in found.goods if one.end <= actor.start][-1:]
+        else:
+            own = between[-1:] if actor is low else [one for one in found.goods if one.start >= actor.end][:1]
         crossed = found.crossed(low.end, high.start) or _between(found.triggers, trigger, actor.start)
         if between and own and not crossed and high.start - low.end <= _POINTED * 2:
             for one, other in _multiplied(supplier, actor, found):
                 yield Flow(one, other, tuple(own[-1:]), trigger, name, score=ENOUGH)
 
 
-def _makes_these(actor: Actor, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> bool:
+def makes_these(actor: Actor, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> bool:
     """Are the goods beside an adjective of origin some of ``goods``?"""
     if grammar.adjective_behind:
         beside = max((one for one in found.goods if one.end <= actor.start + 1), key=lambda one: one.end, default=None)
@@ -394,7 +506,7 @@ def _makers(
     if supplier is None or supplier.mark is not Mark.MAKER:
         yield supplier, ()
         return
-    makers = [one for one in found.actors if one.mark is Mark.MAKER and _makes_these(one, goods, found, grammar)]
+    makers = [one for one in found.actors if one.mark is Mark.MAKER and makes_these(one, goods, found, grammar)]
     if len({one.ids for one in makers}) < 2:
         yield supplier, ()
         return
@@ -434,10 +546,13 @@ def _direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], fou
         grammar.verb_final
         and is_bare
         and 0 <= goods[0].start - actor.end <= _AT_ONCE
-        and goods[-1].end <= trigger.start
+        and (goods[-1].end <= trigger.start or (trigger.kind is Kind.ARM and goods[0].start >= trigger.start))
     ):
-        giver = any(one.end <= actor.start and one.mark in (Mark.NONE, Mark.SUBJECT) for one in found.actors)
-        return 4.8 if giver else 0.0
+        bare = (Mark.NONE, Mark.SUBJECT, Mark.OBJECT)
+        others = [one for one in found.actors if one.ids != actor.ids and one.mark in bare and not one.is_pronoun]
+        giver = any(one.end <= actor.start for one in others)
+        nearer = any(actor.end <= one.start < goods[0].start and one.group != actor.group for one in others)
+        return 4.8 if giver and not nearer else 0.0
     return 0.0
 
 
@@ -467,6 +582,9 @@ def _best(
     more, recipient_alone = max(gets, key=lambda one: one[0], default=(0.0, None))
     if more >= SURE and more >= points and kind in _MAY_NOT_NAME_SUPPLIER:
         return more, None, recipient_alone
+    is_bought = kind in (Kind.GET, Kind.GET_NOUN) and supplier_alone is not None and supplier_alone.mark is Mark.MAKER
+    if is_bought and points >= ENOUGH:  # the navy orders US drones: of home, but it does not say so
+        return points, supplier_alone, None
     if points >= SURE and kind in _MAY_NOT_NAME_RECIPIENT:
         return points, supplier_alone, None
     return None
@@ -506,7 +624,8 @@ def _resolved(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor 
     for one in reversed(found.actors):
         if actor.is_relative and not 0 <= actor.start - one.end <= _AT_ONCE:
             continue  # only the party right before "which" is meant
-        if one.end <= actor.start and not one.is_pronoun and one.ids != taken and one.mark in _MAY_BE_MEANT:
+        is_before = one.end <= actor.start and not one.is_pronoun and one.ids != taken
+        if is_before and (one.mark in _MAY_BE_MEANT or actor.is_relative):
             return one
     return actor
 
@@ -544,7 +663,7 @@ def _bought_for(
         if actor.mark in (Mark.NONE, Mark.SUBJECT, Mark.BY)
         and actor is not first.supplier
         and actor is not first.recipient
-        and (points := _points(_RECIPIENT[trigger.kind], actor, trigger, goods, found, grammar)) >= ENOUGH
+        and (points := _points(_receiving(trigger.kind, grammar), actor, trigger, goods, found, grammar)) >= ENOUGH
     ]
     if first.recipient.mark is Mark.TO and buyers:
         _, buyer = max(buyers, key=lambda one: one[0])
@@ -589,6 +708,10 @@ def _undirected(text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pi
     for actor in near[1:]:
         if actor.ids != near[0].ids:
             pair = sorted((near[0], actor), key=lambda one: one.start)
+            maker = goods[0].maker if trigger.kind is Kind.TRADE else None
+            for one, other in (pair, pair[::-1]):
+                if one.ids == (maker,):  # a deal on goods of its own make: it gives them
+                    return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
             return [Flow(pair[0], pair[1], goods, trigger, name, directed=False, score=ENOUGH)]
     return []
 
@@ -598,6 +721,8 @@ def _pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     decides, goods, and the mark of who gets them, with no verb of giving between."""
     result: list[Flow] = []
     for at, goods in enumerate(found.goods):
+        if goods.item not in WEAPONS:
+            continue
         for supplier in found.actors:
             if len(supplier.ids) > 1 or not _is_origin(text, supplier, goods, found, grammar):
                 continue
@@ -627,7 +752,7 @@ def _pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
 def _is_origin(text: str, actor: Actor, goods: Goods, found: Pieces, grammar: Grammar) -> bool:
     """Does ``actor`` stand to goods as the one they come from, or who decides on them?"""
     if actor.mark is Mark.MAKER:
-        return _makes_these(actor, (goods,), found, grammar)
+        return makes_these(actor, (goods,), found, grammar)
     if actor.mark is Mark.FROM:
         low, high = sorted((actor.end, goods.start) if actor.end <= goods.start else (goods.end, actor.start))
         return high - low <= _AT_ONCE and not _is_parted(text, low, high, found, grammar)

@@ -11,6 +11,7 @@ from monitor.reading.transfers.pieces import Pieces, Trigger
 
 _REACH: Final = 70  # characters from the verb of giving to a word that settles its status
 _REACH_CJK: Final = 36
+_NOT_BEFORE: Final = 3  # 안 넘겨: where verbs come last, what stands right before one
 _AT_VERB: Final = 32  # characters beside the verb in which it is negated or put in the past
 _CJK: Final = frozenset({"ko", "ja", "zh"})
 
@@ -43,12 +44,29 @@ def mood(
     clause = _clause(found, at)
     around = (max(found.start, clause[0], start - near), min(clause[1], end + near))
     side = (around[0], end) if grammar.head_first else (start, around[1])
+    if grammar.bracket:
+        side = around  # sagt … zu, hat … geliefert: half of the verb stands at the end of the clause
     if trigger is None or trigger.kind in _NOUNS:
         side = around
     sentence = (found.start, found.end)
     stage = _stage(text, moods, around)
-    done = moods.done.search(text, max(found.start, start - _AT_VERB), min(found.end, end + _AT_VERB)) is not None
-    at_verb = (max(side[0], start - _AT_VERB), end) if grammar.head_first else (start, min(side[1], end + _AT_VERB))
+    if grammar.postpositional:  # the ending of the verb itself
+        done = moods.done.search(text, start, end) is not None or moods.done.match(text, end, found.end) is not None
+    else:
+        low, high = max(found.start, start - _AT_VERB), min(found.end, end + _AT_VERB)
+        done = moods.done.search(text, low, high) is not None
+    at_verb = (
+        (max(side[0], start - _AT_VERB), end)
+        if grammar.head_first
+        else (
+            max(found.start, start - _NOT_BEFORE),
+            min(clause[1], end + _AT_VERB),
+        )
+    )
+    if trigger is not None and _is_told_aside(text, trigger, grammar):
+        around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
+    if trigger is not None and trigger.kind is Kind.ASK and grammar.postpositional:
+        done = False  # has asked for them: they are still to come
     for status, pattern, (low, high) in (
         (Status.DENIED, moods.denied, around),
         (Status.DENIED, moods.denies, (found.start, start)),
@@ -69,6 +87,14 @@ def mood(
         cue = claimed[0].strip() if claimed else ""
         return Mood(Status.CONFIRMED if by_party else Status.CLAIMED, stage, cue)
     return Mood(Status.CONFIRMED, stage, "")
+
+
+def _is_told_aside(text: str, trigger: Trigger, grammar: Grammar) -> bool:
+    """Does the verb of giving only tell which goods or party are meant: 우크라에 준 S-300?"""
+    return (
+        grammar.attributive.fullmatch(text, trigger.start, trigger.end) is not None
+        and grammar.clause_nouns.match(text, trigger.end) is None
+    )
 
 
 _NOUNS: Final = frozenset({Kind.GIVE_NOUN, Kind.GET_NOUN, Kind.TRADE})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
@@ -133,6 +134,11 @@ def _goods(
             for match in grammar.tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
             if not any(match.start() < last and first < match.end() for first, last in taken)
         ]
+    if grammar.home is not None:
+        found = [
+            replace(one, maker=grammar.home) if one.maker is None and grammar.home_goods.match(text, one.start) else one
+            for one in found
+        ]
     blows = row.places(*_NOT_GIVEN)
     return sorted(
         (one for one in found if not any(0 <= blow - one.end <= _TOUCHING for blow, _ in blows)),
@@ -200,6 +206,7 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
     return merged
 
 
+_GENITIVES: Final = frozenset("의の的")
 _OF_A_STATE: Final = re.compile(r"(?:['’]s)?[\s-]{0,2}(?:ال)?|의\s?|の|的")
 
 
@@ -207,6 +214,8 @@ def _group_of_a_state(text: str, one: Actor, other: Actor, knowledge: Knowledge)
     """Yemen's Houthis, Houthis yéménites: the group, which the state only tells apart. Its ids; None for others."""
     if len(one.ids) != 1 or len(other.ids) != 1 or not _OF_A_STATE.fullmatch(text, one.end, other.start):
         return None
+    if text[one.end : other.start].strip() in _GENITIVES and knowledge.entities[one.ids[0]].kind != "state":
+        return None  # 胡塞武装的伊朗武器: two parties
     kinds = [knowledge.entities[ids[0]].kind if ids[0] in knowledge.entities else "" for ids in (one.ids, other.ids)]
     if sorted(kinds) != ["armed_group", "state"]:
         return None
@@ -242,11 +251,17 @@ def _marked(
     if actor.is_pronoun:  # its own form says more than what stands before it: en lui fournissant
         marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     marks = marks or [kind for kind, pattern in grammar.before if pattern.search(ahead)]
-    marks = marks or [kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)]
+    if not marks:
+        behind = (kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end))
+        marks = list(islice(behind, 1))
     if actor.is_relative:
         marks = [Mark.SUBJECT]
     marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     mark = marks[0] if marks else Mark.NONE
+    if grammar.origin is not NEVER and any(
+        kind is Mark.MAKER and pattern.match(text, actor.end, end) for kind, pattern in grammar.behind
+    ):
+        mark = Mark.MAKER  # 提供中国制造的无人机: whatever stands before it
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
     if (mark in _ADJECTIVAL or is_adjective) and not actor.is_pronoun and mark is not Mark.SPEAKER:
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
@@ -293,7 +308,10 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
         may_join = at > 0 and not actors[at].is_pronoun and not actors[at - 1].is_pronoun
         joined = may_join and grammar.joiner.fullmatch(text, actors[at - 1].end, actors[at].start) is not None
         has_and = joined and _AND.search(text, actors[at - 1].end, actors[at].start) is not None
-        if not joined or (is_closed and not has_and):
+        is_long = may_join and not joined and _is_long_list(text, actors, at, grammar)
+        if joined and not has_and and _is_set_off(text, actors, at, grammar):
+            joined = False
+        if not (joined or is_long) or (is_closed and not has_and):
             group += 1
             is_closed = False
         else:
@@ -305,9 +323,38 @@ def _listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     step = 1 if grammar.postpositional else -1
     for at in order:
         beside = actors[at + step]
-        if beside.group == actors[at].group and actors[at].mark is Mark.NONE:
+        inherits = actors[at].mark is Mark.NONE or (grammar.postpositional and actors[at].mark is Mark.WITH)
+        if beside.group == actors[at].group and inherits:
             actors[at] = replace(actors[at], mark=beside.mark)
     return actors
+
+
+def _is_set_off(text: str, actors: Sequence[Actor], at: int, grammar: Grammar) -> bool:
+    """According to Kyiv, Iran …; in Kyiv, Norway …: behind a speaker or a place a lone comma begins the clause itself.
+    Only a place may be the first of a longer list."""
+    if grammar.bracket and actors[at - 1].mark is Mark.SUBJECT and text[actors[at - 1].end] == ",":
+        return True  # beschuldigt Iran, die Huthi-Miliz zu bewaffnen
+    if grammar.postpositional or actors[at - 1].mark not in (Mark.SPEAKER, Mark.ASIDE):
+        return False
+    if "," not in text[actors[at - 1].end : actors[at].start] or actors[at].mark is not Mark.NONE:
+        return False
+    if actors[at - 1].mark is Mark.SPEAKER:
+        return True
+    return at + 1 == len(actors) or grammar.joiner.fullmatch(text, actors[at].end, actors[at + 1].start) is None
+
+
+def _is_long_list(text: str, actors: Sequence[Actor], at: int, grammar: Grammar) -> bool:
+    """Do the parties at ``at - 1`` and ``at`` stand in a list of three or more, joined by no more than a comma?"""
+    if grammar.weak_joiner is NEVER:
+        return False
+
+    def is_joined(one: int) -> bool:
+        return (
+            0 < one < len(actors)
+            and grammar.weak_joiner.fullmatch(text, actors[one - 1].end, actors[one].start) is not None
+        )
+
+    return is_joined(at) and (is_joined(at - 1) or is_joined(at + 1))
 
 
 def _ended_by_and(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:

@@ -13,10 +13,12 @@ from monitor.reading import arms
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
 from monitor.reading.transfers import frames, moods, speakers
+from monitor.reading.transfers.context import Told, completed, is_telling_make
 from monitor.reading.transfers.frames import Flow, Rejected
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
-from monitor.reading.transfers.pieces import Pieces, pieces
+from monitor.reading.transfers.particulars import with_particulars
+from monitor.reading.transfers.pieces import Actor, Goods, Pieces, party_id, pieces
 
 _MOST: Final = 24
 """Transfers kept of one article: more are lists and tables, not news."""
@@ -58,9 +60,9 @@ def transfers(
     for hit in sorted(spoken_of, key=lambda one: (one.start, one.end)):
         by_sentence.setdefault(hit.sentence, []).append(hit)
     rejected: list[Rejected] = []
-    read: list[Transfer] = []
+    read: list[Told] = []
     proofs: list[Span] = []
-    named = frozenset(id for hit in found.names for id in hit.entities)
+    named = frozenset(party_id(id, knowledge) for hit in found.names for id in hit.entities)
     for row in rows[:_MOST_SENTENCES]:
         if len(read) >= _MOST_LOOKED_AT:
             break
@@ -74,16 +76,21 @@ def transfers(
         proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow)]
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):
-            for transfer in _as_transfers(text, row, seen, flow, said_by, grammar, named, rejected, len(read)):
+            for told in _as_transfers(text, row, seen, flow, said_by, grammar, named, rejected, len(read)):
                 if flow.returned_for is not None:
-                    transfer = replace(transfer, in_return_for=made.get(flow.returned_for))
-                made.setdefault(at, transfer.key)
-                read.append(transfer)
+                    back = replace(told.transfer, in_return_for=made.get(flow.returned_for))
+                    told = replace(told, transfer=back)
+                made.setdefault(at, told.transfer.key)
+                read.append(told)
     headline = rows[0].span if rows and rows[0].is_title else None
-    kept = _said_once([_as_told_below(text, one, rows, grammar) for one in read], headline)
-    return TransfersRead(kept[:_MOST], tuple(dict.fromkeys(proofs)), tuple(rejected))
+    kept = _said_once([_as_told_below(text, one, rows, grammar) for one in completed(read, headline)], headline)
+    names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
+    kept = with_particulars(text, kept[:_MOST], names, knowledge, language, published)
+    return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
 
 
+_NO_GIVER: Final = frozenset({Mark.TO, Mark.AT, Mark.ASIDE, Mark.WITH})
+"""How a party stands that cannot be the supplier its sentence leaves out."""
 _PLAIN: Final = frozenset(
     {Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN, Kind.GET, Kind.GOTTEN, Kind.GET_NOUN, Kind.ARM, Kind.ARMED, Kind.BOUND}
 )
@@ -118,21 +125,21 @@ def _as_transfers(
     flow: Flow,
     said_by: speakers.Speaker | None,
     grammar: Grammar,
-    named: frozenset[str],
+    named: frozenset[str | None],
     rejected: list[Rejected],
     count: int,
-) -> list[Transfer]:
+) -> list[Told]:
     at = flow.trigger.start if flow.trigger else flow.goods[0].start
     if moods.is_hypothetical(text, seen, at, grammar):
         rejected.append(Rejected(flow.rule, at, at, "said under an if"))
         return []
-    made: list[Transfer] = []
+    if said_by is not None and grammar.compounds and seen.is_title and said_by.span.start > at:
+        said_by = None  # 북, 러에 포탄…美 "우려": who answers does not say it
+    made: list[Told] = []
     mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=said_by is not None, by_party=False)
     for supplier, recipient in flow.ids():
-        maker = flow.goods[0].maker
-        is_bought = flow.trigger is not None and flow.trigger.kind in (Kind.GET, Kind.GET_NOUN, Kind.GOTTEN)
-        if is_bought and flow.supplier is None and maker in named and maker != recipient:
-            supplier = maker or UNKNOWN_PARTY
+        if supplier == UNKNOWN_PARTY and flow.supplier is None and flow.goods[0].maker == grammar.home != recipient:
+            supplier = flow.goods[0].maker or UNKNOWN_PARTY
         if supplier == recipient:
             continue
         if supplier == UNKNOWN_PARTY and mood_of_all.status is Status.HALTED and row.un:
@@ -151,29 +158,48 @@ def _as_transfers(
                 )
                 if actor is not None
             )
+            origin = _origin(flow, goods, seen, grammar, {supplier, recipient})
+            if origin is not None:
+                name = text[origin.start : origin.end]
+                parties += (Party(PartyRole.ORIGIN, origin.ids[0], name, Span(origin.start, origin.end)),)
             if said_by is not None:
                 parties += (Party(PartyRole.SPEAKER, said_by.entity, said_by.name, said_by.span),)
             cue = text[flow.trigger.start : flow.trigger.end] if flow.trigger else text[goods.start : goods.end]
-            made.append(
-                Transfer(
-                    key=str(count + len(made) + 1),
-                    supplier=supplier,
-                    recipient=recipient,
-                    directed=flow.directed,
-                    item=goods.item,
-                    status=mood.status,
-                    stage=mood.stage,
-                    quote=row.span,
-                    cue=mood.cue or cue,
-                    rule=flow.rule,
-                    system=goods.system,
-                    item_span=Span(goods.start, goods.end),
-                    asserted_by=said_by.entity if said_by else None,
-                    asserted_by_role=speakers.role(said_by, supplier, recipient) if said_by else None,
-                    parties=parties,
-                )
+            transfer = Transfer(
+                key=str(count + len(made) + 1),
+                supplier=supplier,
+                recipient=recipient,
+                directed=flow.directed,
+                item=goods.item,
+                status=mood.status,
+                stage=mood.stage,
+                quote=row.span,
+                cue=mood.cue or cue,
+                rule=flow.rule,
+                system=goods.system,
+                item_span=Span(goods.start, goods.end),
+                asserted_by=said_by.entity if said_by else None,
+                asserted_by_role=speakers.role(said_by, supplier, recipient) if said_by else None,
+                parties=parties,
+                source_of_supply=origin.ids[0] if origin is not None else None,
             )
+            others = frozenset(id for actor in seen.actors if actor.mark not in _NO_GIVER for id in actor.ids) - {
+                supplier,
+                recipient,
+                UNKNOWN_PARTY,
+            }
+            make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
+            made.append(Told(transfer, make, others))
     return made
+
+
+def _origin(flow: Flow, goods: Goods, seen: Pieces, grammar: Grammar, ends: set[str]) -> Actor | None:
+    """Who made the goods, where that is neither who gives nor who gets them: Belgium sends US missiles to Kyiv."""
+    for actor in seen.actors:
+        is_other = actor is not flow.supplier and not ends & set(actor.ids) and actor.ids != (UNKNOWN_PARTY,)
+        if is_other and actor.mark is Mark.MAKER and frames.makes_these(actor, (goods,), seen, grammar):
+            return actor
+    return None
 
 
 def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: Grammar) -> Transfer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, cast
 
 from hypothesis import given
@@ -73,6 +74,11 @@ def test_a_link_of_another_scheme_is_no_link() -> None:
     assert "<a" not in markup.outside_link("javascript:alert(1)")
     assert "<a" not in markup.outside_link("https://[broken")
     assert 'rel="noopener noreferrer nofollow"' in markup.outside_link("https://example.org/x")
+
+
+def test_the_style_sheet_holds_no_angle_bracket() -> None:
+    """What cleans HTML in the browser drops a whole sheet that holds something like a tag, even in a comment."""
+    assert "<" not in (Path(markup.__file__).parent / "style.css").read_text(encoding="utf-8")
 
 
 def test_a_mark_across_headline_and_text_is_cut_at_the_line_between() -> None:

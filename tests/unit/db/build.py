@@ -14,6 +14,7 @@ from monitor.domain import (
     DateQuality,
     Entity,
     Entry,
+    Event,
     FeedFormat,
     FeedKind,
     FeedSpec,
@@ -26,6 +27,7 @@ from monitor.domain import (
     Span,
     Topic,
     TopicScore,
+    Transfer,
     UnRef,
 )
 
@@ -59,6 +61,8 @@ def reading(
     reader: str = READER,
     knowledge: str = KNOWLEDGE,
     un_refs: Sequence[UnRef] = (),
+    transfers: Sequence[Transfer] = (),
+    events: Sequence[Event] = (),
 ) -> Reading:
     """A reading that mentions each entity ``times`` times, at the beginning of the text."""
     return Reading(
@@ -69,6 +73,8 @@ def reading(
         tuple(un_refs),
         reader,
         knowledge,
+        tuple(transfers),
+        tuple(events),
     )
 
 

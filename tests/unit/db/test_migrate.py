@@ -9,14 +9,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, inspect, text
+from sqlalchemy import Engine, bindparam, create_engine, inspect, text
 
 from db.engine import WRITES, make_engine, writer
 from db.migrate import FOLDER, LOCK, MigrationError, migrate
 from db.models import Base
+from db.models.types import UtcDateTime
+
+from .build import NOW
 
 ROOT = Path(__file__).resolve().parents[3]
 HEAD = ScriptDirectory(str(FOLDER)).get_current_head()
@@ -112,6 +117,32 @@ def test_an_older_database_is_brought_up_to_date_once_and_keeps_what_it_holds(em
     with engine.connect() as connection:
         assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["next"]
         assert connection.execute(text("SELECT name, value, added FROM version")).all() == [("kept", 8, "yes")]
+    engine.dispose()
+
+
+def test_transfers_come_to_a_database_that_has_articles_already(empty_url: str) -> None:
+    engine = make_engine(empty_url)
+    config = Config()
+    config.set_main_option("script_location", str(FOLDER))
+    with engine.execution_options(**{WRITES: True}).connect() as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(text("INSERT INTO version (name, value) VALUES ('kept', 7)"))
+        connection.execute(
+            text(
+                "INSERT INTO claim (id, supplier, recipient, item, first_seen_day, last_seen_day, status, created_at) "
+                "VALUES (1, 'KP', 'RU', 'uav', '2026-01-01', '2026-01-01', 'alleged', :now)"
+            ).bindparams(bindparam("now", NOW, UtcDateTime()))
+        )
+        statement = (
+            "INSERT INTO status_event (claim_id, status, stage, at, why) VALUES (1, 'alleged', 'shipped', :now, '')"
+        )
+        connection.execute(text(statement).bindparams(bindparam("now", NOW, UtcDateTime())))
+    migrate(engine)
+    with engine.connect() as connection:
+        assert connection.scalar(text("SELECT value FROM version WHERE name = 'kept'")) == 7
+        assert connection.scalar(text("SELECT count(*) FROM status_event")) == 1
+        assert connection.execute(text("SELECT superseded_at, item_start FROM transfer")).all() == []
     engine.dispose()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from monitor.exchange.found_tables import event_columns, transfer_columns
 from monitor.exchange.tables import (
     ACTOR_COLUMNS,
     FEED_COLUMNS,
@@ -13,11 +14,14 @@ from monitor.exchange.tables import (
     TOGETHER_COLUMNS,
     article_columns,
 )
+from monitor.knowledge import load
 
 DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "csv.md"
 TABLES = {
     "articles": article_columns(str),
     "mentions": MENTION_COLUMNS,
+    "transfers": transfer_columns(load()),
+    "events": event_columns(load()),
     "hits": HIT_COLUMNS,
     "actors": ACTOR_COLUMNS,
     "together": TOGETHER_COLUMNS,

@@ -140,6 +140,19 @@ def test_a_users_folder_replaces_an_entity_when_it_says_so(data: Path, tmp_path:
     assert (entity.kind, entity.name(), entity.references) == ("network", "Something Else", ())
 
 
+def test_a_users_folder_adds_measures_and_replaces_those_of_the_same_id(data: Path, tmp_path: Path) -> None:
+    row = (
+        "[kp-arms]\nregime: regime-1\nmeasure: arms\nparties: KP\ndirection: to\nitems: all-arms\n"
+        "from: 2006-10-14\nsource: resolution 1718 (2006)\n"
+    )
+    add(data, "measures.txt", row)
+    own = add(tmp_path / "own", "measures.txt", row.replace("all-arms", "uav") + row.replace("kp-arms", "kp-more"))
+    kept = {measure.id: measure for measure in read_knowledge(data, own).measures}
+    assert set(kept) == {"kp-arms", "kp-more"}
+    assert kept["kp-arms"].items == {"uav"}
+    assert kept["kp-more"].parties == {"KP", "shipper"}
+
+
 def test_a_user_may_make_a_name_depend_on_cues(data: Path, tmp_path: Path) -> None:
     mine = add(tmp_path / "mine", "a.txt", "[RU]\nen: Moscow {Kremlin}\n")
     (moscow,) = [a for a in read_knowledge(data, mine).entities["RU"].aliases if a.text == "Moscow"]

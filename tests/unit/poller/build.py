@@ -92,6 +92,11 @@ class Bench:
                 tuple(row) for row in session.execute(select(*[getattr(table, c) for c in columns]).order_by(table.id))
             ]
 
+    def rows_of(self, table: type[Any]) -> list[Any]:
+        """All rows of a table, as they come."""
+        with reader(self.engine) as session:
+            return list(session.execute(select(*table.__table__.columns)))
+
     def one(self, table: type[Any], *columns: str) -> tuple[Any, ...]:
         (row,) = self.rows(table, *columns)
         return row

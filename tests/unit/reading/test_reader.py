@@ -1,7 +1,6 @@
 """Any text gives a reading: spans cut to what was named, twice the same, in time."""
 
 import time
-from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +8,7 @@ from hypothesis import strategies as st
 
 from monitor.domain import RELEVANCE_THRESHOLD, RELEVANT_TOPICS, Article
 from monitor.knowledge import load
-from monitor.reading import READER_VERSION, as_json, read
+from monitor.reading import READER_VERSION, read
 from monitor.text import fold
 
 PIECES = [
@@ -89,28 +88,3 @@ def test_a_feeds_language_is_only_a_hint_and_the_versions_are_kept() -> None:
     assert reading.language == "en"
     assert reading.reader_version == READER_VERSION
     assert reading.knowledge_version == load().version
-
-
-def test_the_printed_line_has_every_field() -> None:
-    article = Article(
-        "North Korea sent artillery shells to Russia, a UN panel says",
-        "The shipments violate UN Security Council resolution 1718, the panel of experts found.",
-        published_at=datetime(2024, 6, 17, tzinfo=UTC),
-    )
-    knowledge = load()
-    line = as_json("x1", article, read(article, knowledge), knowledge)
-    assert list(line) == [
-        "id", "language", "relevance", "topics", "states", "actors", "items", "transfers", "events", "un_refs",
-        "evidence",
-    ]  # fmt: skip
-    assert line["id"] == "x1"
-    assert line["language"] == "en"
-    assert line["topics"] == ["arms_transfer", "un_sanctions"]
-    assert line["states"] == ["KP", "RU"]
-    assert "un-security-council" in line["actors"]
-    assert line["items"] == ["ammunition"]
-    assert line["transfers"] == []
-    assert line["events"] == []
-    assert line["un_refs"] == ["1718"]
-    assert {row["topic"] for row in line["evidence"]} == {"arms_transfer", "un_sanctions"}
-    assert all(article.text[row["start"] : row["end"]] == row["text"] for row in line["evidence"])

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.domain import Span
-from monitor.text import clean, highlight, plain, safe_html, safe_markdown, safe_plotly
+from monitor.text import clean, highlight, highlight_as, plain, safe_html, safe_markdown, safe_plotly
 
 ANY = st.text(alphabet=st.characters(exclude_categories=()), max_size=80)
 MARKUP = st.text(alphabet="*_`[](){}<>~#|\\$&:@!-+=.1 \n\twhtp/aé:;\"'", max_size=60)
@@ -104,6 +104,19 @@ def test_highlight_emits_no_unescaped_text_and_keeps_every_letter(text: str, spa
 
 def test_highlight_joins_overlapping_spans() -> None:
     assert highlight("abcdef", [Span(2, 4), Span(1, 3), Span(5, 99)]) == ("<bdi>a<mark>bcd</mark>e<mark>f</mark></bdi>")
+
+
+@given(ANY | MARKUP, st.lists(st.tuples(st.integers(-5, 90), st.integers(-5, 90))))
+def test_marks_with_words_emit_no_unescaped_text_and_keep_every_letter(text: str, spans: list[tuple[int, int]]) -> None:
+    marked = highlight_as(text, [(Span(*span), "vg-item", '"><b>') for span in spans])
+    inner = re.sub(r'<mark class="vg-item" title="&quot;&gt;&lt;b&gt;">|</mark>', "", marked[5:-6])
+    assert f"<bdi>{inner}</bdi>" == safe_html(text)
+    assert marked.count("<mark ") == marked.count("</mark>")
+
+
+def test_of_two_marks_that_overlap_the_first_stands_whole() -> None:
+    told = highlight_as("abcdef", [(Span(2, 5), "y", "Y"), (Span(1, 4), "x", "X"), (Span(1, 2), "z", "Z")])
+    assert told == '<bdi>a<mark class="x" title="X">bcd</mark><mark class="y" title="Y">e</mark>f</bdi>'
 
 
 @given(ANY)

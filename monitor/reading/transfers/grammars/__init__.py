@@ -6,9 +6,21 @@ from collections.abc import Mapping
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar
-from monitor.reading.transfers.grammars import ar, de, en, es, fa, fr, ru, uk
+from monitor.reading.transfers.grammars import ar, de, en, es, fa, fr, ja, ko, ru, uk, zh
 
 GRAMMARS: Final[Mapping[str, Grammar]] = {
     grammar.language: grammar
-    for grammar in (ar.GRAMMAR, de.GRAMMAR, en.GRAMMAR, es.GRAMMAR, fa.GRAMMAR, fr.GRAMMAR, ru.GRAMMAR, uk.GRAMMAR)
+    for grammar in (
+        ar.GRAMMAR,
+        de.GRAMMAR,
+        en.GRAMMAR,
+        es.GRAMMAR,
+        fa.GRAMMAR,
+        fr.GRAMMAR,
+        ja.GRAMMAR,
+        ko.GRAMMAR,
+        ru.GRAMMAR,
+        uk.GRAMMAR,
+        zh.GRAMMAR,
+    )
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammar import ANYTHING, Grammar, Kind, Mark, Moods, before, bounded, words
 
 _ARTICLE: Final = r"(?:(?:die|den|das|der|dem|des|ihre[nrm]?|seine[nrm]?|eine[nrm]?|beide[n]?|mehrere[n]?)\s+)?"
 _ADJECTIVE: Final = r"(?:(?!(?:und|oder|mit|von|an|für|in|auf)\b)[a-zäöüß]\w+(?:e[nrms]?|er)\s+){0,2}"
@@ -16,11 +16,13 @@ _HEAD: Final = (
     r"|im\s+)?(?:den\s+|der\s+)?)?"
 )
 _D: Final = _ARTICLE + _ADJECTIVE + _HEAD
+_MASCULINE: Final = r"Libanon|Iran|Irak|Jemen|Sudan|Südsudan|Tschad|Kongo|Niger|Senegal|Oman|Kosovo|Gazastreifen"
 
 GRAMMAR: Final = Grammar(
     language="de",
     ditransitive=True,
     verb_final=True,
+    bracket=True,
     adjective=words(
         r"[\w-]*(?:ische?[nrms]?|ische?|sche?[nrms]?|(?:deutsch|türkisch|französisch|belgisch|schweizer)e?[nrms]?)",
         r"US",
@@ -35,8 +37,34 @@ GRAMMAR: Final = Grammar(
         r"-?\s*[,.:;)]",
         r"\s*\Z",
     ),
+    forms=(
+        (Mark.TO, before(rf"\bin\s+die\s+{_ADJECTIVE}"), ANYTHING),
+        (Mark.TO, before(r"\bin\s+den\s+"), words(_MASCULINE)),
+    ),
     before=(
+        (Mark.OBJECT, before(rf"\b(?:Aufrüstung|Bewaffnung) (?:der|des|von)\s+{_ADJECTIVE}{_HEAD}")),
+        (Mark.SUBJECT, before(rf"\bbeschuldig\w+\s+{_D}")),  # of what it does
+        (
+            Mark.SPEAKER,
+            before(
+                rf",\s+(?:sagte|sagt|erklärte|erklärt|teilten?|meldete|berichtete|behauptete?|kritisierte|warnte"
+                rf"|so)\s+{_D}"
+            ),
+        ),
         (Mark.SPEAKER, before(rf"\b(?:laut|zufolge|nach Angaben (?:aus|der|des|von))\s+{_D}")),
+        (
+            Mark.FROM,
+            before(
+                rf"\b(?:bestell|kauf|beschaff|order|erw[ei]rb|erwarb)\w*\s+(?:[\w.-]+\s+){{1,4}}(?:bei|in|beim)\s+{_D}"
+            ),
+        ),
+        (
+            Mark.TO,
+            before(
+                rf"\b(?:an|für)\s+{_ARTICLE}{_ADJECTIVE}"
+                r"(?:Armee|Streitkräfte|Truppen|Regierung|Junta|Rebellen|Milizen|Militär)\s+(?:in|im)\s+(?:de[rn]\s+)?"
+            ),
+        ),
         (
             Mark.ASIDE,
             before(
@@ -58,13 +86,29 @@ GRAMMAR: Final = Grammar(
         (Mark.FROM, before(rf"\b(?:aus|von|vom|seitens|ab)\s+{_D}")),
         (Mark.BY, before(rf"\b(?:durch)\s+{_D}")),
         (Mark.OF, before(rf"\bdes\s+{_ADJECTIVE}{_HEAD}")),
+        (
+            Mark.OF,
+            before(
+                rf"(?:lieferung|lieferungen|exporte?n?|ausfuhr|ausfuhren|verkäufen?|verkauf|transfers?|hilfen?"
+                rf"|spenden?"
+                rf"|weitergabe|übergabe|käufen?|kauf|importe?n?|paket|pakete|paketen)\s+der\s+{_ADJECTIVE}{_HEAD}"
+            ),
+        ),
     ),
     behind=(
-        (Mark.OF, words(r"(?=\s(?:an|nach)\s+\w+\s+(?:gelieferte|übergebene|überlassene|verkaufte)n?\b)")),
+        (Mark.SUBJECT, words(r"\s+vor,")),  # wirft Iran vor, …
+        (
+            Mark.BY,
+            words(
+                r"(?=\s(?:an|nach)\s+(?:die\s+|den\s+|das\s+)?\w+\s+(?:gelieferte|übergebene|überlassene"
+                r"|verkaufte)n?\b)"
+            ),
+        ),
         (
             Mark.SPEAKER,
             words(
-                r"\s+zufolge\b|,?\s+(?:\w+\s+){0,2}?(?:sagt|sagte|erklärt|erklärte|teilt\w*\s|wirft|warf"
+                r"\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagte?(?!\s(?:de[rmn]\s|(?-i:[A-ZÄÖÜ])))|erklärt|erklärte"
+                r"|teilt\w*\s|wirft|warf"
                 r"|behauptet\w*|berichtet\w*|meldet\w*)\b"
             ),
         ),
@@ -72,8 +116,10 @@ GRAMMAR: Final = Grammar(
     joiner=words(
         r"\s*(?:,|,?\s*(?:und|oder|sowie|bzw\.)\s|/|-)\s*(?:(?:an|nach|für|aus|von|die|den|der|das|dem|auch|in)\s+)*"
     ),
+    attributive=words(r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|verkaufte|gespendete)[nrms]?"),
     breaks=words(
-        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|der|die|das|dem|den|welche\w*|wo|wenn|als|obwohl"
+        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|(?:der|die|das|dem"
+        r"|den)\b(?!(?:\s[\w-]+){1,7}?\s(?:zu\s\w+|\w{2,5}zu\w+)n\b)|welche\w*|wo|wenn|als|obwohl"
         r"|weil|da|dass|wie|um)\b)"
     ),
     others=words(
@@ -83,6 +129,16 @@ GRAMMAR: Final = Grammar(
         r"|NATO-Partner|Bündnispartner)\b|\b(?:der|des|dem|den)?\s?(?-i:Westen)s?\b"
     ),
     pronouns=bounded(r"er|es|sie|ihm|ihr|ihnen|ihre[nrms]?(?= (?:an|nach)\b)"),
+    active=words(
+        r"\w+en? (?:wird|werden?|will|wollen?|solle?n?|könnten?)|liefern|liefert|lieferten?|schick(?:en|t|ten?)"
+        r"|send(?:en|et)|sandten?|exportieren|verkaufen|verkauften?|spend(?:en|et|eten?)"
+        r"|schenk(?:en|t|ten?)|verschiffen|schmuggel[nt]|kaufen|kauften?|erwirbt|erwerben|erwarb(?:en)?|bezieh(?:en|t)"
+        r"|bezog(?:en)?|importieren|beschaffen|bestellen|bestellten?|erhielt(?:en)?|erhält|bekommt|bekam(?:en)?|zu \w+"
+        r"|bereitstellen|stellt|gibt|gab|überlässt|überließ(?:en)?|übergibt|übergab(?:en)?|bietet|tritt|hilft"
+        r"|bringt|sagt?e?"
+        r"|bewaffnen|beliefern|ausrüsten|\w{2,5}zu\w+n"
+    ),
+    stand_for=(("DE", bounded(r"(?-i:Bundesregierung|Bundessicherheitsrat)")),),
     passive_before=before(
         r"\b(?:wird|werden|wurde|wurden|worden|sei|seien|ist|sind|war|waren)\s+(?:(?!und\b|oder\b)[\w.-]+\s+){0,7}"
     ),
@@ -100,8 +156,9 @@ GRAMMAR: Final = Grammar(
     ),
     triggers={
         Kind.ARM: bounded(
-            r"beliefer(?:t|te|n|ten)|bewaffne(?:t|te|n|ten)|rüstet(?= (?:\w+ ){1,4}(?:aus|auf)\b)|aufgerüstet"
-            r"|ausgerüstet|ausrüsten|versorg(?:t|te|en|ten)(?= (?:\w+ ){1,4}mit)",
+            r"beliefer(?:t|te|n|ten)|bewaffne(?:t|te|n|ten)|rüstet(?= (?:[\w-]+ ){1,7}(?:aus|auf)\b)|aufgerüstet"
+            r"|ausgerüstet|ausrüsten|versorg(?:t|te|en|ten)(?= (?:[\w-]+ ){1,4}mit)",
+            r"(?:auf|aus)zurüsten|auszustatten|(?:Aufrüstung|Bewaffnung)(?= (?:der|des|von)\b)",
             r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet",
         ),
         Kind.GIVEN: bounded(
@@ -110,27 +167,31 @@ GRAMMAR: Final = Grammar(
         ),
         Kind.GIVE_NOUN: bounded(
             r"(?:\w+-?)?[Ll]ieferung(?:en)?|(?:\w+-?)?[Ee]xporte?(?:n|s)?|(?:\w+)?[Aa]usfuhr(?:en)?"
-            r"|(?:\w+)?[Vv]erk[aä]uf(?:e|en|s)?|\w*[Tt]ransfers?|Übergabe|Abgabe"
+            r"|(?-i:Verk[aä]uf(?:e|en|s)?|[A-ZÄÖÜ][\w-]+verk[aä]uf(?:e|en|s)?)|\w*[Tt]ransfers?|Übergabe|Abgabe"
             r"|Weitergabe|Waffenhilfe|Militärhilfen?|militärische (?:Hilfe|Unterstützung)|Waffenschmuggel"
             r"|Waffenpaket|Hilfspaket|Schenkung|Spende|Bereitstellung|Lieferant(?:en)?",
         ),
         Kind.GET_NOUN: bounded(
-            r"(?:\w+)?[Kk]auf(?= )|\w*[Bb]eschaffung|Erwerb|(?:\w+)?[Ii]mporte?(?:n|s)?|Einfuhr(?:en)?|Bestellung"
+            r"(?-i:Kauf|[A-ZÄÖÜ][\w-]+kauf)(?<!erkauf)(?= )|\w*[Bb]eschaffung|Erwerb|(?:\w+)?[Ii]mporte?(?:n|s)?"
+            r"|Einfuhr(?:en)?|Bestellung"
             r"|Erhalt|Anschaffung|Käufer"
         ),
         Kind.GIVE: bounded(
+            r"(?:liefern|schicken|verkaufen|exportieren|senden|spenden|bereitstellen) (?:wird|werden?|will|wollen?"
+            r"|solle?n?|könnten?)",
             r"(?:ge)?liefer(?:t|te|n|ten)|zu liefern|(?:ge)?schick(?:t|te|en|ten)|sende[tn]?|sandte|gesandt"
             r"|exportier(?:t|te|en|ten)|verkauf(?:t|te|en|ten)",
             r"überl(?:ässt|ieß|ießen|assen)|überg(?:ibt|ab|eben)|gibt(?! es)|gab(?! es)|gegeben|geben|spende(?:t|te"
-            r"|n)|schenk(?:t|te|en)|stellt(?= (?:\w+ ){1,6}(?:bereit|zur Verfügung))",
+            r"|n)|schenk(?:t|te|en)|stellt(?= (?:[\w-]+ ){1,7}(?:bereit|zur Verfügung))",
             r"bereitgestellt|bereitstellen|zur Verfügung (?:gestellt|stellen)|verschiff(?:t|te|en|ten)"
             r"|schmuggel(?:t|te|n|ten)|geschmuggelt|weiter(?:gegeben|geleitet|geben)|teil(?:t|te|en)(?= )",
-            r"geliehen|verleih(?:t|en)|sag(?:t|te)(?= (?:\w+ ){1,6}zu\b)|zugesagt|versproch\w+|verspricht"
-            r"|bietet(?= (?:\w+ ){1,6}an\b)|angeboten|tritt(?= (?:\w+ ){1,5}ab\b)",
+            r"geliehen|verleih(?:t|en)|sag(?:t|te)(?= (?:[\w-]+ ){1,6}zu\b)|zugesagt|verspr(?:och|ach)\w*|verspricht"
+            r"|bietet(?= (?:[\w-]+ ){1,6}an\b)|angeboten|tritt(?= (?:[\w-]+ ){1,5}ab\b)",
             r"hilft(?= (?:[\w-]+ ){1,6}(?:modernisier|entwickel|bau)\w*)|genehmigt(?:e"
             r"|en)?(?= (?:[\w-]+ ){0,6}(?:Verkauf|Export|Lieferung|Ausfuhr))|gebracht|bringt|überstellt",
         ),
         Kind.GET: bounded(
+            r"(?:kaufen|beschaffen|bestellen|erwerben) (?:wird|werden?|will|wollen?|solle?n?|könnten?)",
             r"erh(?:ält|ielt|ielten|alten)|bekomm(?:t|en)|bekam(?:en)?|kauf(?:t|te|en|ten)|gekauft|erw(?:irbt|arb"
             r"|arben|erben|orben)|bezieh(?:t|en)|bezog(?:en)?",
             r"importier(?:t|te|en|ten)|beschaff(?:t|te|en|ten)|bestell(?:t|te|en|ten)|empf(?:ängt|ing|angen)|ordert"
@@ -155,9 +216,12 @@ GRAMMAR: Final = Grammar(
     },
     moods=Moods(
         denied=bounded(
+            r"(?:liefer|schick|verkauf|exportier|send|spend|überl|überg|gib|gab)\w*(?: [\w-]+){0,3} (?:keine[nrms]?"
+            r"|nicht)",
             r"bestreitet|bestritt(?:en)?|dementier\w*|Dementi|leugn\w+|weist\b(?= (?:[\w-]+ ){0,12}zurück)"
             r"|wies(?= (?:[\w-]+ ){0,12}zurück)|zurückgewiesen",
-            r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|abgelehnt|ablehn\w*|weiger\w*|verweiger\w*|keine Beweise"
+            r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|weist (?:dies|das) zurück|abgelehnt|ablehn\w*|weiger\w*"
+            r"|verweiger\w*|keine Beweise"
             r"|keine Belege|schließt(?= (?:[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
         ),
         negated=bounded(r"nicht|nie|niemals|keine[nrms]?|kein|ohne"),
@@ -167,28 +231,36 @@ GRAMMAR: Final = Grammar(
         halted=bounded(
             r"stopp(?:t|te|en)?|ausgesetzt|aussetz\w+|setzt(?= (?:[\w-]+ ){0,8}aus\b)|einstell\w*|eingestellt"
             r"|eingefroren|blockier\w*|verbiet\w*|verbot\w*|Exportstopp|Lieferstopp",
-            r"verzöger\w+|verschob\w*|verschieb\w*|unterbricht|unterbrochen|beend\w+|Embargo|gekürzt|pausier\w*"
+            r"unterbricht|unterbrochen|beend\w+|(?<!trotz )Embargo|gekürzt|pausier\w*"
             r"|untersagt\w*|storniert",
         ),
         approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
         planned=bounded(
-            r"wird|werden|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
+            r"verzöger\w+|verschob\w*|verschieb\w*",
+            r"wird|werden?|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
             r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
             r"kündigt\w*|angekündigt|sagt(?= (?:[\w-]+ ){1,8}zu\b)|zugesagt\w*|verspr\w+|bittet|bat|forder\w+"
             r"|verhandel\w+|Verhandlungen|Gespräche|Vertrag|ordert|Abkommen|vereinbar\w+|bestell\w*",
             r"bietet|angeboten|zu (?:liefern|schicken|verkaufen|kaufen|bauen|produzieren|exportieren|überlassen)"
-            r"|künftig|bald|bereit|Absicht|zusichert|zugesichert|einigen|einigten|geeinigt|erlaub\w+|freigab\w*"
+            r"|künftig|bald|bereit(?=,| zu\b| für\b)|Absicht|zusichert|zugesichert|einigen|einigten|geeinigt"
+            r"|erlaub\w+|freigab\w*"
             r"|gibt(?= (?:[\w-]+ ){0,6}frei\b)",
         ),
         done=bounded(
             r"soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben\b)",
-            r"(?:hat|haben|hatte|hatten|habe)(?= (?:[\w.-]+ ){0,9}(?:ge\w+|\w+iert|verkauft|erhalten|bekommen"
-            r"|überlassen|übergeben|bereitgestellt))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
+            r"(?:hat|haben|hatte|hatten|habe)(?= (?:[\w.-]+ ){0,9}(?:ge(?:liefert|schickt|sandt|geben|spendet"
+            r"|schenkt|kauft|bracht|schmuggelt)"
+            r"|(?:ex|im)portiert|verkauft|erhalten|bekommen|überlassen|übergeben|bereitgestellt|beliefert"
+            r"|bewaffnet))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
         ),
         alleged=bounded(
             r"angeblich\w*|mutmaßlich\w*|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
             r"|habe(?= (?:[\w.-]+ ){0,12}(?:ge\w+t|beliefert|\w+iert|geliefert|erhalten))|beschuldig\w+"
             r"|wirft(?= (?:[\w.-]+ ){0,8}vor\b)|vorgeworfen|Vorwurf|Vorwürfe",
+            r"(?:laut|nach Angaben|wie|berichte\w+) (?:[\w-]+ ){0,3}?(?:Zeugen|Medien\w*|Presse\w*|Zeitung\w*"
+            r"|Magazin\w*|Insider\w*"
+            r"|Experten|(?<!UN-)Bericht\w*(?! der (?:UN|Vereinten))|Recherche\w*|Überläufer\w*|Quellen)"
+            r"|\w*[Kk]reisen|Insidern?|Medienbericht\w*",
             r"verdächtig\w*|Verdacht|vermut\w+|offenbar|wohl|Berichten zufolge|laut (?:Medien|Berichten"
             r"|einem Bericht|Insidern)|Gerücht\w*|befürcht\w+|angeklagt|hätten?|seien",
         ),

@@ -24,7 +24,7 @@ _HEADS: Final = words(
     r"|regime|junta|chancellor|side|rebels?|militias?|fighters?|makers?|manufacturers?|intelligence|marines|guards?"
     r"|parliament|cabinet|king|counterparts?|diplomats?|generals?|units?|brigades?|soldiers|defen[cs]e (?:firm"
     r"|company|giant)"
-    r"|giant|arms maker|people|nationals?|smugglers?|dealers?|traders?|state|supplier|ambassador|contractor|group"
+    r"|giant|arms maker|state|supplier|ambassador|contractor|group"
     r"|dictator)\b"
     r"|\s*[,.:;)]|\s*\Z"
 )
@@ -32,7 +32,9 @@ _HEADS: Final = words(
 GRAMMAR: Final = Grammar(
     language="en",
     goal_follows=True,
+    possessor_gets=True,
     ditransitive=True,
+    forms=((Mark.ASIDE, before(r"\b(?:allow|let|enabl|permit)\w*\s+"), words(r"it|them|him|her")),),
     before=(
         (Mark.SPEAKER, before(rf"\b(?:according to|as per)\s+{_DETERMINER}")),
         (
@@ -88,6 +90,13 @@ GRAMMAR: Final = Grammar(
         (Mark.OF, before(rf"\bof\s+{_DETERMINER}")),
     ),
     behind=(
+        (
+            Mark.ASIDE,
+            words(
+                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|courts?|prosecutors?|judges?|dollars?|soil|bases?|elections?"
+                r"|sanctions?)\b"
+            ),
+        ),
         (Mark.SPEAKER, words(r"(?:'s|’s)?\s+(?:\w+\s+){0,2}?(?:says?|said|reports?|told)\b")),
         (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
         (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))")),
@@ -145,7 +154,7 @@ GRAMMAR: Final = Grammar(
         r"|(?:'s|’s)?\s+|[- ](?:made|built|supplied|produced|designed|origin)\s+(?:[\w-]+\s+){0,2}|"
     ),
     arms_inside=words(
-        r"\b(?:military (?:aid|assistance|supplies|equipment deliveries)|arms|weapons?|lethal aid"
+        r"\b(?:military (?:aid|assistance|supplies|sales|equipment deliveries)|arms|weapons?|lethal aid"
         r"|security assistance|defen[cs]e"
         r" (?:aid|exports)|gun-?running|arming|arm(?:s|ed)(?= (?-i:[A-Z]))|rearm(?:s|ed|ing)?)\b"
     ),
@@ -166,13 +175,14 @@ GRAMMAR: Final = Grammar(
         ),
         Kind.GIVE_NOUN: bounded(
             r"deliver(?:y|ies)|shipments?|suppl(?:y|ies) of|(?<!it )(?<!they )suppl(?:y|ies)(?= (?:to|from|for)\b)",
-            r"transfers?(?= (?:of|to|from|between|by)\b)|exports?(?= (?:of|to|from|by)\b)|exports|sales?|donations?",
+            r"transfers?(?= (?:of|to|from|between|by)\b)|exports?(?= (?:of|to|from|by)\b)|exports|donations?",
+            r"sales?(?! (?:office|potential|team|pitch|drive|tax|growth|figures))",
             r"consignments?|provision of|flows?(?= (?:of|to|into|from)\b)|handover of|gift of|pledge of|package of",
             r"(?:arms|weapons?|missile|drone|ammunition|tank|fighter|aircraft|jet|howitzer|submarine"
             r"|frigate) (?:suppl(?:y|ies)"
             r"|transfers?|exports?|sales?|deals?|deliver(?:y|ies)|shipments?|flows?|smuggling|trafficking|package|aid"
             r"|donations?|pledges?)",
-            r"military (?:aid|assistance|support|package|supplies)|lethal aid|security assistance|aid packages?",
+            r"military (?:aid|assistance|support|package|supplies|sales)|lethal aid|security assistance|aid packages?",
             r"smuggling of|trafficking of|tranche of|batch(?:es)? of|cargo(?:es)? of|arming of|suppliers? of"
             r"|exporters? of",
         ),
@@ -238,6 +248,9 @@ GRAMMAR: Final = Grammar(
         Kind.TRADE: bounded(
             r"(?:arms|weapons?|military(?:-technical)?|defen[cs]e) (?:trade|dealings|exchanges?|cooperation|ties"
             r"|transactions?|negotiations|talks)(?= (?:between|with)\b)",
+            r"(?:arms|weapons?|defen[cs]e|missile|drone|tank|jet|fighter|submarine|frigate|helicopter|howitzer"
+            r"|warship)s?"
+            r" (?:purchase )?(?:deals?|contracts?|agreements?)(?= with\b)",
             r"trade in (?:arms|weapons)|trading (?:of )?(?:arms|weapons)|trad(?:e|ed|ing) (?:arms|weapons)",
         ),
         Kind.MAKE: bounded(
@@ -253,9 +266,11 @@ GRAMMAR: Final = Grammar(
     },
     moods=Moods(
         denied=bounded(
-            r"den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)",
+            r"den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?(?! (?:\w+ ){0,2}(?:restrictions?|bans?|limits?"
+            r"|embargo|curbs?)\b)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)",
             r"refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|no evidence|baseless|unfounded",
-            r"fabricat\w+|no plans? to|turn(?:s|ed)? down|unwilling|withhold(?:s|ing)?|withheld|won['’]t",
+            r"fabricat\w+|no plans? to|not (?:being )?(?:considered|planned|under consideration|on the table)"
+            r"|turn(?:s|ed)? down|unwilling|withhold(?:s|ing)?|withheld|won['’]t",
         ),
         negated=bounded(
             r"not|never|no longer|without|(?:did|does|do|has|have|had|is|are|was|were|would)n['’]t|against",
@@ -274,9 +289,10 @@ GRAMMAR: Final = Grammar(
         ),
         halted=words(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
-            r"|es|ing)|froze|frozen|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|ban(?:s|ned|ning)?"
+            r"|es|ing)|froze|frozen(?! (?:\w+ )?(?:assets|funds|money|reserves))|stop(?:s|ped|ping)?|block(?:s|ed"
+            r"|ing)?|ban(?:s|ned|ning)?"
             r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|end(?:s|ed|ing)? (?:\w+ )?(?:arms|weapons"
-            r"|military)|cut(?:s|ting)? off|embargo\w*|on hold|restrict\w*|delay(?:s|ed|ing)?|postpon\w+|revok\w+"
+            r"|military)|cut(?:s|ting)? off|embargo\w*|on hold|restrict\w*|revok\w+"
             r"|withdr[ae]w\w*"
             r"|prohibit\w*|barr?(?:ed|ing)|hold(?:s|ing)? up|held up)\b"
         ),
@@ -288,13 +304,16 @@ GRAMMAR: Final = Grammar(
             r"prepar(?:es?|ed|ing) to",
             r"to (?!the\b|a\b|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export|ship|send|sell|giv|donat|hand"
             r"|pledg|offer|gift|funnel|furnish|lend|leas|shar|receiv|buy|purchas|acquir|obtain|procur|get|arm|equip"
-            r"|produc|build|make|order|manufactur|jointly|co-|be |allocat|releas|help|study|ensure)\w*)",
+            r"|produc|build|make|order|manufactur|jointly|co-|codevelop|be |allocat|step up|rais|increas|boost"
+            r"|expand|spend|fund|resum|continu|doubl|ramp|releas|help|study|ensure)\w*)",
             r"intend\w*|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|approv(?:e|es|ed|al|ing)",
             r"agree(?:s|d|ment|ments)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
             r"propos(?:e|es|ed|al|ing)|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought",
             r"want(?:s|ed|ing)?|talks|negotiat\w+|deals?(?= (?:to|for|worth|with|on))|contracts?|expected|upcoming",
             r"next (?:week|month|year)|authori[sz]\w+|greenlight\w*|green light|allocat\w+|earmark\w*",
             r"commit(?:s|ted|ting|ment)?|possible|potential|proposed|eyes?|eyeing|call(?:s|ed|ing)? (?:on|for)",
+            r"likely|unlikely|delay(?:s|ed|ing)?|postpon\w+|codevelop\w*|(?:feasibility|possibility|prospect|idea"
+            r"|plans?) (?:of|for)",
             r"memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|sign(?:s|ed|ing)?|tender",
         ),
         alleged=words(

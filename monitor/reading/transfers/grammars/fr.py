@@ -24,9 +24,11 @@ _NOUN: Final = (
     rf"|l['’])?)?"
 )
 _D: Final = _ARTICLE + _NOUN
+_NOT_NAMED: Final = r"(?!\s+(?:du\s+|de\s+la\s+|des\s+)?(?:houthis?|(?-i:M23|[A-Z]{3,5})\b))"
 _NOT_GOAL: Final = (
     r"(?:visites?|visité|voyages?|face|grâce|menaces?|réponse|répond(?:u|re)?|retour|appel(?:le|lent|é|er)?|soutien"
-    r"|liée?s?|ambassad\w+|contrairement|frontière|jusqu|rapport|guerre|opposée?s?|hostiles?|favorables?|alliée?s?"
+    r"|liée?s?|ambassad\w+|intercept\w+|saisi\w*|confisqu\w+|arraisonn\w+|stationn\w+|déploy\w+"
+    r"|exposée?s?|dévoil\w+|contrairement|frontière|jusqu|rapport|guerre|opposée?s?|hostiles?|favorables?|alliée?s?"
     r"|proches?"
     r"|rencontr\w+|sommet|réunis?|réunion|arriv\w+|sanctions?|message|avertiss\w+|quant|suite|parallèlement)"
 )
@@ -44,8 +46,22 @@ GRAMMAR: Final = Grammar(
     ),
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:les?\s+|la\s+|l['’])?"),
     before=(
+        (
+            Mark.SPEAKER,
+            before(
+                rf",\s+(?:ont?\s+|a\s+)?(?:affirm|assur|déclar|annonc|indiqu|dénonc|estim|révèl|soulign|précis"
+                rf"|dit\b)\w*\s+{_D}"
+            ),
+        ),
         (Mark.SPEAKER, before(rf"\b(?:selon|d['’]après|à en croire)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
+        (
+            Mark.TO,
+            before(
+                rf"\b(?:pour|vers|à|aux?)\s+{_ARTICLE}(?:armées?|forces?|gouvernement|junte|rebelles?|milices?"
+                rf"|troupes?) (?:en|au|aux)\s+"
+            ),
+        ),
         (
             Mark.ASIDE,
             before(
@@ -62,7 +78,8 @@ GRAMMAR: Final = Grammar(
             Mark.TO,
             before(
                 rf"\b(?:pour|vers|envers|à destination (?:de|du|des)|destinée?s? (?:à|aux?)|en faveur (?:de|du|des)"
-                rf"|au profit (?:de|du|des)|à l['’]intention (?:de|du|des))\s*(?:d['’])?{_D}"
+                rf"|au profit (?:de|du|des)|à l['’]intention (?:de|du|des)"
+                rf"|(?:à destination|en faveur|au profit|à l['’]intention)(?= d['’]))\s*(?:d['’])?{_D}"
             ),
         ),
         (Mark.AT, before(rf"(?:\bà|\baux?)\s+{_D}")),
@@ -81,7 +98,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r",?\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc|soulign|révèl)\w*"
+                r"\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc"
+                r"|soulign|révèl)\w*"
             ),
         ),
     ),
@@ -97,7 +115,7 @@ GRAMMAR: Final = Grammar(
     ),
     others=words(
         r"\b(?:(?:ses|leurs|des|les|plusieurs|certains|autres)\s+)?(?:alliés|partenaires|pays|États|gouvernements"
-        r"|rebelles|milices"
+        rf"|rebelles{_NOT_NAMED}|milices"
         r"|insurgés|jihadistes|djihadistes|groupes armés|Occidentaux|entreprises|trafiquants|combattants|séparatistes)"
         r"(?:\s+(?:occidentaux|européens|africains|arabes|étrangers|tiers|alliés|membres))?\b|\bl['’]Occident\b"
     ),
@@ -122,7 +140,8 @@ GRAMMAR: Final = Grammar(
         r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
-        r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus\w+|soupçonn\w+|évoqu\w+"
+        r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a"
+        r"|ont|avait) accusé|évoqu\w+"
         r"|regrett\w+",
         r"déclar\w+|affirm\w+|contre|au sujet|s['’]inquièt\w+|demand\w+|réclam\w+|saisi\w*|intercept\w+|dit"
         r"|révèl\w+|surveill\w+",
@@ -132,6 +151,7 @@ GRAMMAR: Final = Grammar(
             r"(?:ré)?arm(?:e|er|ent|ait|era|erait|ant)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ]))",
             r"(?:ré)?arm(?:er|ant)(?= (?:les|des) (?:rebelles|milices|groupes|insurgés))|équip(?:e|er|ent|ait"
             r"|era)(?= (?:la |l['’]|les? ))",
+            r"(?:fourn(?:it|i|ir|issent|issait|ira)|aliment(?:e|er|ent|ait|é))(?= en (?!\d))",
             r"approvisionn(?:e|er|ent|ait|ant|é)|ravitaill(?:e|er|ent|ant)|dot(?:e|er|ent)(?= (?:la |l['’]|les? ))",
         ),
         Kind.GIVEN: bounded(
@@ -140,7 +160,10 @@ GRAMMAR: Final = Grammar(
             r"(?<!a )(?<!ont )(?<!avait )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?:livré|envoyé|transféré"
             r"|exporté|expédié"
             r"|acheminé|cédé|donné)(?:e|s|es)(?! (?:des|les|la|le|un|une|du)\b)",
-            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:par|à|aux?)\b)",
+            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)",
+            r"(?<!a )(?<!ont )(?<!avait )(?<!avaient )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?<!déjà"
+            r" )(?<!aussi )"
+            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:à|aux?)\b)",
         ),
         Kind.GIVE_NOUN: bounded(
             r"livraisons?|transferts?|fournitures?|envois?|ventes?|exportations?|dons?(?= (?:de|d['’])\s?)"
@@ -223,12 +246,13 @@ GRAMMAR: Final = Grammar(
         ),
         halted=bounded(
             r"suspen(?:d|dre|du|due|dus|dues|dent|sion)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e|er|ent|é|ée)?"
-            r"|bloqu\w+|interdi\w+|annul\w+|embargo",
-            r"cess(?:e|er|é|era|ation)|stopp\w+|retard\w*|report(?:é|ée|er)|mettre fin|met fin|mis fin|interromp\w+"
+            r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])embargo",
+            r"cess(?:e|er|é|era|ation)|stopp\w+|mettre fin|met fin|mis fin|interromp\w+"
             r"|restrictions?",
         ),
         approved=bounded(r"approuv(?:e|ent|é)|autoris(?:e|ent|é)|valid(?:e|ent|é)|promet(?:tent)?"),
         planned=bounded(
+            r"retard\w*|report(?:é|ée|er)",
             r"va|vont|(?:livr|export|transfér|expédi|achemin|donn|céd|achèt|import|débloqu|command|dot|équip"
             r"|arm)er(?:a|ont)|fournir(?:a|ont)",
             r"vendr(?:a|ont)|enverr(?:a|ont)|recevr(?:a|ont)|remettr(?:a|ont)|offrir(?:a|ont)|prévoi\w+|envisag\w+"
@@ -239,22 +263,35 @@ GRAMMAR: Final = Grammar(
             r"|négoci\w+|pourparlers",
             r"demand\w+|propos\w+|pourrait|pourraient|peut|peuvent|discut\w+|projet|futur\w*|prochain\w*|bientôt"
             r"|étudi\w+|annonc\w+|lettre d['’]intention",
-            r"d['’]ici|appel d['’]offres|sign(?:e|er|ent|é)|réclam\w+|exhort\w+|appell\w+",
+            r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e"
+            r"|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
+            r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|ée?s?)|réclam\w+"
+            r"|exhort\w+|appell\w+",
         ),
         done=bounded(
-            r"(?:a|ont|avait|avaient|avoir|ayant) (?:déjà )?(?:\w+ment )?(?:été )?\w+(?:é|és|ée|ées|i|is|ie|u|us|ue"
-            r"|ert)\b",
+            r"(?:a|ont|avait|avaient|avoir|ayant) (?:déjà )?(?:\w+ment )?(?:été )?(?:(?:ré)?(?:livr|envoy|transfér"
+            r"|export"
+            r"|expédi|achemin|donn|céd|octroy|achet|import|récupér|réceptionn|arm|équip)ée?s?|(?:fourni|vendu|reçu"
+            r"|obtenu)e?s?"
+            r"|(?:acquis|remis)e?s?|offerte?s?)",
         ),
         alleged=bounded(
+            r"(?:livr|fourni|vend|enver|transfér|export|expédi|achemin|approvisionn|équip|arm|achèt"
+            r"|recev)\w*rai(?:t|ent)",
             r"aurai(?:t|ent)|serai(?:t|ent)|présumée?s?|accus\w+|soupçonn\w+|selon (?:des|plusieurs|certaines?"
             r"|une) (?:\w+ )?(?:sources?|médias?|rapports?)",
             r"d['’]après (?:des|plusieurs|une)|à en croire|spéculations?|probable(?:ment)?|allégu\w+|allégations?"
             r"|rumeurs?|crain\w+|suspect\w+",
+            r"(?:selon|d['’]après|citée?s? par) (?:[\w'’-]+ ){0,3}?(?:l['’]|d['’])?(?:déserteur|témoins?|enquête"
+            r"|médias?"
+            r"|journal|presse|ONG|quotidien|rapports?(?! (?:de l['’]ONU|des Nations|d['’]experts de l['’]ONU))"
+            r"|sources?|site|experts?|chercheurs?|images|vidéos?|informations)",
+            r"sources? (?:militaires?|anonymes?|diplomatiques?|sécuritaires?|proches?|locales?|concordantes?)",
             r"inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
         ),
         claimed=bounded(
             r"selon|d['’]après|affirm\w+|déclar\w+|a dit|ont dit|annonc\w+|estim\w+|assur\w+|indiqu\w+|dénonc\w+"
-            r"|condamn\w+|révél\w+|rapporte\w*|souligne\w*",
+            r"|condamn(?:e|ent|ait|er)|révél\w+|rapporte\w*|souligne\w*",
             r"précis\w+|conclu\w*|avert\w+|évoqu\w+|ministre|porte-parole|renseignements?",
         ),
         confirmed=bounded(r"confirm\w+|reconnu\w*|reconnaît|admis|admet|remerci\w+"),

@@ -10,11 +10,17 @@ TRANSFERS = [
     ("Serbia has supplied artillery shells to Armenia", {"RS>AM ammunition confirmed"}),
     ("France gave Gabon twenty armoured vehicles", {"FR>GA armoured_vehicle confirmed"}),
     ("Norway to give Moldova air defence systems", {"NO>MD air_defence planned"}),
-    ("Pyongyang shipped rockets and artillery shells to Moscow", {"KP>RU ammunition confirmed", "KP>RU missile_other confirmed"}),
+    (
+        "Pyongyang shipped rockets and artillery shells to Moscow",
+        {"KP>RU ammunition confirmed", "KP>RU missile_other confirmed"},
+    ),
     ("Egypt provides Sudan's army with ammunition", {"EG>SD ammunition confirmed"}),
     ("Iran smuggled anti-tank missiles to the Houthis", {"IR>houthis missile_other confirmed"}),
     ("Brazil and Chile sold rifles to Honduras", {"BR>HN small_arms confirmed", "CL>HN small_arms confirmed"}),
-    ("Germany sends battle tanks to Latvia and Lithuania", {"DE>LV armoured_vehicle confirmed", "DE>LT armoured_vehicle confirmed"}),
+    (
+        "Germany sends battle tanks to Latvia and Lithuania",
+        {"DE>LV armoured_vehicle confirmed", "DE>LT armoured_vehicle confirmed"},
+    ),
     # given
     ("Drones supplied by Iran to Ethiopia were shown on television", {"IR>ET uav confirmed"}),
     ("Kyiv was sold air defence missiles by Germany", {"DE>UA air_defence confirmed"}),

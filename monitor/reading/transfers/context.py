@@ -1,0 +1,82 @@
+"""The end that a sentence leaves out, where the rest of the article leaves no doubt who it is.
+
+Two ways only, and neither between enemies: goods of a named make (Tomahawks) where their maker is named in the article;
+and a sentence without any other party ("the programme has delivered boats to Indonesia") in an article that knows one
+supplier. Everything else stays unnamed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Transfer
+from monitor.reading.transfers.speakers import are_enemies
+
+_HELD_BY_MANY: Final = frozenset({"RU", "SU", "CN", "KP", "IR"})
+"""Whose weapons stand in so many arsenals that a name of theirs says little about who gives them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A transfer as its sentence tells it. ``maker``: the state that makes the named system, where it stands in the
+    article; ``others``: further parties in the sentence, who could be the one left out."""
+
+    transfer: Transfer
+    maker: str | None
+    others: frozenset[str]
+
+
+def completed(told: Sequence[Told], headline: Span | None) -> list[Transfer]:
+    """The transfers, those without a supplier with the one that the article leaves no doubt about.
+
+    One that stays without a supplier is kept only where no other party stands beside it in its sentence and it is what
+    the headline says: elsewhere it is half of what is told in another place (measured in docs/reading.md).
+    """
+    known: dict[str, set[str]] = {}
+    first: dict[str, Party] = {}
+    for one in told:
+        transfer = one.transfer
+        if transfer.directed and UNKNOWN_PARTY not in (transfer.supplier, transfer.recipient):
+            known.setdefault(transfer.supplier, set()).add(transfer.recipient)
+            for party in transfer.parties:
+                if party.role is PartyRole.SUPPLIER:
+                    first.setdefault(transfer.supplier, party)
+    only = next(iter(known)) if len(known) == 1 else None
+    for one in told:
+        if one.transfer.quote == headline and one.transfer.directed and one.transfer.supplier != UNKNOWN_PARTY:
+            only = one.transfer.supplier  # who gives in the headline is whom the article is about
+            break
+    result = []
+    for one in told:
+        transfer = one.transfer
+        if transfer.supplier == UNKNOWN_PARTY and transfer.recipient != UNKNOWN_PARTY and transfer.directed:
+            if one.maker is not None and _may_give(one.maker, transfer.recipient, known.get(one.maker, set())):
+                transfer = replace(transfer, supplier=one.maker, rule=f"{transfer.rule}.maker")
+            elif (
+                only is not None
+                and not one.others - {only}
+                and _may_give(only, transfer.recipient, known.get(only, set()))
+            ):
+                transfer = replace(
+                    transfer,
+                    supplier=only,
+                    rule=f"{transfer.rule}.only",
+                    parties=(*transfer.parties, *([first[only]] if only in first else [])),
+                )
+        if transfer.supplier != UNKNOWN_PARTY or (transfer.quote == headline and not one.others):
+            result.append(transfer)
+    return result
+
+
+def is_telling_make(maker: str | None) -> bool:
+    """Does the make of a system say who gives it?"""
+    return maker is not None and maker not in _HELD_BY_MANY
+
+
+def _may_give(supplier: str, recipient: str, others: set[str]) -> bool:
+    """Neither to itself, nor to an enemy, nor to an enemy of those it is known to arm."""
+    if supplier == recipient or are_enemies(supplier, recipient):
+        return False
+    return not any(are_enemies(recipient, other) for other in others)

@@ -1,0 +1,63 @@
+"""Who is said to supply what to whom, in Japanese: own sentences, each with all that must be read from it."""
+
+import pytest
+
+from tests.unit.reading.transfers.said import said
+
+TRANSFERS = [
+    ("トルコ、ソマリアに無人機供与", {"TR>SO uav confirmed"}),
+    ("北朝鮮がイランにロケット砲を輸出した", {"KP>IR artillery confirmed"}),
+    ("米、モロッコへのハイマース売却を承認", {"US>MA artillery planned"}),
+    ("フランスはアルメニアに自走砲を供給した", {"FR>AM artillery confirmed"}),
+    ("チェコ政府はモルドバに装甲車を供与する方針だ", {"CZ>MD armoured_vehicle planned"}),
+    ("現代ロテム、イラクに戦車輸出へ", {"KR>IQ armoured_vehicle planned"}),
+    ("スペイン、イスラエルへの武器輸出を停止", {"ES>IL weapons_unspecified halted"}),
+    ("イラン製無人機、エチオピアに供与", {"IR>ET uav confirmed"}),
+    ("弾薬を供与したセルビア", {"RS>unknown ammunition confirmed"}),
+    ("ウクライナに供与されたスウェーデン製戦闘機", {"SE>UA combat_aircraft confirmed"}),
+    ("ブルガリア、スウェーデンから戦闘機を購入", {"SE>BG combat_aircraft confirmed"}),
+    ("モロッコがイスラエルから購入した防空ミサイル", {"IL>MA air_defence confirmed"}),
+    ("ポーランド製装甲車を導入したガーナ", {"PL>GH armoured_vehicle confirmed"}),
+    ("モルドバ、ドイツに装甲車供与を要請", {"DE>MD armoured_vehicle planned"}),
+    ("ロシア、砲弾の見返りに北朝鮮に戦闘機供与", {"KP>RU ammunition confirmed", "RU>KP combat_aircraft confirmed"}),
+    ("フーシ派向けのイラン製ミサイルを押収", {"IR>houthis missile_other interdicted"}),
+    ("ポーランドとウクライナ、無人機の共同生産で合意", {"PL-UA uav planned"}),
+    ("中国、イランへのミサイル供与を否定", {"CN>IR missile_other denied"}),
+    ("クレムリン、イランへの戦闘機供与を否定", {"RU>IR combat_aircraft denied"}),
+    ("イランがフーシ派にミサイルを供与したとみられる", {"IR>houthis missile_other alleged"}),
+    ("ウクライナ国防省は、イランがロシアに無人機を供与したと発表した", {"IR>RU uav claimed"}),
+    (
+        "フランス、ギリシャとクロアチアに戦闘機を納入",
+        {"FR>GR combat_aircraft confirmed", "FR>HR combat_aircraft confirmed"},
+    ),
+    ("北朝鮮がミャンマーに武器を売却したと米国が非難した", {"KP>MM weapons_unspecified alleged"}),
+    ("日本、フィリピンに護衛艦輸出へ", {"JP>PH warship_submarine planned"}),
+    ("ドイツは日本から小銃を購入する契約を結んだ", {"JP>DE small_arms planned"}),
+    ("インド、ベトナムに巡航ミサイル売却", {"IN>VN missile_other confirmed"}),
+    ("オランダがウクライナに戦闘機を引き渡した", {"NL>UA combat_aircraft confirmed"}),
+    ("ウクライナ、リトアニアから装甲車を受領", {"LT>UA armoured_vehicle confirmed"}),
+    ("フィリピンはインドから巡航ミサイルの引き渡しを受けた", {"IN>PH missile_other confirmed"}),
+    ("スウェーデン、ウクライナに自走砲供与へ", {"SE>UA artillery planned"}),
+    ("韓国、ペルーに戦車を輸出する契約を締結", {"KR>PE armoured_vehicle planned"}),
+    ("エジプト、中国から戦闘機を導入へ", {"CN>EG combat_aircraft planned"}),
+    ("イスラエルはドイツに防空システムを納入した", {"IL>DE air_defence confirmed"}),
+    ("米国防総省、ポーランドへのミサイル売却を発表", {"US>PL missile_other confirmed"}),
+    ("北朝鮮、米の対韓武器売却を非難", {"US>KR weapons_unspecified alleged"}),
+    ("ウクライナ侵攻を続けるロシアにイランが無人機を供与", {"IR>RU uav confirmed"}),
+]
+NO_TRANSFERS = [
+    "北朝鮮が日本海に弾道ミサイルを発射",
+    "ロシア軍の無人機、オデーサの港を攻撃",
+    "日米首脳会談、関税を協議",
+    "イスラエル軍、レバノン南部の武器庫を空爆",
+    "米国、中国の半導体企業を制裁",
+    "自衛隊が新型護衛艦を就役",
+    "ロシア軍、ミサイルでキーウを攻撃",
+    "北朝鮮、軍事パレードで新型戦車を公開",
+    "米軍がイランの核施設を攻撃した",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [*TRANSFERS, *((sentence, set()) for sentence in NO_TRANSFERS)])
+def test_the_transfers_of_a_sentence_are_read(sentence: str, expected: set[str]) -> None:
+    assert said(sentence) == expected

@@ -1,0 +1,75 @@
+"""Who is said to supply what to whom, in Korean: own sentences, each with all that must be read from it."""
+
+import pytest
+
+from tests.unit.reading.transfers.said import said
+
+TRANSFERS = [
+    ("북한, 이란에 방사포 수출", {"KP>IR artillery confirmed"}),
+    ("美, 모로코에 하이마스 판매 승인", {"US>MA artillery planned"}),
+    ("프랑스가 아르메니아에 자주포를 공급했다", {"FR>AM artillery confirmed"}),
+    ("체코 정부는 몰도바에 장갑차를 지원하기로 했다", {"CZ>MD armoured_vehicle planned"}),
+    ("페루 K2 전차 수출", {"KR>PE armoured_vehicle confirmed"}),
+    ("K9 자주포 루마니아 수출", {"KR>RO artillery confirmed"}),
+    ("현대로템, 이라크에 K2 전차 공급 계약", {"KR>IQ armoured_vehicle planned"}),
+    ("한화, 에스토니아서 천무 추가 수주", {"KR>EE artillery planned"}),
+    ("스페인, 이스라엘 무기 수출 중단", {"ES>IL weapons_unspecified halted"}),
+    ("이란제 드론, 에티오피아에 공급", {"IR>ET uav confirmed"}),
+    ("탄약을 지원한 세르비아", {"RS>unknown ammunition confirmed"}),
+    ("에티오피아에 수출된 튀르키예 드론", {"TR>ET uav confirmed"}),
+    ("태국, 스웨덴 전투기 도입", {"SE>TH combat_aircraft confirmed"}),
+    ("우크라, 미국에서 방공미사일 수입", {"US>UA air_defence confirmed"}),
+    ("모로코가 이스라엘에서 들여온 방공미사일", {"IL>MA air_defence confirmed"}),
+    ("벨라루스에서 드론을 도입한 짐바브웨", {"BY>ZW uav confirmed"}),
+    ("칠레는 독일로부터 잠수함을 구매했다", {"DE>CL warship_submarine confirmed"}),
+    ("몰도바, 독일에 장갑차 지원 요청", {"DE>MD armoured_vehicle planned"}),
+    ("우크라, 폴란드에 전투기 지원 호소", {"PL>UA combat_aircraft planned"}),
+    ("러시아, 포탄 대가로 북한에 전투기 제공", {"KP>RU ammunition confirmed", "RU>KP combat_aircraft confirmed"}),
+    ("후티 반군으로 향하던 이란 미사일 압수", {"IR>houthis missile_other interdicted"}),
+    ("북러 무기 거래", {"KP-RU weapons_unspecified confirmed"}),
+    ("폴란드와 우크라이나, 드론 공동생산 합의", {"PL-UA uav planned"}),
+    ('중국 "이란에 미사일 수출한 적 없다"', {"CN>IR missile_other denied"}),
+    ("크렘린궁, 이란에 전투기 공급 부인", {"RU>IR combat_aircraft denied"}),
+    ("이란이 후티 반군에 미사일을 보낸 것으로 알려졌다", {"IR>houthis missile_other alleged"}),
+    ("우크라이나 국방부는 이란이 러시아에 드론을 보냈다고 주장했다", {"IR>RU uav claimed"}),
+    (
+        "프랑스, 그리스·크로아티아에 전투기 인도 완료",
+        {"FR>GR combat_aircraft confirmed", "FR>HR combat_aircraft confirmed"},
+    ),
+    ("북한은 시리아에 미사일을, 이란에 드론을 수출했다", {"KP>IR uav confirmed", "KP>SY missile_other confirmed"}),
+    ("미국은 북한이 미얀마에 무기를 판매했다고 비난했다", {"KP>MM weapons_unspecified alleged"}),
+    ("시리아에 대한 무기 판매에 관여한 북한 회사", {"KP>SY weapons_unspecified confirmed"}),
+    ("이스라엘은 아제르바이잔 무기 수입의 절반을 공급했다", {"IL>AZ weapons_unspecified confirmed"}),
+    ("미군은 이란에서 예멘 후티 반군으로 향하던 선박에서 미사일을 압수했다", {"IR>houthis missile_other interdicted"}),
+]
+NO_TRANSFERS = [
+    "북한, 동해상으로 순항미사일 발사",
+    "러시아 드론, 오데사 항구 타격",
+    "한미 정상회담서 방위비 논의",
+    "이스라엘, 레바논 남부 무기고 공습",
+    "미국, 중국 반도체 기업 제재",
+    "일본, 신형 호위함 진수",
+    "국방부, 자주포 성능 개량 착수",
+    "체코 야당, 총선 승리",
+    "러시아군, 미사일로 키이우 공습",
+    "북한, 열병식서 신형 전차 공개",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [*TRANSFERS, *((sentence, set()) for sentence in NO_TRANSFERS)])
+def test_the_transfers_of_a_sentence_are_read(sentence: str, expected: set[str]) -> None:
+    assert said(sentence) == expected
+
+
+def test_the_text_tells_whether_what_a_headline_names_is_done() -> None:
+    assert said("튀르키예, 소말리아에 드론 공급", "튀르키예가 소말리아에 드론을 공급하기로 합의했다.") == {
+        "TR>SO uav planned"
+    }
+
+
+def test_who_answers_a_headline_does_not_say_it() -> None:
+    assert said('체코, 몰도바에 포탄 공급…러 "용납 못해"') == {"CZ>MD ammunition confirmed"}
+
+
+def test_the_name_of_indonesia_is_read() -> None:
+    assert said("튀르키예, 인도네시아에 전투기 수출") == {"TR>ID combat_aircraft confirmed"}
