@@ -227,7 +227,9 @@ def _goods_of(
         gap = max(goods.start - trigger.end, trigger.start - goods.end, 0)
         cost = gap + 40.0 * found.crossed(goods.start, trigger.start)
         ahead = goods.end <= trigger.start
-        if trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
+        if grammar.verb_last and trigger.kind in (Kind.GIVE, Kind.GET):
+            cost += 0 if ahead else 60
+        elif trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
             if gap > _BEFORE_ITS_VERB and not grammar.verb_final:
                 continue  # only in "the shells it supplies" does the object come first
             if gap > _RIGHT_BEHIND and not grammar.head_first:
@@ -374,6 +376,8 @@ def _points(
         return 0.0
     gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
     if grammar.goal_follows and trigger.kind is Kind.ARM and actor.mark is Mark.TO:
+        return 0.0
+    if grammar.verb_last and trigger.kind is Kind.GET and actor.mark is Mark.TO:
         return 0.0
     if grammar.goal_follows and side == "<" and actor.mark in _GOALS and not actor.is_pronoun:
         points -= 2.4

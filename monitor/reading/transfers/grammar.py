@@ -161,6 +161,7 @@ class Grammar:
     verbal_noun: Pattern = NEVER  # match at such a verb that is a noun: its object may stand there alone
     with_recipient: Pattern = NEVER  # match at such a verb whose object can be the recipient: زوّد, سلّم, not أرسل
     first_person: Pattern = NEVER  # match at such a verb whose subject is who speaks
+    verb_last: bool = False  # its goods and parties stand before a verb, though heads come first elsewhere: فارسی
     bracket: bool = False  # sagt … zu: half of the verb stands at the end of its clause
     head_first: bool = True
     postpositional: bool = False
