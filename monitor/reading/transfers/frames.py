@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY, Span
@@ -158,13 +158,15 @@ def flows(
             made = tuple(one for one in goods if not trigger.start <= one.start < trigger.end) or goods
             result += _undirected(text, trigger, made, found, name)
             continue
-        read = _framed(text, trigger, goods, found, grammar, name)
+        read = _used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         if read:
             result += read
         else:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no party stands as supplier or recipient"))
     if not is_fought and not any(flow.supplier and flow.recipient for flow in result):
         result += _pointed(text, found, grammar)
+    if not result:
+        result += _fielded(text, found, grammar)
     result += _swapped(text, found, grammar, result)
     return result
 
@@ -747,6 +749,43 @@ def _pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
             ]
             break
     return result[:_MOST_PAIRS]
+
+
+def _used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[Flow]:
+    """폴란드는 미국이 준 로켓을 발사했다: with nobody named who gets them, it is who uses what another gave."""
+    return [
+        replace(flow, recipient=_user(text, flow.supplier, flow.goods, found, grammar))
+        if flow.trigger is not None and flow.trigger.kind is Kind.GIVE_NOUN and flow.supplier and not flow.recipient
+        else flow
+        for flow in read
+    ]
+
+
+def _fielded(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """폴란드가 미국제 로켓을 배치했다: who fields goods said to be of another's make."""
+    for actor in found.actors:
+        if actor.mark is not Mark.MAKER or not grammar.origin.search(text, actor.start, actor.end + 1):
+            continue
+        goods = tuple(one for one in found.goods if 0 <= one.start - actor.end <= _POINTED)
+        user = _user(text, actor, goods, found, grammar) if makes_these(actor, goods, found, grammar) else None
+        if user is not None and not _is_parted(text, actor.end, goods[0].start, found, grammar):
+            return [Flow(actor, user, goods[:1], None, f"{grammar.language}.used", score=ENOUGH)]
+    return []
+
+
+def _user(
+    text: str, supplier: Actor | None, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> Actor | None:
+    """The last subject before the supplier, where the main verb behind the goods says that it fires or fields them."""
+    last = max((one.end for one in found.goods if goods and 0 <= one.start - goods[0].start <= _POINTED), default=0)
+    if supplier is None or not grammar.uses.match(text, last, found.end):
+        return None
+    subjects = [
+        one
+        for one in found.actors
+        if one.end <= supplier.start and one.mark in (Mark.SUBJECT, Mark.NONE) and len(one.ids) == 1
+    ]
+    return subjects[-1] if subjects and subjects[-1].ids not in (supplier.ids, (UNKNOWN_PARTY,)) else None
 
 
 def _is_origin(text: str, actor: Actor, goods: Goods, found: Pieces, grammar: Grammar) -> bool:

@@ -172,6 +172,9 @@ class Grammar:
     attributive: Pattern = NEVER  # fullmatch of a trigger that stands before its head: 포탄을 지원한 북한
     clause_nouns: Pattern = NEVER  # match behind an attributive verb: what is said of it holds for it (준 것, 준 사실)
     compounds: bool = False  # a bare name may be who gets: 폴란드 K2 수출, K2 폴란드 수출
+    civil: Pattern = NEVER  # ending where goods begin: they are for farming or relief, no arms
+    qualifies: Pattern = NEVER  # match behind goods: they only tell which fee or waiver is meant
+    uses: Pattern = NEVER  # match behind goods: fires, fields them; who does so with goods of others has got them
     origin: Pattern = NEVER  # searched in a name and the character behind it: it says where goods are from (북한산)
     asker_gets: bool = False  # asks X to give, with nobody named who gets: it is the one who asks
     home: str | None = None  # the state whose own goods its press exports without naming it

@@ -139,6 +139,12 @@ def _goods(
             replace(one, maker=grammar.home) if one.maker is None and grammar.home_goods.match(text, one.start) else one
             for one in found
         ]
+    found = [
+        one
+        for one in found
+        if not grammar.qualifies.match(text, one.end, row.span.end)
+        and not grammar.civil.search(text, max(row.span.start, one.start - REACH_BEFORE), one.start)
+    ]
     blows = row.places(*_NOT_GIVEN)
     return sorted(
         (one for one in found if not any(0 <= blow - one.end <= _TOUCHING for blow, _ in blows)),
