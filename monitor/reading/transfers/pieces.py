@@ -13,6 +13,7 @@ from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
+from monitor.reading.transfers.stems import may_match
 
 LONGEST: Final = 2_500
 """Characters of one sentence that are read; what is longer is no sentence but a text without stops."""
@@ -94,8 +95,9 @@ def pieces(
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
     hits = [hit for hit in hits if hit.end <= end][:_MOST]
     goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed)[:_MOST]
-    inside = grammar.arms_inside.search(text, start, end) if not goods else None
-    if not goods and inside is None:
+    if not goods and not (
+        may_match(grammar.arms_inside, text, start, end) and grammar.arms_inside.search(text, start, end)
+    ):
         return None
     names = _parties(text, row, hits, knowledge, grammar)[:_MOST]
     triggers = [_participle(text, one, goods, grammar) for one in _triggers(text, start, end, grammar)[:_MOST]]
