@@ -19,8 +19,8 @@ LONGEST: Final = 2_500
 """Characters of one sentence that are read; what is longer is no sentence but a text without stops."""
 _MOST: Final = 40
 """Pieces of one kind in a sentence: every one is held against every other."""
-_COALITIONS: Final = frozenset({"nato", "european-union", "african-union"})
-"""Bodies without a country that give or get weapons themselves."""
+_THEMSELVES: Final = frozenset({"nato", "european-union", "african-union", "libyan-national-army"})
+"""Bodies that give or get weapons themselves: without a country, or at war with its government."""
 _NO_COUNTRY_OF_THEIRS: Final = frozenset({"media", "un_body", "network", "place", "item", "system", "regime"})
 _NEAR_SAME: Final = 32  # characters between two names of one party: Ukrainian President Zelensky
 _SAME_GAP: Final = re.compile(r"[\s\w.'’-]*")
@@ -163,7 +163,7 @@ def party_id(id: str, knowledge: Knowledge) -> str | None:
     entity = knowledge.entities[id]
     if entity.kind in ("state", "armed_group"):
         return id
-    if id in _COALITIONS:
+    if id in _THEMSELVES:
         return id
     if entity.kind in _NO_COUNTRY_OF_THEIRS:
         return None
