@@ -44,6 +44,7 @@ GRAMMAR: Final = Grammar(
     ),
     before=(
         (Mark.OBJECT, before(rf"\b(?:Aufrüstung|Bewaffnung) (?:der|des|von)\s+{_ADJECTIVE}{_HEAD}")),
+        (Mark.FROM, before(rf"\bdank(?:t|te|ten|en)?\s+{_D}")),
         (Mark.SUBJECT, before(rf"\bbeschuldig\w+\s+{_D}")),  # of what it does
         (
             Mark.SPEAKER,

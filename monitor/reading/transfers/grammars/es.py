@@ -52,6 +52,7 @@ GRAMMAR: Final = Grammar(
         (Mark.SPEAKER, before(rf"\b(?:según|de acuerdo con|a juicio de)\s+{_D}")),
         (Mark.SUBJECT, before(rf"\bacus(?:a|an|ó|aron|ado|ando|ar)\s+(?:a|al)\s+{_D}")),  # of what it does
         (Mark.FROM, before(rf"\b(?:pid(?:e|en|ió|ieron)|pedido|solicit\w+|reclam\w+|exig\w+)\s+(?:a|al)\s+{_D}")),
+        (Mark.FROM, before(rf"\bagradec\w+\s+(?:a|al)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:a|al)\s+{_D}")),
         (
             Mark.ASIDE,
@@ -235,7 +236,7 @@ GRAMMAR: Final = Grammar(
             r"|promet\w+|negoci\w+|conversaciones",
             r"pid(?:e|en|ió)|ped(?:ir|ido)|solicit\w+|propon\w+|propuso|estudia\w*|considera\w*|próxim\w+|futur\w+"
             r"|pronto|espera\w*|anunci\w+|firm(?:a|ó|an|aron|ar)",
-            r"reclam\w+|financ\w+|asign\w+|ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir"
+            r"reclam\w+|encarg\w+|financ\w+|asign\w+|ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir"
             r"|suministrar|entregar|enviar)|exig\w+"
             r"|insta\w*",
         ),

@@ -54,6 +54,7 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         (Mark.SPEAKER, before(rf"\b(?:selon|d['’]après|à en croire)\s+{_D}")),
+        (Mark.FROM, before(rf"\bremerci\w+\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
         (
             Mark.TO,
@@ -92,7 +93,7 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         (Mark.BY, before(rf"\bpar\s+{_D}")),
-        (Mark.OF, before(rf"(?:\b(?:de|du|des)\s+|\bd['’]){_D}")),
+        (Mark.OF, before(rf"(?:\b(?:de|du)\s+|(?<=[\w,»)] )des\s+|\bd['’]){_D}")),
     ),
     behind=(
         (

@@ -122,6 +122,17 @@ TRANSFERS = [
     ("Polen bestellt in Südkorea 180 Kampfpanzer", {"KR>PL armoured_vehicle planned"}),
     ("Die Schweiz verbietet die Weitergabe von Munition an die Ukraine", {"CH>UA ammunition halted"}),
     ("Die Ukraine soll Raketen aus Norwegen bekommen", {"NO>UA missile_other planned"}),
+    ("Warschau bestellt hundert Panzerhaubitzen in Seoul", {"KR>PL artillery planned"}),
+    ("Griechenland überlässt Armenien alte Flugabwehrsysteme", {"GR>AM air_defence confirmed"}),
+    ("Das Pentagon wird Israel Lenkbomben liefern", {"US>IL ammunition planned"}),
+    ("Kanada beendet Waffenverkäufe an Saudi-Arabien", {"CA>SA weapons_unspecified halted"}),
+    ("Die Hisbollah erhält Raketen aus dem Iran", {"IR>hezbollah missile_other confirmed"}),
+    ("Vietnam plant den Kauf indischer Raketen", {"IN>VN missile_other planned"}),
+    ("Dänemark darf F-16-Kampfjets an Kiew liefern", {"DK>UA combat_aircraft planned"}),
+    (
+        "Norwegen und Litauen schicken der Ukraine Panzerabwehrraketen",
+        {"NO>UA missile_other confirmed", "LT>UA missile_other confirmed"},
+    ),
 ]  # fmt: skip
 
 NOTHING = [
@@ -140,6 +151,7 @@ NOTHING = [
     "Kongos Armee schoss eine ruandische Drohne ab",
     "Der iranische Präsident empfing den russischen Verteidigungsminister",
     "Russische Raketen trafen Depots in Odessa",
+    "Die von Pjöngjang abgefeuerte Rakete flog über Japan",
 ]
 
 

@@ -123,6 +123,16 @@ TRANSFERS = [
     ),
     ("Chile donó blindados a Haití", {"CL>HT armoured_vehicle confirmed"}),
     ("Argentina compra a Dinamarca cazas F-16", {"DK>AR combat_aircraft confirmed"}),
+    ("Varsovia encarga cien obuses autopropulsados a Seúl", {"KR>PL artillery planned"}),
+    ("Grecia cede a Armenia sus viejos sistemas antiaéreos", {"GR>AM air_defence confirmed"}),
+    ("Canadá pone fin a las ventas de armas a Arabia Saudí", {"CA>SA weapons_unspecified halted"}),
+    ("Hezbolá recibe misiles de Irán a través de Siria", {"IR>hezbollah missile_other confirmed"}),
+    ("Los talibanes venden armas estadounidenses a Pakistán", {"taliban>PK weapons_unspecified confirmed"}),
+    ("Bolivia negocia con Irán la compra de drones", {"IR>BO uav planned"}),
+    (
+        "Noruega y Alemania enviarán misiles antitanque a Lituania",
+        {"NO>LT missile_other planned", "DE>LT missile_other planned"},
+    ),
 ]  # fmt: skip
 
 NOTHING = [
@@ -141,6 +151,7 @@ NOTHING = [
     "El ejército congoleño derribó un dron ruandés",
     "El presidente iraní recibió al ministro ruso de Defensa",
     "Los misiles rusos alcanzaron depósitos en Odesa",
+    "El misil disparado por Pionyang sobrevoló Japón",
 ]
 
 

@@ -127,6 +127,17 @@ TRANSFERS = [
     ("Moscou a démenti toute livraison d'armes aux talibans", {"RU>taliban weapons_unspecified denied"}),
     ("La Suède fait don de quarante véhicules blindés à l'Ukraine", {"SE>UA armoured_vehicle confirmed"}),
     ("Le Bangladesh va acquérir des avions de chasse chinois", {"CN>BD combat_aircraft planned"}),
+    ("Varsovie commande cent obusiers à Séoul", {"KR>PL artillery planned"}),
+    ("Athènes cède à l'Arménie ses vieux systèmes antiaériens", {"GR>AM air_defence confirmed"}),
+    ("Le Pentagone va transférer à Israël des bombes guidées", {"US>IL ammunition planned"}),
+    ("Des militaires ougandais soupçonnés d'avoir livré des fusils au Soudan du Sud", {"UG>SS small_arms alleged"}),
+    ("Ottawa met fin aux ventes d'armes à l'Arabie saoudite", {"CA>SA weapons_unspecified halted"}),
+    ("Le Hezbollah reçoit des missiles de l'Iran via la Syrie", {"IR>hezbollah missile_other confirmed"}),
+    (
+        "Les Pays-Bas et le Danemark autorisés à livrer des F-16 à Kiev",
+        {"NL>UA combat_aircraft planned", "DK>UA combat_aircraft planned"},
+    ),
+    ("Le Vietnam s'apprête à acheter des missiles indiens", {"IN>VN missile_other planned"}),
 ]  # fmt: skip
 
 NOTHING = [
@@ -147,6 +158,7 @@ NOTHING = [
     "Le président iranien a reçu le ministre russe de la Défense",
     "Les missiles russes ont visé des dépôts à Odessa",
     "Des chars livrés par la Pologne ont été détruits près de Bakhmout",
+    "Le missile tiré par Pyongyang a survolé le Japon",
 ]
 
 
