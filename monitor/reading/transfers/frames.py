@@ -762,9 +762,7 @@ def _fielded(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     return []
 
 
-def _user(
-    text: str, supplier: Actor | None, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
-) -> Actor | None:
+def _user(text: str, supplier: Actor | None, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> Actor | None:
     """The last subject before the supplier, where the main verb behind the goods says that it fires or fields them."""
     last = max((one.end for one in found.goods if goods and 0 <= one.start - goods[0].start <= _POINTED), default=0)
     if supplier is None or not grammar.uses.match(text, last, found.end):
