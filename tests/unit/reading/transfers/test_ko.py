@@ -60,6 +60,9 @@ TRANSFERS = [
     ),
     ("프랑스인이 이란에 드론을 팔았다", {"unknown>IR uav confirmed"}),
     ("이탈리아, 대만에 호위함 인도 지연", {"IT>TW warship_submarine planned"}),
+    ("체코, 몰도바에 포탄 인도를 연기했다", {"CZ>MD ammunition planned"}),
+    ("한미일, 북한의 시리아 무기 수출 규탄", {"KP>SY weapons_unspecified alleged"}),
+    ("스웨덴은 몰도바에 장갑차와 훈련을 지원했다", {"SE>MD armoured_vehicle confirmed"}),
     ("프랑스, 차드에 장갑차 제공 제안", {"FR>TD armoured_vehicle planned"}),
     ("프랑스, 차드에 장갑차 못 준다", {"FR>TD armoured_vehicle denied"}),
     ("한국 K9 자주포 베트남 수출…북한 기술 유출 우려", {"KR>VN artillery confirmed"}),
@@ -67,6 +70,7 @@ TRANSFERS = [
     ("튀르키예, 소말리아에 드론 공급…에티오피아 비난", {"TR>SO uav confirmed"}),
 ]
 NO_TRANSFERS = [
+    "독일은 우크라이나에 전차 정비를 지원한다",
     "덴마크, 노르웨이에 무기 수출 사무소 개설",
     "튀르키예, 쿠웨이트에 드론 판매 법인 설립",
     "에콰도르 소방청, 페루에 산불 진화용 드론 수출",
