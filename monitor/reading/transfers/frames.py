@@ -382,7 +382,11 @@ def _points(
     if grammar.verb_last and trigger.kind is Kind.GET and actor.mark is Mark.TO:
         return 0.0
     if grammar.goal_follows and side == "<" and actor.mark in _GOALS and not actor.is_pronoun:
+        if trigger.kind is Kind.GET:
+            return 0.0  # which sent drones to Russia, bought jets from China
         points -= 2.4
+    if side == "<" and actor.mark is Mark.FROM and trigger.kind in _SUPPLIES and _is_sellers(actor, trigger, found):
+        return 0.0
     if actor.mark in _BY_THE_GOODS:
         # stands by its goods as often as by the verb: 40 missiles for the army, missiles from Iran
         gap = min(gap, *(max(actor.start - one.end, one.start - actor.end, 0) for one in goods)) * 1.5
@@ -396,6 +400,14 @@ def _points(
     points -= _CLAUSE * found.crossed(actor.start, trigger.start)
     points -= _TRIGGER_BETWEEN * _between(found.triggers, trigger, actor.start)
     return points - (0.4 if actor.is_pronoun else 0.0)
+
+
+def _is_sellers(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
+    """Bought tanks from Korea and sent shells to Kyiv: who stands as the source of an earlier purchase gives no more."""
+    return any(
+        one.kind in _BUYS and one is not trigger and one.end <= actor.start <= one.end + _ASKED_REACH
+        for one in found.triggers
+    )
 
 
 def _framed(
@@ -676,6 +688,7 @@ def _bought_for(
         if actor.mark is Mark.TO
         and actor.start > trigger.end
         and actor.ids != first.recipient.ids
+        and not _between(found.triggers, trigger, actor.start)  # of another verb: buys tanks and sends shells to
         and _points({"to": 6}, actor, trigger, goods, found, grammar) >= ENOUGH
     ]
     if givens and first.recipient.mark in (Mark.NONE, Mark.SUBJECT):
@@ -699,6 +712,7 @@ def _undirected(text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pi
             for actor in found.actors
             if actor.ids != (UNKNOWN_PARTY,)
             and actor.mark is not Mark.SPEAKER
+            and (trigger.kind is not Kind.MAKE or actor.mark not in _GOALS)
             and found.crossed(actor.start, trigger.start) == 0
         ),
         key=lambda actor: max(actor.start - trigger.end, trigger.start - actor.end, 0),

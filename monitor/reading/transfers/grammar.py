@@ -97,6 +97,7 @@ class Moods:
     negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
     interdicted: Pattern = NEVER  # seized, intercepted
     halted: Pattern = NEVER  # suspended, stopped, blocked, banned
+    breached: Pattern = NEVER  # before a word of halting: the ban was broken: in violation of the UN embargo
     approved: Pattern = NEVER  # approves, clears: with goods and who gets them no verb of giving is needed
     planned: Pattern = NEVER  # will, plans to, asks, in talks, could: before the verb, or behind where it is last
     done: Pattern = NEVER  # has, had; a past form: the verb of giving itself says that it is over, so no plan

@@ -77,6 +77,8 @@ def mood(
         (Status.ALLEGED, moods.alleged, sentence),
     ):
         match = pattern.search(text, low, high)
+        while match is not None and status is Status.HALTED and _is_breached(text, match.start(), found, moods):
+            match = pattern.search(text, match.end(), high)
         if match is not None:
             return Mood(status, _FIXED_STAGES.get(status, stage), match[0].strip())
     confirmed = moods.confirmed.search(text, *sentence)
@@ -87,6 +89,14 @@ def mood(
         cue = claimed[0].strip() if claimed else ""
         return Mood(Status.CONFIRMED if by_party else Status.CLAIMED, stage, cue)
     return Mood(Status.CONFIRMED, stage, "")
+
+
+_BREACHED: Final = 50  # characters before the ban within which it is said to be broken
+
+
+def _is_breached(text: str, at: int, found: Pieces, moods: Moods) -> bool:
+    """Is the ban at ``at`` one that was broken: in violation of the UN arms embargo? Then nothing was halted."""
+    return moods.breached.search(text[max(found.start, at - _BREACHED) : at]) is not None
 
 
 def _is_told_aside(text: str, trigger: Trigger, grammar: Grammar) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before
 from monitor.reading.transfers.grammars.script import END, START, ahead, anywhere, whole
 
 _P: Final = "(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)"  # and-so, by-to-like, the
@@ -344,6 +344,7 @@ GRAMMAR: Final = Grammar(
             r"|حجز\w*|إحباط|أحبط\w*|[تي]حبط|مضبوطة?|اعتقل\w*|استول\w+",
             prefix=_P,
         ),
+        breached=before(r"(?:انتهاك\w*|[تي]نتهك\w*|خرق\w*|[تي]خرق\w*|رغم|مخالف\w+)\s+(?:\S+\s+){0,2}"),
         halted=whole(
             r"علق(?:ت)?|[تي]علق|تعليق|أوقف\w*|[تي]وقف|وقف|إيقاف|جمد\w*|[تي]جمد|تجميد|حظر\w*|[تي]حظر|منع\w*|[تي]منع"
             r"|ألغ(?:ى|ت|اء)|[تي]لغي|إلغاء|فسخ|فسخت|أرجأ\w*|إرجاء|تأجيل|عرقل\w*|[تي]عرقل|تأخير|[تي]ؤجل|أج[ل]\w*"

@@ -134,7 +134,7 @@ GRAMMAR: Final = Grammar(
         r"over|about|urg(?:e|es|ed|ing)|report(?:s|ed)?|monitor\w*|accus\w+|concern\w*|discuss\w*|against|object\w*"
         r"|slam\w*",
         r"referr?(?:s|ed|ing) to|spok?(?:e|en|eaks)|commented|not(?:es|ed)|told|blast\w*|reveal\w*|show(?:s|ed)?"
-        r"|reacts?|respond\w*|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
+        r"|reacts?|respond\w*|veto\w*|resolutions?|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
     ),
     shares=words(r"shar(?:e|es|ed|ing)"),
     relatives=bounded(r"who|which"),
@@ -212,7 +212,8 @@ GRAMMAR: Final = Grammar(
             r"contribut(?:e|es|ed|ing)|dispatch(?:es|ed|ing)?|earmark(?:s|ed|ing)?|allocat(?:e|es|ed|ing)",
             r"help(?:s|ed|ing)?(?= (?:[\w'-]+ ){1,4}(?:to )?(?:moderni[sz]e|develop|build|upgrade|improve|produce"
             r"|update)\b)",
-            r"approv(?:e|es|ed|ing)(?= (?:[\w$.,-]+ ){0,7}(?:sale|export|transfer|deal|package|for|to)\b)",
+            r"approv(?:e|es|ed|ing)(?= (?:[\w$.,-]+ ){0,7}(?:sale|export|transfer|deal|package|for"
+            r"|to)\b)(?! (?:[\w$.,-]+ ){0,7}from\b)",
             r"part(?:s|ed|ing)? with|unload(?:s|ed|ing)?|spend(?:s|ing)?(?= (?:[\w$€£.,-]+ ){1,6}on\b)"
             r"|(?<!-)fund(?:s|ed|ing)?(?= )",
             r"releas(?:es|ed|ing)(?= (?:[\w,-]+ ){0,5}(?:to|for)\b)|roll(?:s|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid"
@@ -286,6 +287,9 @@ GRAMMAR: Final = Grammar(
             r"\b(?:seiz(?:e|es|ed|ing|ure|ures)|intercept(?:s|ed|ing|ion|ions)?|interdict\w*|confiscat\w*"
             r"|impound\w*|captur(?:e|es|ed|ing) (?:a|an|the)? ?(?:shipment|cargo|vessel|ship|dhow|boat)"
             r"|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|bust(?:s|ed)?)\b"
+        ),
+        breached=before(
+            r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+|skirt\w*|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"
         ),
         halted=words(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"

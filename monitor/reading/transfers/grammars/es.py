@@ -218,6 +218,9 @@ GRAMMAR: Final = Grammar(
         ),
         negated=bounded(r"no|nunca|jamás|sin"),
         interdicted=bounded(r"incaut\w+|intercept\w+|decomis\w+|confisc\w+|apres\w+|frustr\w+"),
+        breached=before(
+            r"\b(?:viol\w+|pese|pesar|incumpl\w+|burla\w*|elud\w+|contraven\w+|infring\w+)\s+(?:[\w.-]+\s+){0,4}"
+        ),
         halted=bounded(
             r"suspend\w+|suspensión|suspendi\w+|congel\w+|deten(?:er|ido|ida|idas)|detiene|detuvo|paraliz\w+"
             r"|bloque\w+|proh[ií]b\w+|cancel\w+"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before
 from monitor.reading.transfers.grammars.script import ahead, anywhere, whole
 
 # Who acts for a state, before its name or adjective
@@ -311,6 +311,7 @@ GRAMMAR: Final = Grammar(
             r"|عدم|نگرفت\w*|نشد\w*|ندهد|نداده_ایم|نکند|نیست"
         ),
         interdicted=whole(r"توقیف|ضبط|کشف|رهگیری|مصادره|متوقف کرد(?:ن)? (?:لنج|کشتی)|بازداشت"),
+        breached=before(r"(?:نقض|برخلاف|با وجود|به_رغم|علی_رغم)\s+(?:\S+\s+){0,2}"),
         halted=whole(
             r"تعلیق|معلق|متوقف|توقف|لغو|ممنوع\w*|تحریم تسلیحاتی|مسدود|به تعویق|جلوگیری|منع|محدود\w*|پایان داد"
             r"|به پایان|قطع|فسخ|تعویق"

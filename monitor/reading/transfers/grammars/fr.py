@@ -245,6 +245,9 @@ GRAMMAR: Final = Grammar(
         interdicted=bounded(
             r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept\w+|arraisonn\w+|confisqu\w+|déjou\w+"
         ),
+        breached=before(
+            r"\b(?:viol\w+|malgré|dépit|mépris|enfrei\w+|contourn\w+|infraction)\s+(?:[\w.-]+\s+){0,4}(?:l['’])?"
+        ),
         halted=bounded(
             r"suspen(?:d|dre|du|due|dus|dues|dent|sion)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e|er|ent|é|ée)?"
             r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])(?<!violation de l['’])(?<!violant l['’])embargo",
