@@ -403,7 +403,7 @@ def _points(
 
 
 def _is_sellers(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
-    """Bought tanks from Korea and sent shells to Kyiv: who stands as the source of an earlier purchase gives no more."""
+    """Bought tanks from Korea and sent shells to Kyiv: the source of an earlier purchase gives no more."""
     return any(
         one.kind in _BUYS and one is not trigger and one.end <= actor.start <= one.end + _ASKED_REACH
         for one in found.triggers

@@ -289,7 +289,9 @@ GRAMMAR: Final = Grammar(
             r"|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|bust(?:s|ed)?)\b"
         ),
         breached=before(
-            r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+|skirt\w*|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"
+            r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite"
+            r"|circumvent\w*|evad\w+|skirt\w*|contraven\w*|undermin\w+)"
+            r"\s+(?:[\w.-]+\s+){0,4}"
         ),
         halted=words(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
