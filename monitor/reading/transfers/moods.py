@@ -7,7 +7,7 @@ from typing import Final
 
 from monitor.domain import Stage, Status
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Moods, Pattern
-from monitor.reading.transfers.pieces import Pieces, Trigger
+from monitor.reading.transfers.values import Pieces, Trigger
 
 _REACH: Final = 70  # characters from the verb of giving to a word that settles its status
 _REACH_CJK: Final = 36

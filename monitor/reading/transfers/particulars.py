@@ -12,7 +12,7 @@ from monitor.reading.dates import event_date
 from monitor.reading.mentions import Hit
 from monitor.reading.quantities import quantities, quantity_of
 from monitor.reading.transfers.companions import companions
-from monitor.reading.transfers.pieces import LONGEST
+from monitor.reading.transfers.values import LONGEST
 
 
 def with_particulars(

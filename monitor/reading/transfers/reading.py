@@ -14,11 +14,13 @@ from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
 from monitor.reading.transfers import frames, moods, speakers
 from monitor.reading.transfers.context import Told, completed, is_telling_make
-from monitor.reading.transfers.frames import Flow, Rejected
+from monitor.reading.transfers.flow import Flow, Rejected
+from monitor.reading.transfers.goods import makes_these
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.particulars import with_particulars
-from monitor.reading.transfers.pieces import Actor, Goods, Pieces, party_id, pieces
+from monitor.reading.transfers.pieces import party_id, pieces
+from monitor.reading.transfers.values import Actor, Goods, Pieces
 
 _MOST: Final = 24
 """Transfers kept of one article: more are lists and tables, not news."""
@@ -197,7 +199,7 @@ def _origin(flow: Flow, goods: Goods, seen: Pieces, grammar: Grammar, ends: set[
     """Who made the goods, where that is neither who gives nor who gets them: Belgium sends US missiles to Kyiv."""
     for actor in seen.actors:
         is_other = actor is not flow.supplier and not ends & set(actor.ids) and actor.ids != (UNKNOWN_PARTY,)
-        if is_other and actor.mark is Mark.MAKER and frames.makes_these(actor, (goods,), seen, grammar):
+        if is_other and actor.mark is Mark.MAKER and makes_these(actor, (goods,), seen, grammar):
             return actor
     return None
 

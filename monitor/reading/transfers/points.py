@@ -1,0 +1,174 @@
+"""How well a party fits a role of a trigger, by its mark, its side and what stands between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from monitor.reading.transfers.goods import CJK, between
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark
+from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
+
+_PER_CHARACTER: Final = 1 / 70
+
+
+_PER_CHARACTER_CJK: Final = 1 / 35
+
+
+_CLAUSE: Final = 1.6
+
+
+_TRIGGER_BETWEEN: Final = 1.5
+
+
+AT_ONCE: Final = 24  # characters behind a verb within which its unmarked object stands
+
+
+ASKED_REACH: Final = 60
+
+
+# Points by kind of trigger and mark. "<" before the trigger, ">" behind it; a mark without a side counts on both.
+_SUPPLIER: Final[Mapping[Kind, Mapping[str, float]]] = {
+    Kind.GIVE: {"subject": 6, "none<": 5, "speaker<": 3, "from": 4.5, "by>": 2, "of<": 3.2, "maker": 2.5},
+    Kind.GIVEN: {"by": 6, "from": 5.5, "maker": 4, "of": 3.8},
+    Kind.GIVE_NOUN: {
+        "from": 6,
+        "by": 6,
+        "of<": 5,
+        "of>": 4.6,
+        "maker": 5,
+        "subject": 4.5,
+        "none<": 3.6,
+        "speaker<": 3.3,
+    },
+    Kind.GET: {"from": 6, "at>": 5.5, "maker": 4.5, "of>": 4.5, "of<": 3.5, "by>": 2},
+    Kind.GOTTEN: {"from": 6, "at>": 5, "maker": 4.5, "of": 3},
+    Kind.GET_NOUN: {"from": 6, "at>": 5, "with<": 4.2, "maker": 5, "of>": 4.5},
+    Kind.ARM: {"subject": 6, "none<": 5, "of<": 3.2, "maker": 2.5},
+    Kind.ARMED: {"by": 6, "from": 5, "maker": 4.5},
+    Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5},
+    Kind.BOUND: {"from": 6, "maker": 5, "by": 3, "of": 3},
+}
+
+
+_RECIPIENT: Final[Mapping[Kind, Mapping[str, float]]] = {
+    Kind.GIVE: {"to": 6, "at": 5.8},
+    Kind.GIVEN: {"to": 6, "at": 5.8},
+    Kind.GIVE_NOUN: {"to": 6, "at": 5.8},
+    Kind.GET: {"subject": 6, "none<": 5, "speaker<": 3, "to": 5.5, "of<": 3.2},
+    Kind.GOTTEN: {"by": 6, "to": 5},
+    Kind.GET_NOUN: {"by": 6, "to": 4.5, "of<": 4.5, "subject": 5, "none<": 4.2, "maker<": 3.5},
+    Kind.ARM: {"object": 6, "at": 5.5, "none>": 5, "to": 4},
+    Kind.ARMED: {"subject": 5, "none<": 4.5, "to": 4},
+    Kind.ASK: {"subject": 6, "none<": 5, "speaker<": 3.5, "to": 4},
+    Kind.BOUND: {"to": 6, "at": 5.8, "none>": 5},
+}
+
+
+BUYS: Final = frozenset({Kind.GET, Kind.GOTTEN, Kind.GET_NOUN})
+
+
+SUPPLIES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
+
+
+GOALS: Final = frozenset({Mark.TO, Mark.AT})
+
+
+_BY_THE_GOODS: Final = frozenset({Mark.TO, Mark.AT, Mark.FROM, Mark.OF})
+
+
+def supplying(kind: Kind, grammar: Grammar) -> Mapping[str, float]:
+    """The points for the supplier: those of the language where it has its own."""
+    return grammar.supplier_points.get(kind, _SUPPLIER[kind])
+
+
+def receiving(kind: Kind, grammar: Grammar) -> Mapping[str, float]:
+    return grammar.recipient_points.get(kind, _RECIPIENT[kind])
+
+
+def is_head(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
+    """포탄을 지원한 북한, 砲弾を供与した北朝鮮: the party right behind an attributive verb is its agent."""
+    return (
+        not grammar.head_first
+        and 0 <= actor.start - trigger.end <= 1
+        and actor.mark is not Mark.MAKER
+        and grammar.attributive.fullmatch(text, trigger.start, trigger.end) is not None
+    )
+
+
+def fit(
+    table: Mapping[str, float],
+    actor: Actor,
+    trigger: Trigger,
+    goods: tuple[Goods, ...],
+    found: Pieces,
+    grammar: Grammar,
+) -> float:
+    """How well an actor fits a role of a trigger; 0 when it does not."""
+    side = "<" if actor.end <= trigger.start else ">"
+    points = max(table.get(actor.mark.value + side, 0.0), table.get(actor.mark.value, 0.0))
+    if not points:
+        return 0.0
+    gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
+    if grammar.goal_follows and trigger.kind is Kind.ARM and actor.mark is Mark.TO:
+        return 0.0
+    if grammar.verb_last and trigger.kind is Kind.GET and actor.mark is Mark.TO:
+        return 0.0
+    if grammar.goal_follows and side == "<" and actor.mark in GOALS and not actor.is_pronoun:
+        if trigger.kind is Kind.GET:
+            return 0.0  # which sent drones to Russia, bought jets from China
+        points -= 2.4
+    if side == "<" and actor.mark is Mark.FROM and trigger.kind in SUPPLIES and _is_sellers(actor, trigger, found):
+        return 0.0
+    if actor.mark in _BY_THE_GOODS:
+        # stands by its goods as often as by the verb: 40 missiles for the army, missiles from Iran
+        gap = min(gap, *(max(actor.start - one.end, one.start - actor.end, 0) for one in goods)) * 1.5
+    if actor.mark is Mark.NONE and side == ">" and gap > AT_ONCE:
+        return 0.0
+    if (actor.mark is Mark.NONE and side == ">") or actor.mark is Mark.OF:
+        points -= gap * 0.05  # an object or a possessor stands right beside
+    if actor.is_relative and (gap > AT_ONCE or any(0 <= actor.start - one.end <= 3 for one in found.goods)):
+        return 0.0  # "which" of another clause, or the goods themselves
+    points -= gap * (_PER_CHARACTER_CJK if grammar.language in CJK else _PER_CHARACTER)
+    points -= _CLAUSE * found.crossed(actor.start, trigger.start)
+    points -= _TRIGGER_BETWEEN * between(found.triggers, trigger, actor.start)
+    return points - (0.4 if actor.is_pronoun else 0.0)
+
+
+def _is_sellers(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
+    """Bought tanks from Korea and sent shells to Kyiv: the source of an earlier purchase gives no more."""
+    return any(
+        one.kind in BUYS and one is not trigger and one.end <= actor.start <= one.end + ASKED_REACH
+        for one in found.triggers
+    )
+
+
+def arms_last(trigger: Trigger, grammar: Grammar) -> bool:
+    return trigger.kind is Kind.ARM and grammar.verb_final
+
+
+def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:
+    """English: gives Ukraine missiles. The recipient stands bare between the verb and the goods; where the verb comes
+    last, between the giver and the goods."""
+    is_bare = actor.mark in (Mark.NONE, Mark.OBJECT) or (actor.mark is Mark.MAKER and not actor.is_adjective)
+    if is_bare and trigger.end <= actor.start <= trigger.end + AT_ONCE:
+        return 5.0 if goods[-1].end > actor.end else 3.0
+    if (
+        grammar.verb_final
+        and is_bare
+        and 0 <= goods[0].start - actor.end <= AT_ONCE
+        and (goods[-1].end <= trigger.start or (trigger.kind is Kind.ARM and goods[0].start >= trigger.start))
+    ):
+        bare = (Mark.NONE, Mark.SUBJECT, Mark.OBJECT)
+        others = [one for one in found.actors if one.ids != actor.ids and one.mark in bare and not one.is_pronoun]
+        giver = any(one.end <= actor.start for one in others)
+        nearer = any(actor.end <= one.start < goods[0].start and one.group != actor.group for one in others)
+        return 4.8 if giver and not nearer else 0.0
+    return 0.0
+
+
+def given_to(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:
+    """English: Ukraine was given missiles. The subject of the passive gets them."""
+    if not grammar.ditransitive or actor.end > trigger.start or goods[0].start < trigger.end:
+        return 0.0
+    return 4.5 - _CLAUSE * found.crossed(actor.start, trigger.start) - (trigger.start - actor.end) * _PER_CHARACTER

@@ -1,0 +1,66 @@
+"""Parties, goods and triggers as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from monitor.reading.transfers.grammar import Kind, Mark
+
+LONGEST: Final = 2_500
+"""Characters of one sentence that are read; what is longer is no sentence but a text without stops."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A party in a sentence: ``ids`` are one entity, or several for a compound (북러). ``mark`` is how it stands.
+
+    ``group`` numbers the lists of a sentence. ``is_adjective``: its form cannot be an object (Iranian).
+    """
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+    mark: Mark = Mark.NONE
+    group: int = 0
+    is_pronoun: bool = False
+    is_relative: bool = False
+    is_adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Goods:
+    """Weapons as a thing in a sentence. ``maker`` is the state that makes a named system, if known."""
+
+    start: int
+    end: int
+    item: str
+    system: str | None = None
+    maker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that gives or gets."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """All of one sentence."""
+
+    start: int
+    end: int
+    is_title: bool
+    actors: tuple[Actor, ...]
+    goods: tuple[Goods, ...]
+    triggers: tuple[Trigger, ...]
+    breaks: tuple[int, ...]  # where clauses end
+
+    def crossed(self, one: int, other: int) -> int:
+        """Clause ends between two places."""
+        low, high = min(one, other), max(one, other)
+        return sum(low <= at < high for at in self.breaks)

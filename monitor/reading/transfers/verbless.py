@@ -1,0 +1,185 @@
+"""Without a verb of giving, without a direction, in use, in return."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from monitor.domain import UNKNOWN_PARTY
+from monitor.reading.arms import WEAPONS
+from monitor.reading.transfers.ends import ENOUGH, multiplied
+from monitor.reading.transfers.flow import Flow
+from monitor.reading.transfers.goods import LIST_GAP, makes_these, with_listed
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark
+from monitor.reading.transfers.points import AT_ONCE, GOALS
+from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
+
+MOST_PAIRS: Final = 16
+
+
+POINTED: Final = 40  # characters from goods to the one they are for, with no verb
+
+
+def undirected(text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, name: str) -> list[Flow]:
+    """Arms trade between X and Y; X's drones made in Y: the two nearest different parties."""
+    near = sorted(
+        (
+            actor
+            for actor in found.actors
+            if actor.ids != (UNKNOWN_PARTY,)
+            and actor.mark is not Mark.SPEAKER
+            and (trigger.kind is not Kind.MAKE or actor.mark not in GOALS)
+            and found.crossed(actor.start, trigger.start) == 0
+        ),
+        key=lambda actor: max(actor.start - trigger.end, trigger.start - actor.end, 0),
+    )
+    for actor in near:
+        if len(actor.ids) > 1:
+            one, other = Actor(actor.start, actor.end, actor.ids[:1]), Actor(actor.start, actor.end, actor.ids[1:2])
+            return [Flow(one, other, goods, trigger, name, directed=False, score=ENOUGH)]
+    for actor in near[1:]:
+        if actor.ids != near[0].ids:
+            pair = sorted((near[0], actor), key=lambda one: one.start)
+            maker = goods[0].maker if trigger.kind is Kind.TRADE else None
+            for one, other in (pair, pair[::-1]):
+                if one.ids == (maker,):  # a deal on goods of its own make: it gives them
+                    return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
+            return [Flow(pair[0], pair[1], goods, trigger, name, directed=False, score=ENOUGH)]
+    return []
+
+
+def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Iranian drones for Sudan's army, shells from Iran to Sudan, Berlin refuses missiles for Kyiv: an origin or who
+    decides, goods, and the mark of who gets them, with no verb of giving between."""
+    result: list[Flow] = []
+    for at, goods in enumerate(found.goods):
+        if goods.item not in WEAPONS:
+            continue
+        for supplier in found.actors:
+            if len(supplier.ids) > 1 or not _is_origin(text, supplier, goods, found, grammar):
+                continue
+            recipient = next(
+                (
+                    actor
+                    for actor in found.actors
+                    if actor.mark in GOALS
+                    and actor.ids != supplier.ids
+                    and len(actor.ids) == 1
+                    and _points_at(text, goods, supplier, actor, found, grammar)
+                ),
+                None,
+            )
+            if recipient is None:
+                continue
+            listed = with_listed(text, found, at, grammar)
+            name = f"{grammar.language}.pointed"
+            result += [
+                Flow(one, other, listed, None, name, score=ENOUGH)
+                for one, other in multiplied(supplier, recipient, found)
+            ]
+            break
+    return result[:MOST_PAIRS]
+
+
+def used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[Flow]:
+    """폴란드는 미국이 준 로켓을 발사했다: with nobody named who gets them, it is who uses what another gave."""
+    return [
+        replace(flow, recipient=_user(text, flow.supplier, flow.goods, found, grammar))
+        if flow.trigger is not None and flow.trigger.kind is Kind.GIVE_NOUN and flow.supplier and not flow.recipient
+        else flow
+        for flow in read
+    ]
+
+
+def fielded(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """폴란드가 미국제 로켓을 배치했다: who fields goods said to be of another's make."""
+    for actor in found.actors:
+        if actor.mark is not Mark.MAKER or not grammar.origin.search(text, actor.start, actor.end + 1):
+            continue
+        goods = tuple(one for one in found.goods if 0 <= one.start - actor.end <= POINTED)
+        user = _user(text, actor, goods, found, grammar) if makes_these(actor, goods, found, grammar) else None
+        if user is not None and not _is_parted(text, actor.end, goods[0].start, found, grammar):
+            return [Flow(actor, user, goods[:1], None, f"{grammar.language}.used", score=ENOUGH)]
+    return []
+
+
+def _user(text: str, supplier: Actor | None, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> Actor | None:
+    """The last subject before the supplier, where the main verb behind the goods says that it fires or fields them."""
+    last = max((one.end for one in found.goods if goods and 0 <= one.start - goods[0].start <= POINTED), default=0)
+    if supplier is None or not grammar.uses.match(text, last, found.end):
+        return None
+    subjects = [
+        one
+        for one in found.actors
+        if one.end <= supplier.start and one.mark in (Mark.SUBJECT, Mark.NONE) and len(one.ids) == 1
+    ]
+    return subjects[-1] if subjects and subjects[-1].ids not in (supplier.ids, (UNKNOWN_PARTY,)) else None
+
+
+def _is_origin(text: str, actor: Actor, goods: Goods, found: Pieces, grammar: Grammar) -> bool:
+    """Does ``actor`` stand to goods as the one they come from, or who decides on them?"""
+    if actor.mark is Mark.MAKER:
+        return makes_these(actor, (goods,), found, grammar)
+    if actor.mark is Mark.FROM:
+        low, high = sorted((actor.end, goods.start) if actor.end <= goods.start else (goods.end, actor.start))
+        return high - low <= AT_ONCE and not _is_parted(text, low, high, found, grammar)
+    if actor.mark in (Mark.NONE, Mark.SUBJECT) and actor.end <= goods.start <= actor.end + POINTED:
+        between = (actor.end, goods.start)
+        moods = grammar.moods
+        decides = any(pattern.search(text, *between) for pattern in (moods.denied, moods.halted, moods.approved))
+        return (
+            decides and not grammar.outsider.search(text, *between) and not _is_parted(text, *between, found, grammar)
+        )
+    return False
+
+
+def _is_parted(text: str, low: int, high: int, found: Pieces, grammar: Grammar) -> bool:
+    """Does a verb or the end of a clause stand between?"""
+    return bool(grammar.breaks.search(text, low, high)) or any(low <= one.start < high for one in found.triggers)
+
+
+def _points_at(text: str, goods: Goods, supplier: Actor, recipient: Actor, found: Pieces, grammar: Grammar) -> bool:
+    """Does the mark of who gets stand close behind the goods or their origin, or before where marks come last?"""
+    if grammar.head_first:
+        low, high = max(goods.end, supplier.end), recipient.start
+    else:
+        low, high = recipient.end, min(goods.start, supplier.start)
+        if low > high:
+            low, high = recipient.end, goods.start
+    if not 0 <= high - low <= POINTED:
+        return False
+    return not _is_parted(text, low, high, found, grammar) and not any(low <= one.start < high for one in found.goods)
+
+
+def swapped(text: str, found: Pieces, grammar: Grammar, read: Sequence[Flow]) -> list[Flow]:
+    """In exchange for missiles: the goods beyond the word go the other way, unless a frame of their own says so."""
+    result: list[Flow] = []
+    for swap in (trigger for trigger in found.triggers if trigger.kind is Kind.SWAP):
+        for at, flow in enumerate(read):
+            if flow.supplier is None or flow.recipient is None or not flow.directed or flow.trigger is None:
+                continue
+            beyond = [
+                goods
+                for goods in found.goods
+                if all(goods.start != one.start for one in flow.goods)
+                and (goods.start - swap.end if grammar.head_first else swap.start - goods.end) in range(LIST_GAP * 2)
+            ]
+            taken = {(pair, goods.start) for other in read for pair in other.ids() for goods in other.goods}
+            back = [
+                goods for goods in beyond if ((flow.recipient.ids[0], flow.supplier.ids[0]), goods.start) not in taken
+            ]
+            if back:
+                result.append(
+                    Flow(
+                        flow.recipient,
+                        flow.supplier,
+                        tuple(back[:2]),
+                        flow.trigger,
+                        f"{grammar.language}.swap",
+                        score=flow.score,
+                        returned_for=at,
+                    )
+                )
+                break
+    return result
