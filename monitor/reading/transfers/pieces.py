@@ -15,7 +15,7 @@ from monitor.reading.mentions import Hit
 from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
 from monitor.reading.transfers.lists import behind_verbs, listed
 from monitor.reading.transfers.stems import may_match
-from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
+from monitor.reading.transfers.values import LONGEST, Actor, Goods, Pieces, Trigger
 
 _MOST: Final = 40
 """Pieces of one kind in a sentence: every one is held against every other."""
