@@ -397,7 +397,7 @@ def _points(
 
 
 def _is_sellers(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
-    """Bought tanks from Korea and sent shells to Kyiv: who stands as the source of an earlier purchase gives no more."""
+    """Bought tanks from Korea and sent shells to Kyiv: the source of an earlier purchase gives no more."""
     return any(
         one.kind in _BUYS and one is not trigger and one.end <= actor.start <= one.end + _ASKED_REACH
         for one in found.triggers
@@ -674,6 +674,7 @@ def _bought_for(
         for actor in found.actors
         if actor.mark is Mark.TO
         and actor.start > trigger.end
+        and not grammar.postpositional  # what stands behind the verb belongs to the next
         and actor.ids != first.recipient.ids
         and not _between(found.triggers, trigger, actor.start)  # of another verb: buys tanks and sends shells to
         and _points({"to": 6}, actor, trigger, goods, found, grammar) >= ENOUGH

@@ -34,6 +34,15 @@ GRAMMAR: Final = Grammar(
     goal_follows=True,
     ditransitive=True,
     forms=((Mark.ASIDE, before(r"\b(?:allow|let|enabl|permit)\w*\s+"), words(r"it|them|him|her")),),
+    agents=(
+        (
+            before(r"(?<!from )(?<!from the )(?<!to )(?<!to the )(?<!by )"),
+            words(
+                r"['’]?\s+(?:for|over)\s+(?:(?:\w+ly|having|also)\s+)*(?:supplying|providing|selling|sending|delivering"
+                r"|shipping|transferring|exporting|giving|smuggling|arming|equipping)\b"
+            ),
+        ),
+    ),
     before=(
         (Mark.SPEAKER, before(rf"\b(?:according to|as per)\s+{_DETERMINER}")),
         (
@@ -90,6 +99,13 @@ GRAMMAR: Final = Grammar(
     ),
     behind=(
         (Mark.SPEAKER, words(r"(?:'s|’s)?\s+(?:\w+\s+){0,2}?(?:says?|said|reports?|told)\b")),
+        (  # rejected Kyiv's claim that it …: not who the pronoun means
+            Mark.ASIDE,
+            words(
+                r"['’]s?\s+(?:\w+\s+)?(?:claims?|charges?|accusations?|allegations?|assertions?|suggestions?)\b"
+                r"|\s+(?:accusations?|allegations?|assertions?|suggestions?)\b"
+            ),
+        ),
         (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
         (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))")),
         (Mark.MAKER, words(r"[- ](?:made|built|produced|manufactured|designed|origin)\b")),
@@ -277,7 +293,9 @@ GRAMMAR: Final = Grammar(
             r"|impound\w*|captur(?:e|es|ed|ing) (?:a|an|the)? ?(?:shipment|cargo|vessel|ship|dhow|boat)"
             r"|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|bust(?:s|ed)?)\b"
         ),
-        breached=before(r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+|skirt\w*|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"),
+        breached=before(
+            r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+|skirt\w*|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"
+        ),
         halted=words(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
             r"|es|ing)|froze|frozen|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|ban(?:s|ned|ning)?"
@@ -335,6 +353,7 @@ GRAMMAR: Final = Grammar(
             r"\b(?:request\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal\w*|seek(?:s|ing)?|sought|call(?:s"
             r"|ed|ing)? (?:on|for)|plead\w*|demand\w*|want(?:s|ed)?)\b"
         ),
+        asked=words(r"(?-i:\b(?:Did|Does|Do|Has|Have|Had|Is|Are|Was|Were|Will|Would|Could|Can|Should|Might)\b)"),
         hypothetical=words(r"\bif\b"),
     ),
 )

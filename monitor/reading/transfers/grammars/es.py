@@ -41,6 +41,22 @@ GRAMMAR: Final = Grammar(
         r"|saudíe?s?|surcorean[oa]s?",
     ),
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:el\s+|la\s+|los\s+|las\s+)?"),
+    agents=(
+        (
+            before(r""),
+            words(
+                r"\s+por\s+(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar|ceder|armar)",
+                r"\s+por\s+haber\s+\w+[ai]do\b",
+            ),
+        ),
+        (
+            before(r"\b(?:autoriz|permit|dej|oblig|inst|exhort|forz|acus)\w*\s+a\s+(?:los?\s+|las?\s+)?"),
+            words(
+                r"\s+(?:a|de)\s+(?:re)?(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar|ceder|armar)",
+                r"\s+(?:re)?(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar|ceder|armar)",
+            ),
+        ),
+    ),
     before=(
         (
             Mark.SPEAKER,
@@ -138,7 +154,7 @@ GRAMMAR: Final = Grammar(
             r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
         ),
         Kind.GIVEN: bounded(
-            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|compr|regal)(?:ad[oa]s?|id[oa]s?)(?= por\b)",
+            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|regal)(?:ad[oa]s?|id[oa]s?)(?= por\b)",
             r"(?<!ha )(?<!han )(?<!había )(?<!haber )(?<!habría )(?<!habrían )(?<!habían )(?<!habiendo )"
             r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|compr|regal)(?:ad[oa]s?|id[oa]s?)"
             r"(?= (?:a|al|para)\b)",
@@ -146,6 +162,7 @@ GRAMMAR: Final = Grammar(
             r"|transferid|exportad|suministrad"
             r"|donad)[oa]s?(?! (?:los|las|el|la|un|una)\b)",
         ),
+        Kind.GOTTEN: bounded(r"(?:compr|adquir)[ai]d[oa]s?(?= por\b)"),
         Kind.GIVE_NOUN: bounded(
             r"entregas?|transferencias?|suministros?|envíos?|ventas?|exportaci(?:ón|ones)|donaci(?:ón|ones)"
             r"|cargamentos?|remesas?|partidas? de|lotes? de",
@@ -211,7 +228,9 @@ GRAMMAR: Final = Grammar(
         ),
         negated=bounded(r"no|nunca|jamás|sin"),
         interdicted=bounded(r"incaut\w+|intercept\w+|decomis\w+|confisc\w+|apres\w+|frustr\w+"),
-        breached=before(r"\b(?:viol\w+|pese|pesar|incumpl\w+|burla\w*|elud\w+|contraven\w+|infring\w+)\s+(?:[\w.-]+\s+){0,4}"),
+        breached=before(
+            r"\b(?:viol\w+|pese|pesar|incumpl\w+|burla\w*|elud\w+|contraven\w+|infring\w+)\s+(?:[\w.-]+\s+){0,4}"
+        ),
         halted=bounded(
             r"suspend\w+|suspensión|suspendi\w+|congel\w+|deten(?:er|ido|ida|idas)|detiene|detuvo|paraliz\w+"
             r"|bloque\w+|proh[ií]b\w+|cancel\w+|(?<!pese al )(?<!a pesar del )embargo",

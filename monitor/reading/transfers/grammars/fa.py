@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from monitor.reading.transfers.grammar import before, Grammar, Kind, Mark, Moods
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before
 from monitor.reading.transfers.grammars.script import ahead, anywhere, whole
 
 # Who acts for a state, before its name or adjective
