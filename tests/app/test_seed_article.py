@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
+from sqlalchemy.orm import Session
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -20,7 +21,10 @@ from db.migrate import migrate
 from db.queries.alerts import create_alert, hits
 from db.queries.articles import article_detail, list_articles
 from db.queries.rows import ArticleDetail
+from db.queries.transfer_rows import EventRow, TransferRow
+from db.queries.transfers import article_events, article_transfers
 from monitor import poller
+from monitor.domain import Transfer, article_text
 from monitor.filter import Filter
 from monitor.knowledge import load
 from monitor.settings import Settings
@@ -75,6 +79,20 @@ def polled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Polled]:
     engine.dispose()
 
 
+def transfers_of(polled: Polled) -> tuple[TransferRow, ...]:
+    with reader(polled.engine) as session:
+        return article_transfers(session, polled.detail.id, measures=load().measures)
+
+
+def events_of(session: Session, polled: Polled) -> tuple[EventRow, ...]:
+    return article_events(session, polled.detail.id)
+
+
+def one_date(polled: Polled, one: Transfer) -> str:
+    assert one.date is not None
+    return one.date.span.cut(article_text(polled.detail.title, polled.detail.body))
+
+
 def states_of(polled: Polled) -> set[str]:
     return {mention.entity for mention in polled.detail.mentions if mention.kind == "state"}
 
@@ -103,6 +121,37 @@ def test_the_actors_vigie_knows_are_found(polled: Polled) -> None:
 
 def test_no_numbered_resolution_is_invented(polled: Polled) -> None:
     assert polled.detail.un_refs == ()
+
+
+def test_the_four_transfers_of_the_gold_reading_are_told_with_direction_and_status(polled: Polled) -> None:
+    told = [one for one in polled.gold["events"] if one["id"] in ("E1", "E2", "E3", "E4")]
+    wanted = sorted((one["supplier"], one["recipient"], one["modality"]) for one in told)
+    found = [row.transfer for row in transfers_of(polled)]
+    assert sorted((one.supplier, one.recipient, one.status.value) for one in found) == wanted
+    assert all(one.directed for one in found)
+
+
+def test_no_other_party_amount_or_date_is_invented(polled: Polled) -> None:
+    found = [row.transfer for row in transfers_of(polled)]
+    assert {party for one in found for party in (one.supplier, one.recipient)} == {"KP", "RU"}
+    assert all(one.quantity is None for one in found)
+    assert all(one.item != "ammunition" for one in found)
+    assert all(
+        one.date is None or one.date.basis.value == "inferred" or "2023" in one_date(polled, one) for one in found
+    )
+
+
+def test_the_halves_of_the_swap_name_each_other(polled: Polled) -> None:
+    keys = {row.transfer.key: row.transfer for row in transfers_of(polled)}
+    (back,) = (one for one in keys.values() if one.in_return_for)
+    assert (back.supplier, keys[back.in_return_for or ""].supplier) == ("KP", "RU")
+
+
+def test_the_veto_and_the_end_of_the_panel_are_events(polled: Polled) -> None:
+    with reader(polled.engine) as session:
+        found = {(row.event.type.value, row.event.authority, row.event.target) for row in events_of(session, polled)}
+    assert ("veto", "RU", None) in found
+    assert any(type == "mandate" and target == "un-1718-panel" for type, _, target in found)
 
 
 def test_each_alert_caught_it_once(polled: Polled) -> None:

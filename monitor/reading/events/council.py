@@ -36,7 +36,7 @@ _VETO_USED: Final[Mapping[str, re.Pattern[str]]] = {
         "ko": r"(?:행사|사용|꺼내|써|로\s)",
         "ja": r"(?:行使|発動|使)",
         "zh": r"(?:行使|动用|使用|投下|投)",
-        "ar": r"(?:استخدم|استخدمت|لجأت|مارست|رفعت|باستخدام)",
+        "ar": r"(?:تستخدم|يستخدم|استخدم|استخدمت|لجأت|مارست|رفعت|باستخدام)",
         "fa": r"(?:استفاده|کرد|کردند|شد)",
     }.items()
 }
@@ -72,9 +72,11 @@ def vetoes(scene: Scene) -> Iterator[Draft]:
             doer = roles.agent(scene, used.span(), kinds=kinds, reach=70)
         if doer is None or (council and not union and doer.id not in _PERMANENT):
             continue
-        if not is_verb and used is None and not _beside_it(doer, trigger):
+        is_last = scene.is_cjk and not scene.behind(trigger[1], 6).strip(" …。.!?」")  # …に拒否権, in a headline
+        if not is_verb and used is None and not is_last and not _beside_it(doer, trigger):
             continue
-        yield Draft(EventType.VETO, scene, trigger, "", doer, None, others=_bodies(scene))
+        for one in roles.joined(scene, doer):
+            yield Draft(EventType.VETO, scene, trigger, "", one, None, others=_bodies(scene))
 
 
 def _beside_it(name: Name, trigger: Place) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from monitor.domain import EventType
+from monitor.domain import EventType, PartyRole
 from monitor.reading.cues import Place
 from monitor.reading.events import moods, roles
 from monitor.reading.events.scene import Draft, Name, Scene, nearest, overlaps, within
@@ -159,7 +159,8 @@ def _designation(scene: Scene, trigger: Place, sanctions: Place) -> Iterator[Dra
         return  # a state's own people: domestic, or misread
     if doer is None and target is None:
         return
-    yield Draft(EventType.DESIGNATION, scene, trigger, "", doer, target)
+    joint = [(PartyRole.AUTHORITY, name) for name in roles.joined(scene, doer)]
+    yield Draft(EventType.DESIGNATION, scene, trigger, "", joint[0][1] if joint else doer, target, others=joint[1:])
 
 
 _NOUN_AFTER_VERB: Final = frozenset({"en", "fr", "es", "ru", "uk", "zh", "ar"})
@@ -189,7 +190,9 @@ _OF: Final = ("의", "の", "的")
 _SANCTIONING: Final = frozenset({"US", "GB", "JP", "KR", "CA", "AU", "CH", "NZ", "UA", "CN", "RU"})
 """Whose adjective before "sanctions" names the maker rather than the target; of RU and CN only where a verb agrees."""
 _BARE_VERB: Final[Mapping[str, re.Pattern[str]]] = {
-    "en": re.compile(r"\s+(?:\d[\d,.]*\s+|more\s+|two\s+|three\s+|several\s+|dozens\s+of\s+|over\s+|nearly\s+)?"),
+    "en": re.compile(
+        r"\s+(?:\d[\d,.]*\s+|more\s+|two\s+|three\s+|four\s+|five\s+|six\s+|ten\s+|several\s+|dozens\s+of\s+|over\s+|nearly\s+)?"
+    ),
     "fr": re.compile(r"\s+(?:\d+\s+)?(?:l['’]|la\s+|les?\s+|des\s+|une?\s+)?"),
     "zh": re.compile(r"(?:\d+[家个名]|多[家名]|数[家名])?"),
 }
@@ -205,7 +208,7 @@ def bare_designations(scene: Scene) -> Iterator[Draft]:
         if language in _BARE_VERB:
             if language == "en" and word != "sanctions":
                 continue
-            doer = next((n for n in scene.names if 0 <= sanction[0] - n.end <= 1 and n.kind in _BODIES), None)
+            doer = next((n for n in scene.names if n.kind in _BODIES and _makes(n, sanction)), None)
             if doer is None or roles.mark(scene, doer) not in ("", "subject") or scene.before(doer.start, 1) == "-":
                 continue
             target = next((n for n in scene.names if 0 <= n.start - sanction[1] <= 24), None)
@@ -236,6 +239,11 @@ def bare_designations(scene: Scene) -> Iterator[Draft]:
             if roles.mark(scene, target) == "aside":
                 continue
             yield Draft(EventType.DESIGNATION, scene, sanction, "", doer, target)
+
+
+def _makes(name: Name, sanction: Place) -> bool:
+    """Right before the word, or one name with it (Treasury sanctions)."""
+    return 0 <= sanction[0] - name.end <= 1 or (name.start < sanction[0] and name.end == sanction[1])
 
 
 def delistings(scene: Scene) -> Iterator[Draft]:

@@ -185,7 +185,8 @@ _NOMINAL: Final[Mapping[str, re.Pattern[str]]] = {
     "ru": re.compile(r"(?:отправк\w|переброск\w|экстрадици\w|ние|ния|нию|нием|нии|отмен[аыуе]|ть|ой)\Z", re.I),
     "uk": re.compile(r"(?:відправк\w|екстрадиці\w|ння|нню|нням|нні|ти)\Z", re.I),
     "ar": re.compile(
-        r"(?:إرسال|نشر|إيفاد|رفع|إزالة|تخفيف|تعليق|إلغاء|إعفاء|فرض|شطب|حذف|إضافة|إدراج|تصنيف|تجميد|إعادة فرض)\Z"
+        r"\A[وفبل]?(?:ال)?(?:إرسال|نشر|إيفاد|رفع|إزالة|تخفيف|تعليق|إلغاء|إعفاء|فرض|شطب|"
+        r"حذف|إضافة|إدراج|تصنيف|تجميد|إعادة فرض)\Z"
     ),
 }
 """Forms that name the deed rather than tell it."""
@@ -252,6 +253,8 @@ def is_told(scene: Scene, trigger: Place) -> bool:
     nominal = _NOMINAL.get(scene.language)
     if nominal is None or not nominal.search(written):
         return True
+    if scene.language == "de" and any(0 < trigger[0] - name.end <= 2 for name in scene.names):
+        return True  # USA verhängen: a plural verb is written as the infinitive
     if (
         scene.language == "ar"
         and trigger[0] == scene.row.span.start

@@ -326,6 +326,24 @@ def by(scene: Scene, trigger: Place, *, kinds: Container[str] = _ACTS) -> Name |
     return _closest(trigger, names, scene.near(_MARKED))
 
 
+_AND: Final = re.compile(
+    r"\s*(?:,|、|·|and|&|et|y|e|und|и|та|і|й|와|과|と|和|与|及|و)?\s*(?:the\s+|la\s+|le\s+|l['’]|les\s+)?", re.I
+)
+
+
+def joined(scene: Scene, doer: Name | None) -> list[Name]:
+    """The one who does it with those before it in one list: Russia and China vetoed."""
+    if doer is None:
+        return []
+    chain = [doer]
+    for name in reversed([name for name in scene.names if name.end <= doer.start and name.kind in _ACTS]):
+        between = scene.plain(name.end, chain[0].start)
+        if not between.strip() or not _AND.fullmatch(between) or mark(scene, name) not in ("", "subject"):
+            break
+        chain.insert(0, name)
+    return chain
+
+
 def struck(
     scene: Scene,
     trigger: Place,
@@ -360,6 +378,12 @@ def struck(
         if inside and _PERFECT.search(scene.plain(doer.end, inside[0].start)):
             return _closer_named(scene, inside[0], names)
     behind = [name for name in plain if 0 <= name.start - trigger[1] <= scene.near(reach)]
+    if scene.language == "fr" and not behind:  # sanctionne des responsables iraniens: an article, no preposition
+        behind = [
+            name
+            for name in names
+            if name.start > trigger[1] and _PARTITIVE.fullmatch(scene.plain(trigger[1], name.start)) is not None
+        ]
     first = behind[0] if behind and (found is None or found.start > behind[0].start) else None
     if first is not None and not BETWEEN.search(scene.plain(trigger[1], first.start)):
         return _closer_named(scene, first, names)
@@ -379,6 +403,7 @@ def _closest(trigger: Place, names: Iterable[Name], reach: int, *, ahead: int | 
     return best[1] if best else None
 
 
+_PARTITIVE: Final = re.compile(r"\s+(?:des|de\s+nouve\w+|une?)\s+(?:\w+\s+){1,2}")
 _BEHIND_ONLY: Final = frozenset({"en", "ru", "uk"})
 """Where whom it strikes stands behind, unless in a passive: sanctions on, санкции против."""
 _OBJECT_BEHIND: Final = frozenset({"en", "fr", "es", "ru", "uk", "zh", "ar"})

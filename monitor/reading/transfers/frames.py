@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY, Span
@@ -158,13 +158,15 @@ def flows(
             made = tuple(one for one in goods if not trigger.start <= one.start < trigger.end) or goods
             result += _undirected(text, trigger, made, found, name)
             continue
-        read = _framed(text, trigger, goods, found, grammar, name)
+        read = _used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         if read:
             result += read
         else:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no party stands as supplier or recipient"))
     if not is_fought and not any(flow.supplier and flow.recipient for flow in result):
         result += _pointed(text, found, grammar)
+    if not result:
+        result += _fielded(text, found, grammar)
     result += _swapped(text, found, grammar, result)
     return result
 
@@ -227,7 +229,9 @@ def _goods_of(
         gap = max(goods.start - trigger.end, trigger.start - goods.end, 0)
         cost = gap + 40.0 * found.crossed(goods.start, trigger.start)
         ahead = goods.end <= trigger.start
-        if trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
+        if grammar.verb_last and trigger.kind in (Kind.GIVE, Kind.GET):
+            cost += 0 if ahead else 60
+        elif trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
             if gap > _BEFORE_ITS_VERB and not grammar.verb_final:
                 continue  # only in "the shells it supplies" does the object come first
             if gap > _RIGHT_BEHIND and not grammar.head_first:
@@ -375,7 +379,9 @@ def _points(
     gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
     if grammar.goal_follows and trigger.kind is Kind.ARM and actor.mark is Mark.TO:
         return 0.0
-    if grammar.goal_follows and side == "<" and actor.mark in _GOALS:
+    if grammar.verb_last and trigger.kind is Kind.GET and actor.mark is Mark.TO:
+        return 0.0
+    if grammar.goal_follows and side == "<" and actor.mark in _GOALS and not actor.is_pronoun:
         if trigger.kind is Kind.GET:
             return 0.0  # which sent drones to Russia, bought jets from China
         points -= 2.4
@@ -419,6 +425,13 @@ def _framed(
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
             points = _points({"with>": 5.5}, actor, trigger, goods, found, grammar)
+        if (
+            trigger.kind is Kind.GET_NOUN
+            and actor.mark is Mark.MAKER
+            and not actor.is_adjective
+            and grammar.possessor_gets
+        ):
+            points = 0.0  # China's arms imports
         if actor.mark is Mark.MAKER and points and not makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
         if _is_head(text, actor, trigger, grammar) and trigger.kind not in _BUYS:
@@ -625,9 +638,9 @@ def _resolved(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor 
     for one in reversed(found.actors):
         if actor.is_relative and not 0 <= actor.start - one.end <= _AT_ONCE:
             continue  # only the party right before "which" is meant
-        if one.end <= actor.start and not one.is_pronoun and one.ids != taken:
-            if one.mark in _MAY_BE_MEANT or actor.is_relative:
-                return one
+        is_before = one.end <= actor.start and not one.is_pronoun and one.ids != taken
+        if is_before and (one.mark in _MAY_BE_MEANT or actor.is_relative):
+            return one
     return actor
 
 
@@ -751,6 +764,41 @@ def _pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
             ]
             break
     return result[:_MOST_PAIRS]
+
+
+def _used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[Flow]:
+    """폴란드는 미국이 준 로켓을 발사했다: with nobody named who gets them, it is who uses what another gave."""
+    return [
+        replace(flow, recipient=_user(text, flow.supplier, flow.goods, found, grammar))
+        if flow.trigger is not None and flow.trigger.kind is Kind.GIVE_NOUN and flow.supplier and not flow.recipient
+        else flow
+        for flow in read
+    ]
+
+
+def _fielded(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """폴란드가 미국제 로켓을 배치했다: who fields goods said to be of another's make."""
+    for actor in found.actors:
+        if actor.mark is not Mark.MAKER or not grammar.origin.search(text, actor.start, actor.end + 1):
+            continue
+        goods = tuple(one for one in found.goods if 0 <= one.start - actor.end <= _POINTED)
+        user = _user(text, actor, goods, found, grammar) if makes_these(actor, goods, found, grammar) else None
+        if user is not None and not _is_parted(text, actor.end, goods[0].start, found, grammar):
+            return [Flow(actor, user, goods[:1], None, f"{grammar.language}.used", score=ENOUGH)]
+    return []
+
+
+def _user(text: str, supplier: Actor | None, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> Actor | None:
+    """The last subject before the supplier, where the main verb behind the goods says that it fires or fields them."""
+    last = max((one.end for one in found.goods if goods and 0 <= one.start - goods[0].start <= _POINTED), default=0)
+    if supplier is None or not grammar.uses.match(text, last, found.end):
+        return None
+    subjects = [
+        one
+        for one in found.actors
+        if one.end <= supplier.start and one.mark in (Mark.SUBJECT, Mark.NONE) and len(one.ids) == 1
+    ]
+    return subjects[-1] if subjects and subjects[-1].ids not in (supplier.ids, (UNKNOWN_PARTY,)) else None
 
 
 def _is_origin(text: str, actor: Actor, goods: Goods, found: Pieces, grammar: Grammar) -> bool:

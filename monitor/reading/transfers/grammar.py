@@ -156,12 +156,14 @@ class Grammar:
     shares: Pattern = NEVER  # fullmatch of a GIVE trigger that takes "with" for its recipient: shares … with
     adjective_behind: bool = False  # drones iraniens
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark
+    possessor_gets: bool = False  # China's arms imports: the possessor of a noun of getting gets
     goal_follows: bool = False  # who gets stands behind the verb or noun of giving
     verb_final: bool = False  # hat der Ukraine Panzer geliefert: the bare recipient stands before its goods
     subject_behind: bool = False  # a verb's subject, then its object, may stand bare behind it
     verbal_noun: Pattern = NEVER  # match at such a verb that is a noun: its object may stand there alone
     with_recipient: Pattern = NEVER  # match at such a verb whose object can be the recipient: زوّد, سلّم, not أرسل
     first_person: Pattern = NEVER  # match at such a verb whose subject is who speaks
+    verb_last: bool = False  # its goods and parties stand before a verb, though heads come first elsewhere: فارسی
     bracket: bool = False  # sagt … zu: half of the verb stands at the end of its clause
     head_first: bool = True
     postpositional: bool = False
@@ -175,6 +177,9 @@ class Grammar:
     attributive: Pattern = NEVER  # fullmatch of a trigger that stands before its head: 포탄을 지원한 북한
     clause_nouns: Pattern = NEVER  # match behind an attributive verb: what is said of it holds for it (준 것, 준 사실)
     compounds: bool = False  # a bare name may be who gets: 폴란드 K2 수출, K2 폴란드 수출
+    civil: Pattern = NEVER  # ending where goods begin: they are for farming or relief, no arms
+    qualifies: Pattern = NEVER  # match behind goods: they only tell which fee or waiver is meant
+    uses: Pattern = NEVER  # match behind goods: fires, fields them; who does so with goods of others has got them
     origin: Pattern = NEVER  # searched in a name and the character behind it: it says where goods are from (북한산)
     asker_gets: bool = False  # asks X to give, with nobody named who gets: it is the one who asks
     home: str | None = None  # the state whose own goods its press exports without naming it

@@ -72,7 +72,7 @@ def mood(
     )
     if trigger is not None and _is_told_aside(text, trigger, grammar):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
-    if trigger is not None and trigger.kind is Kind.ASK and grammar.postpositional:
+    if trigger is not None and trigger.kind is Kind.ASK:
         done = False  # has asked for them: they are still to come
     for status, pattern, (low, high) in (
         (Status.DENIED, moods.denied, around),

@@ -13,13 +13,14 @@ from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
+from monitor.reading.transfers.stems import may_match
 
 LONGEST: Final = 2_500
 """Characters of one sentence that are read; what is longer is no sentence but a text without stops."""
 _MOST: Final = 40
 """Pieces of one kind in a sentence: every one is held against every other."""
-_COALITIONS: Final = frozenset({"nato", "european-union", "african-union"})
-"""Bodies without a country that give or get weapons themselves."""
+_THEMSELVES: Final = frozenset({"nato", "european-union", "african-union", "libyan-national-army"})
+"""Bodies that give or get weapons themselves: without a country, or at war with its government."""
 _NO_COUNTRY_OF_THEIRS: Final = frozenset({"media", "un_body", "network", "place", "item", "system", "regime"})
 _NEAR_SAME: Final = 32  # characters between two names of one party: Ukrainian President Zelensky
 _SAME_GAP: Final = re.compile(r"[\s\w.'’-]*")
@@ -94,8 +95,9 @@ def pieces(
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
     hits = [hit for hit in hits if hit.end <= end][:_MOST]
     goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed)[:_MOST]
-    inside = grammar.arms_inside.search(text, start, end) if not goods else None
-    if not goods and inside is None:
+    if not goods and not (
+        may_match(grammar.arms_inside, text, start, end) and grammar.arms_inside.search(text, start, end)
+    ):
         return None
     names = _parties(text, row, hits, knowledge, grammar)[:_MOST]
     triggers = [_participle(text, one, goods, grammar) for one in _triggers(text, start, end, grammar)[:_MOST]]
@@ -139,6 +141,12 @@ def _goods(
             replace(one, maker=grammar.home) if one.maker is None and grammar.home_goods.match(text, one.start) else one
             for one in found
         ]
+    found = [
+        one
+        for one in found
+        if not grammar.qualifies.match(text, one.end, row.span.end)
+        and not grammar.civil.search(text, max(row.span.start, one.start - REACH_BEFORE), one.start)
+    ]
     blows = row.places(*_NOT_GIVEN)
     return sorted(
         (one for one in found if not any(0 <= blow - one.end <= _TOUCHING for blow, _ in blows)),
@@ -155,7 +163,7 @@ def party_id(id: str, knowledge: Knowledge) -> str | None:
     entity = knowledge.entities[id]
     if entity.kind in ("state", "armed_group"):
         return id
-    if id in _COALITIONS:
+    if id in _THEMSELVES:
         return id
     if entity.kind in _NO_COUNTRY_OF_THEIRS:
         return None

@@ -24,7 +24,7 @@ GRAMMAR: Final = Grammar(
     verb_final=True,
     bracket=True,
     adjective=words(
-        r"[\w-]*(?:ische?[nrms]?|ische?|sche?[nrms]?|(?:deutsch|türkisch|französisch|belgisch|schweizer)e?[nrms]?)",
+        r"[\w-]*(?:isch(?:e[nrms]?)?|sche[nrms]?|(?:deutsch|türkisch|französisch|belgisch|schweizer)e?[nrms]?)",
         r"US",
     ),
     adjective_heads=words(
@@ -39,23 +39,26 @@ GRAMMAR: Final = Grammar(
     ),
     forms=(
         (Mark.AT, before(r"\bdem\s+"), words(_MASCULINE)),
+        (Mark.SPEAKER, before(r"\bnach\s+"), words(r"[\w-]+(?:isch|deutsch|türkisch)en")),  # nach britischen Angaben
         (Mark.TO, before(rf"\bin\s+die\s+{_ADJECTIVE}"), ANYTHING),
         (Mark.TO, before(r"\bin\s+den\s+"), words(_MASCULINE)),
     ),
     before=(
         (Mark.OBJECT, before(rf"\b(?:Aufrüstung|Bewaffnung) (?:der|des|von)\s+{_ADJECTIVE}{_HEAD}")),
+        (Mark.FROM, before(rf"\bdank(?:t|te|ten|en)?\s+{_D}")),
         (Mark.SUBJECT, before(rf"\bbeschuldig\w+\s+{_D}")),  # of what it does
         (
             Mark.SPEAKER,
             before(
-                rf",\s+(?:sagte|sagt|erklärte|erklärt|teilten?|meldete|berichtete|behauptete?|kritisierte|warnte|so)\s+{_D}"
+                rf",\s+(?:sagte|sagt|erklärte|erklärt|teilten?|meldete|berichtete|behauptete?|kritisierte|warnte"
+                rf"|so)\s+{_D}"
             ),
         ),
         (Mark.SPEAKER, before(rf"\b(?:laut|zufolge|nach Angaben (?:aus|der|des|von))\s+{_D}")),
         (
             Mark.FROM,
             before(
-                rf"\b(?:bestell|kauf|beschaff|order|erw[ei]rb|erwarb)\w*\s+(?:[\w.-]+\s+){{1,4}}(?:bei|in|beim)\s+{_D}"
+                rf"\b(?:bestell|kauf|beschaff|order|erw[ei]rb|erwarb)\w*\s+(?:[\w.-]+\s+){{0,4}}(?:bei|in|beim)\s+{_D}"
             ),
         ),
         (
@@ -89,7 +92,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.OF,
             before(
-                rf"(?:lieferung|lieferungen|exporte?n?|ausfuhr|ausfuhren|verkäufen?|verkauf|transfers?|hilfen?|spenden?"
+                rf"(?:lieferung|lieferungen|exporte?n?|ausfuhr|ausfuhren|verkäufen?|verkauf|transfers?|hilfen?"
+                rf"|spenden?"
                 rf"|weitergabe|übergabe|käufen?|kauf|importe?n?|paket|pakete|paketen)\s+der\s+{_ADJECTIVE}{_HEAD}"
             ),
         ),
@@ -99,13 +103,15 @@ GRAMMAR: Final = Grammar(
         (
             Mark.BY,
             words(
-                r"(?=\s(?:an|nach)\s+(?:die\s+|den\s+|das\s+)?\w+\s+(?:gelieferte|übergebene|überlassene|verkaufte)n?\b)"
+                r"(?=\s(?:an|nach)\s+(?:die\s+|den\s+|das\s+)?\w+\s+(?:gelieferte|übergebene|überlassene"
+                r"|verkaufte)n?\b)"
             ),
         ),
         (
             Mark.SPEAKER,
             words(
-                r"\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagte?(?!\s(?:de[rmn]\s|(?-i:[A-ZÄÖÜ])))|erklärt|erklärte|teilt\w*\s|wirft|warf"
+                r"\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagte?(?!\s(?:de[rmn]\s|(?-i:[A-ZÄÖÜ])))|erklärt|erklärte"
+                r"|teilt\w*\s|wirft|warf"
                 r"|behauptet\w*|berichtet\w*|meldet\w*)\b"
             ),
         ),
@@ -113,9 +119,10 @@ GRAMMAR: Final = Grammar(
     joiner=words(
         r"\s*(?:,|,?\s*(?:und|oder|sowie|bzw\.)\s|/|-)\s*(?:(?:an|nach|für|aus|von|die|den|der|das|dem|auch|in)\s+)*"
     ),
-    attributive=words(r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|verkaufte|gespendete)[nrms]?"),
+    attributive=words(r"(?:gelieferte|geschickte|übergebene|überlassene|verkaufte|gespendete)[nrms]?"),
     breaks=words(
-        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|(?:der|die|das|dem|den)\b(?!(?:\s[\w-]+){1,7}?\s(?:zu\s\w+|\w{2,5}zu\w+)n\b)|welche\w*|wo|wenn|als|obwohl"
+        r"[;:!?…]|\s[–—-]\s|,\s+(?=(?:aber|während|nachdem|bevor|(?:der|die|das|dem"
+        r"|den)\b(?!(?:\s[\w-]+){1,7}?\s(?:zu\s\w+|\w{2,5}zu\w+)n\b)|welche\w*|wo|wenn|als|obwohl"
         r"|weil|da|dass|wie|um)\b)"
     ),
     others=words(
@@ -126,10 +133,12 @@ GRAMMAR: Final = Grammar(
     ),
     pronouns=bounded(r"er|es|sie|ihm|ihr|ihnen|ihre[nrms]?(?= (?:an|nach)\b)"),
     active=words(
-        r"\w+en? (?:wird|werden?|will|wollen?|solle?n?|könnten?)|liefern|liefert|lieferten?|schick(?:en|t|ten?)|send(?:en|et)|sandten?|exportieren|verkaufen|verkauften?|spend(?:en|et|eten?)"
+        r"\w+en? (?:wird|werden?|will|wollen?|solle?n?|könnten?)|liefern|liefert|lieferten?|schick(?:en|t|ten?)"
+        r"|send(?:en|et)|sandten?|exportieren|verkaufen|verkauften?|spend(?:en|et|eten?)"
         r"|schenk(?:en|t|ten?)|verschiffen|schmuggel[nt]|kaufen|kauften?|erwirbt|erwerben|erwarb(?:en)?|bezieh(?:en|t)"
         r"|bezog(?:en)?|importieren|beschaffen|bestellen|bestellten?|erhielt(?:en)?|erhält|bekommt|bekam(?:en)?|zu \w+"
-        r"|bereitstellen|stellt|gibt|gab|überlässt|überließ(?:en)?|übergibt|übergab(?:en)?|bietet|tritt|hilft|bringt|sagt?e?"
+        r"|bereitstellen|stellt|gibt|gab|überlässt|überließ(?:en)?|übergibt|übergab(?:en)?|bietet|tritt|hilft"
+        r"|bringt|sagt?e?"
         r"|bewaffnen|beliefern|ausrüsten|\w{2,5}zu\w+n"
     ),
     stand_for=(("DE", bounded(r"(?-i:Bundesregierung|Bundessicherheitsrat)")),),
@@ -140,7 +149,7 @@ GRAMMAR: Final = Grammar(
     tech=bounded(r"\w*[Tt]echnologien?|Know-how|\w*[Tt]echnik(?= (?:für|an|aus))|technische (?:Hilfe|Daten)"),
     goods_gap=words(
         r"-?[\s-]*(?:(?!(?:und|oder|an|für|mit|aus|von|hat|haben|ist|sind|wird|werden|in|im|auf|der|die|das|den"
-        r"|dem)\b)[\w'’-]+\s+){0,2}"
+        r"|dem)\b)(?-i:[a-zäöüß\d])[\w'’-]*\s+){0,2}"
     ),
     arms_inside=words(r"Waffen|Rüstung|Militärhilfe|Panzerl|Munitionsl|Raketenl|Drohnenl|aufrüst|bewaffn"),
     outsider=bounded(
@@ -156,8 +165,9 @@ GRAMMAR: Final = Grammar(
             r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet",
         ),
         Kind.GIVEN: bounded(
-            r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|verkaufte|gespendete|geschenkte|zugesagte"
+            r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|gespendete|geschenkte|zugesagte"
             r"|bereitgestellte|stammende)[nrms]?",
+            r"(?:verkaufte|exportierte)[nrms]",
         ),
         Kind.GIVE_NOUN: bounded(
             r"(?:\w+-?)?[Ll]ieferung(?:en)?|(?:\w+-?)?[Ee]xporte?(?:n|s)?|(?:\w+)?[Aa]usfuhr(?:en)?"
@@ -166,11 +176,13 @@ GRAMMAR: Final = Grammar(
             r"|Waffenpaket|Hilfspaket|Schenkung|Spende|Bereitstellung|Lieferant(?:en)?",
         ),
         Kind.GET_NOUN: bounded(
-            r"(?-i:Kauf|[A-ZÄÖÜ][\w-]+kauf)(?<!erkauf)(?= )|\w*[Bb]eschaffung|Erwerb|(?:\w+)?[Ii]mporte?(?:n|s)?|Einfuhr(?:en)?|Bestellung"
+            r"(?-i:Kauf|[A-ZÄÖÜ][\w-]+kauf)(?<!erkauf)(?= )|\w*[Bb]eschaffung|Erwerb|(?:\w+)?[Ii]mporte?(?:n|s)?"
+            r"|Einfuhr(?:en)?|Bestellung"
             r"|Erhalt|Anschaffung|Käufer"
         ),
         Kind.GIVE: bounded(
-            r"(?:liefern|schicken|verkaufen|exportieren|senden|spenden|bereitstellen) (?:wird|werden?|will|wollen?|solle?n?|könnten?)",
+            r"(?:liefern|schicken|verkaufen|exportieren|senden|spenden|bereitstellen) (?:wird|werden?|will|wollen?"
+            r"|solle?n?|könnten?)",
             r"(?:ge)?liefer(?:t|te|n|ten)|zu liefern|(?:ge)?schick(?:t|te|en|ten)|sende[tn]?|sandte|gesandt"
             r"|exportier(?:t|te|en|ten)|verkauf(?:t|te|en|ten)",
             r"überl(?:ässt|ieß|ießen|assen)|überg(?:ibt|ab|eben)|gibt(?! es)|gab(?! es)|gegeben|geben|spende(?:t|te"
@@ -208,10 +220,12 @@ GRAMMAR: Final = Grammar(
     },
     moods=Moods(
         denied=bounded(
-            r"(?:liefer|schick|verkauf|exportier|send|spend|überl|überg|gib|gab)\w*(?: [\w-]+){0,3} (?:keine[nrms]?|nicht)",
+            r"(?:liefer|schick|verkauf|exportier|send|spend|überl|überg|gib|gab)\w*(?: [\w-]+){0,3} (?:keine[nrms]?"
+            r"|nicht)",
             r"bestreitet|bestritt(?:en)?|dementier\w*|Dementi|leugn\w+|weist\b(?= (?:[\w-]+ ){0,12}zurück)"
             r"|wies(?= (?:[\w-]+ ){0,12}zurück)|zurückgewiesen",
-            r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|weist (?:dies|das) zurück|abgelehnt|ablehn\w*|weiger\w*|verweiger\w*|keine Beweise"
+            r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|weist (?:dies|das) zurück|abgelehnt|ablehn\w*|weiger\w*"
+            r"|verweiger\w*|keine Beweise"
             r"|keine Belege|schließt(?= (?:[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
         ),
         negated=bounded(r"nicht|nie|niemals|keine[nrms]?|kein|ohne"),
@@ -221,35 +235,44 @@ GRAMMAR: Final = Grammar(
         halted=bounded(
             r"stopp(?:t|te|en)?|ausgesetzt|aussetz\w+|setzt(?= (?:[\w-]+ ){0,8}aus\b)|einstell\w*|eingestellt"
             r"|eingefroren|blockier\w*|verbiet\w*|verbot\w*|Exportstopp|Lieferstopp",
-            r"verzöger\w+|verschob\w*|verschieb\w*|unterbricht|unterbrochen|beend\w+|(?<!trotz )Embargo|gekürzt|pausier\w*"
+            r"unterbricht|unterbrochen|beend\w+"
+            r"|(?<!trotz )(?<!gegen das )Embargo|gekürzt|pausier\w*"
             r"|untersagt\w*|storniert",
         ),
         approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
         planned=bounded(
+            r"verzöger\w+|verschob\w*|verschieb\w*",
             r"wird|werden?|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
             r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
             r"kündigt\w*|angekündigt|sagt(?= (?:[\w-]+ ){1,8}zu\b)|zugesagt\w*|verspr\w+|bittet|bat|forder\w+"
             r"|verhandel\w+|Verhandlungen|Gespräche|Vertrag|ordert|Abkommen|vereinbar\w+|bestell\w*",
             r"bietet|angeboten|zu (?:liefern|schicken|verkaufen|kaufen|bauen|produzieren|exportieren|überlassen)"
-            r"|künftig|bald|bereit(?=,| zu\b| für\b)|Absicht|zusichert|zugesichert|einigen|einigten|geeinigt|erlaub\w+|freigab\w*"
+            r"|künftig|bald|bereit(?=,| zu\b| für\b)|Absicht|zusichert|zugesichert|einigen|einigten|geeinigt"
+            r"|erlaub\w+|freigab\w*"
             r"|gibt(?= (?:[\w-]+ ){0,6}frei\b)",
         ),
         done=bounded(
+            r"(?:ge\w+t|verkauft|exportiert|überlassen|übergeben|erhalten|bekommen|bereitgestellt|beliefert) haben",
             r"soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben\b)",
-            r"(?:hat|haben|hatte|hatten|habe)(?= (?:[\w.-]+ ){0,9}(?:ge(?:liefert|schickt|sandt|geben|spendet|schenkt|kauft|bracht|schmuggelt)"
-            r"|(?:ex|im)portiert|verkauft|erhalten|bekommen|überlassen|übergeben|bereitgestellt|beliefert|bewaffnet))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
+            r"(?:hat|haben|hatte|hatten|habe)(?= (?:[\w.-]+ ){0,9}(?:ge(?:liefert|schickt|sandt|geben|spendet"
+            r"|schenkt|kauft|bracht|schmuggelt)"
+            r"|(?:ex|im)portiert|verkauft|erhalten|bekommen|überlassen|übergeben|bereitgestellt|beliefert"
+            r"|bewaffnet))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
         ),
         alleged=bounded(
             r"angeblich\w*|mutmaßlich\w*|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
             r"|habe(?= (?:[\w.-]+ ){0,12}(?:ge\w+t|beliefert|\w+iert|geliefert|erhalten))|beschuldig\w+"
             r"|wirft(?= (?:[\w.-]+ ){0,8}vor\b)|vorgeworfen|Vorwurf|Vorwürfe",
-            r"(?:laut|nach Angaben|wie|berichte\w+) (?:[\w-]+ ){0,3}?(?:Zeugen|Medien\w*|Presse\w*|Zeitung\w*|Magazin\w*|Insider\w*"
-            r"|Experten|(?<!UN-)Bericht\w*(?! der (?:UN|Vereinten))|Recherche\w*|Überläufer\w*|Quellen)|\w*[Kk]reisen|Insidern?|Medienbericht\w*",
+            r"(?:laut|nach Angaben|wie|berichte\w+) (?:[\w-]+ ){0,3}?(?:Zeugen|Medien\w*|Presse\w*|Zeitung\w*"
+            r"|Magazin\w*|Insider\w*"
+            r"|Experten|(?<!UN-)Bericht\w*(?! der (?:UN|Vereinten))|Recherche\w*|Überläufer\w*|Quellen)"
+            r"|\w*[Kk]reisen|Insidern?|Medienbericht\w*",
             r"verdächtig\w*|Verdacht|vermut\w+|offenbar|wohl|Berichten zufolge|laut (?:Medien|Berichten"
             r"|einem Bericht|Insidern)|Gerücht\w*|befürcht\w+|angeklagt|hätten?|seien",
         ),
         claimed=bounded(
-            r"laut|zufolge|sagt\w*|erklärt\w*|behaupte\w*|nach Angaben|teilte|berichtet\w*|meldet\w*|schätz\w+"
+            r"laut|zufolge|sagt\w*|erklärt\w*|behaupte\w*|nach (?:\w+ )?Angaben|teilte|berichtet\w*|meldet\w*"
+            r"|schätz\w+"
             r"|warn\w+|verurteil\w*|so|Minister\w*|Sprecher\w*|Geheimdienst\w*"
         ),
         confirmed=bounded(r"bestätig\w+|räumt\w* ein|eingeräumt|gibt zu|zugegeben|dankt\w*"),
@@ -258,9 +281,7 @@ GRAMMAR: Final = Grammar(
         contracted=bounded(r"Vertrag|bestellt|unterzeichn\w+|vereinbart|genehmigt\w*|Deal"),
         negotiating=bounded(r"verhandel\w+|Gespräche|prüf\w+|erwäg\w+|bietet|angeboten"),
         requested=bounded(r"bittet|bat|gebeten|forder\w+|wünscht"),
-        asked=words(
-            r"(?-i:\b(?:Hat|Haben|Hatte|Hatten|Liefert|Liefern|Lieferte|Wird|Werden|Soll|Sollen|Kann|Könnte|Will|Verkauft|Schickt)\b)"
-        ),
+        asked=words(r"(?-i:\b(?:Hat|Haben|Hatte|Hatten|Lieferte|Lieferten|Verkaufte|Schickte)\b)"),
         hypothetical=bounded(r"falls|wenn"),
     ),
 )

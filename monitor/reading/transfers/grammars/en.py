@@ -24,7 +24,7 @@ _HEADS: Final = words(
     r"|regime|junta|chancellor|side|rebels?|militias?|fighters?|makers?|manufacturers?|intelligence|marines|guards?"
     r"|parliament|cabinet|king|counterparts?|diplomats?|generals?|units?|brigades?|soldiers|defen[cs]e (?:firm"
     r"|company|giant)"
-    r"|giant|arms maker|people|nationals?|smugglers?|dealers?|traders?|state|supplier|ambassador|contractor|group"
+    r"|giant|arms maker|state|supplier|ambassador|contractor|group"
     r"|dictator)\b"
     r"|\s*[,.:;)]|\s*\Z"
 )
@@ -32,6 +32,7 @@ _HEADS: Final = words(
 GRAMMAR: Final = Grammar(
     language="en",
     goal_follows=True,
+    possessor_gets=True,
     ditransitive=True,
     forms=((Mark.ASIDE, before(r"\b(?:allow|let|enabl|permit)\w*\s+"), words(r"it|them|him|her")),),
     agents=(
@@ -98,6 +99,13 @@ GRAMMAR: Final = Grammar(
         (Mark.OF, before(rf"\bof\s+{_DETERMINER}")),
     ),
     behind=(
+        (
+            Mark.ASIDE,
+            words(
+                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|courts?|prosecutors?|judges?|dollars?|soil|bases?|elections?"
+                r"|sanctions?)\b"
+            ),
+        ),
         (Mark.SPEAKER, words(r"(?:'s|’s)?\s+(?:\w+\s+){0,2}?(?:says?|said|reports?|told)\b")),
         (  # rejected Kyiv's claim that it …: not who the pronoun means
             Mark.ASIDE,
@@ -220,7 +228,8 @@ GRAMMAR: Final = Grammar(
             r"contribut(?:e|es|ed|ing)|dispatch(?:es|ed|ing)?|earmark(?:s|ed|ing)?|allocat(?:e|es|ed|ing)",
             r"help(?:s|ed|ing)?(?= (?:[\w'-]+ ){1,4}(?:to )?(?:moderni[sz]e|develop|build|upgrade|improve|produce"
             r"|update)\b)",
-            r"approv(?:e|es|ed|ing)(?= (?:[\w$.,-]+ ){0,7}(?:sale|export|transfer|deal|package|for|to)\b)(?! (?:[\w$.,-]+ ){0,7}from\b)",
+            r"approv(?:e|es|ed|ing)(?= (?:[\w$.,-]+ ){0,7}(?:sale|export|transfer|deal|package|for"
+            r"|to)\b)(?! (?:[\w$.,-]+ ){0,7}from\b)",
             r"part(?:s|ed|ing)? with|unload(?:s|ed|ing)?|spend(?:s|ing)?(?= (?:[\w$€£.,-]+ ){1,6}on\b)"
             r"|(?<!-)fund(?:s|ed|ing)?(?= )",
             r"releas(?:es|ed|ing)(?= (?:[\w,-]+ ){0,5}(?:to|for)\b)|roll(?:s|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid"
@@ -274,9 +283,11 @@ GRAMMAR: Final = Grammar(
     },
     moods=Moods(
         denied=bounded(
-            r"den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)",
+            r"den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?(?! (?:\w+ ){0,2}(?:restrictions?|bans?|limits?"
+            r"|embargo|curbs?)\b)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)",
             r"refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|no evidence|baseless|unfounded",
-            r"fabricat\w+|no plans? to|turn(?:s|ed)? down|unwilling|withhold(?:s|ing)?|withheld|won['’]t",
+            r"fabricat\w+|no plans? to|not (?:being )?(?:considered|planned|under consideration|on the table)"
+            r"|turn(?:s|ed)? down|unwilling|withhold(?:s|ing)?|withheld|won['’]t",
         ),
         negated=bounded(
             r"not|never|no longer|without|(?:did|does|do|has|have|had|is|are|was|were|would)n['’]t|against",
@@ -294,13 +305,15 @@ GRAMMAR: Final = Grammar(
             r"|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|bust(?:s|ed)?)\b"
         ),
         breached=before(
-            r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+|skirt\w*|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"
+            r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+"
+            r"|skirt\w*|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"
         ),
         halted=words(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
-            r"|es|ing)|froze|frozen|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|ban(?:s|ned|ning)?"
+            r"|es|ing)|froze|frozen(?! (?:\w+ )?(?:assets|funds|money|reserves))|stop(?:s|ped|ping)?|block(?:s|ed"
+            r"|ing)?|ban(?:s|ned|ning)?"
             r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|end(?:s|ed|ing)? (?:\w+ )?(?:arms|weapons"
-            r"|military)|cut(?:s|ting)? off|embargo\w*|on hold|restrict\w*|delay(?:s|ed|ing)?|postpon\w+|revok\w+"
+            r"|military)|cut(?:s|ting)? off|embargo\w*|on hold|restrict\w*|revok\w+"
             r"|withdr[ae]w\w*"
             r"|prohibit\w*|barr?(?:ed|ing)|hold(?:s|ing)? up|held up)\b"
         ),
@@ -312,13 +325,16 @@ GRAMMAR: Final = Grammar(
             r"prepar(?:es?|ed|ing) to",
             r"to (?!the\b|a\b|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export|ship|send|sell|giv|donat|hand"
             r"|pledg|offer|gift|funnel|furnish|lend|leas|shar|receiv|buy|purchas|acquir|obtain|procur|get|arm|equip"
-            r"|produc|build|make|order|manufactur|jointly|co-|be |allocat|releas|help|study|ensure)\w*)",
+            r"|produc|build|make|order|manufactur|jointly|co-|codevelop|be |allocat|step up|rais|increas|boost"
+            r"|expand|spend|fund|resum|continu|doubl|ramp|releas|help|study|ensure)\w*)",
             r"intend\w*|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|approv(?:e|es|ed|al|ing)",
             r"agree(?:s|d|ment|ments)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
             r"propos(?:e|es|ed|al|ing)|request(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought",
             r"want(?:s|ed|ing)?|talks|negotiat\w+|deals?(?= (?:to|for|worth|with|on))|contracts?|expected|upcoming",
             r"next (?:week|month|year)|authori[sz]\w+|greenlight\w*|green light|allocat\w+|earmark\w*",
             r"commit(?:s|ted|ting|ment)?|possible|potential|proposed|eyes?|eyeing|call(?:s|ed|ing)? (?:on|for)",
+            r"likely|unlikely|delay(?:s|ed|ing)?|postpon\w+|codevelop\w*|(?:feasibility|possibility|prospect|idea"
+            r"|plans?) (?:of|for)",
             r"memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|sign(?:s|ed|ing)?|tender",
         ),
         alleged=words(
@@ -353,7 +369,7 @@ GRAMMAR: Final = Grammar(
             r"\b(?:request\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal\w*|seek(?:s|ing)?|sought|call(?:s"
             r"|ed|ing)? (?:on|for)|plead\w*|demand\w*|want(?:s|ed)?)\b"
         ),
-        asked=words(r"(?-i:\b(?:Did|Does|Do|Has|Have|Had|Is|Are|Was|Were|Will|Would|Could|Can|Should|Might)\b)"),
+        asked=words(r"(?-i:\b(?:Did|Has|Have|Had|Was|Were)\b)"),
         hypothetical=words(r"\bif\b"),
     ),
 )

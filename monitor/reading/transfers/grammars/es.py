@@ -61,12 +61,14 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             before(
-                rf",\s+(?:han?\s+)?(?:afirm|declar|asegur|dij|señal|inform|indic|denunci|anunci|sostuv|sosti)\w*\s+{_D}"
+                rf",\s+(?:han?\s+)?(?:afirm|declar|asegur|dij|señal|inform|indic|denunci|anunci|sostuv"
+                rf"|sosti)\w*\s+{_D}"
             ),
         ),
         (Mark.SPEAKER, before(rf"\b(?:según|de acuerdo con|a juicio de)\s+{_D}")),
         (Mark.SUBJECT, before(rf"\bacus(?:a|an|ó|aron|ado|ando|ar)\s+(?:a|al)\s+{_D}")),  # of what it does
         (Mark.FROM, before(rf"\b(?:pid(?:e|en|ió|ieron)|pedido|solicit\w+|reclam\w+|exig\w+)\s+(?:a|al)\s+{_D}")),
+        (Mark.FROM, before(rf"\bagradec\w+\s+(?:a|al)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:a|al)\s+{_D}")),
         (
             Mark.ASIDE,
@@ -102,7 +104,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r"\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acusa\b|acusan\b|acusó\b|dijo|dice|denunci|señal|revel"
+                r"\s+(?:\w+\s+){0,2}?(?:afirm|declar|anunci|asegur|estim|indic|acusa\b|acusan\b|acusó\b|dijo|dice"
+                r"|denunci|señal|revel"
                 r"|sostien)\w*"
             ),
         ),
@@ -141,7 +144,8 @@ GRAMMAR: Final = Grammar(
         r"|aron)(?= al? ))\b"
     ),
     outsider=bounded(
-        r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus(?:a|an|ó|aron|ar|ando)|(?:ha|han) acusado|sospech\w+"
+        r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus(?:a|an|ó|aron"
+        r"|ar|ando)|(?:ha|han) acusado|sospech\w+"
         r"|lament\w+",
         r"declar\w+|afirm\w+|dijo|dice|contra|sobre|preocup\w+|incaut\w+|intercept\w+|revel\w+|vigil\w+|decomis\w+"
         r"|insta\w*|instó",
@@ -154,9 +158,11 @@ GRAMMAR: Final = Grammar(
             r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
         ),
         Kind.GIVEN: bounded(
-            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|regal)(?:ad[oa]s?|id[oa]s?)(?= por\b)",
+            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|regal)(?:ad[oa]s?"
+            r"|id[oa]s?)(?= por\b)",
             r"(?<!ha )(?<!han )(?<!había )(?<!haber )(?<!habría )(?<!habrían )(?<!habían )(?<!habiendo )"
-            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|compr|regal)(?:ad[oa]s?|id[oa]s?)"
+            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|compr|regal)(?:ad[oa]s?"
+            r"|id[oa]s?)"
             r"(?= (?:a|al|para)\b)",
             r"(?<!ha )(?<!han )(?<!había )(?<!haber )(?<!habría )(?<!habrían )(?<!habían )(?:entregad|enviad"
             r"|transferid|exportad|suministrad"
@@ -182,7 +188,8 @@ GRAMMAR: Final = Grammar(
             r"|en|er|ió|ieron|erá|erán|ería|iendo|ido|ía)",
             r"don(?:a|an|ar|ó|aron|ará|arán|ado)(?= )|ced(?:e|en|er|ió|ieron|erá|erán|ido)|facilit(?:a|an|ar|ó|aron"
             r"|ará|ado)|da(?:rá|rán|do)?(?= )|dio|dieron|dar",
-            r"traslad(?:a|an|ar|ó|aron|ará|arán|ado|ando)|regal(?:a|ó|ará)|ofrec(?:e|en|er|ió|erá|ido)|promet(?:e|en|er|ió|ieron|ido)|compart(?:e|en|ir|ió|irá"
+            r"traslad(?:a|an|ar|ó|aron|ará|arán|ado|ando)|regal(?:a|ó|ará)|ofrec(?:e|en|er|ió|erá|ido)|promet(?:e"
+            r"|en|er|ió|ieron|ido)|compart(?:e|en|ir|ió|irá"
             r"|irán|ido)|mand(?:a|ó|ará|ado)(?= )",
             r"aprueb(?:a|an)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))|aprob(?:ó|aron"
             r"|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))",
@@ -233,32 +240,38 @@ GRAMMAR: Final = Grammar(
         ),
         halted=bounded(
             r"suspend\w+|suspensión|suspendi\w+|congel\w+|deten(?:er|ido|ida|idas)|detiene|detuvo|paraliz\w+"
-            r"|bloque\w+|proh[ií]b\w+|cancel\w+|(?<!pese al )(?<!a pesar del )embargo",
-            r"ces(?:a|ó|e|ar)|paus\w+|retras\w+|aplaz\w+|pone fin|puso fin|poner fin|interrump\w+|restricci(?:ón"
+            r"|bloque\w+|proh[ií]b\w+|cancel\w+"
+            r"|(?<!pese al )(?<!a pesar del )(?<!violación del )(?<!violando el )embargo",
+            r"ces(?:a|ó|e|ar)|paus\w+|pone fin|puso fin|poner fin|interrump\w+|restricci(?:ón"
             r"|ones)|restring\w+",
         ),
         approved=bounded(r"aprueb(?:a|an)|aprob(?:ó|aron)|autoriz(?:a|an|ó)|promet(?:e|ió)"),
         planned=bounded(
+            r"retras\w+|aplaz\w+",
             r"\w{2,}(?:ará|arán|erá|erán|irá|irán)|(?!secretaría)\w{2,}aría"
-            r"|(?!artill|infant|cabal|ingeni|refin|min|gal|bat|tub|guerr|mensaj|tesor|alm)\w{2,}ería|\w{2,}iría|va a|van a|planea\w*|prev[eé]\w*|podr(?:á|án|ía|ían)"
+            r"|(?!artill|infant|cabal|ingeni|refin|min|gal|bat|tub|guerr|mensaj|tesor|alm)\w{2,}ería|\w{2,}iría"
+            r"|va a|van a|planea\w*|prev[eé]\w*|podr(?:á|án|ía|ían)"
             r"|puede[n]?|quiere[n]?|dispuest[oa]s?",
             r"aprueb\w+|aprob\w+|autoriz\w+|luz verde|acuerd\w+|acordó|acordaron|contrato|compromet\w+|compromiso"
             r"|promet\w+|negoci\w+|conversaciones",
             r"pid(?:e|en|ió)|ped(?:ir|ido)|solicit\w+|propon\w+|propuso|estudia\w*|considera\w*|próxim\w+|futur\w+"
             r"|pronto|espera\w*|anunci\w+|firm(?:a|ó|an|aron|ar)",
-            r"reclam\w+|financ\w+|asign\w+|ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir|suministrar|entregar|enviar)|exig\w+"
+            r"reclam\w+|encarg\w+|financ\w+|asign\w+|ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir"
+            r"|suministrar|entregar|enviar)|exig\w+"
             r"|insta\w*",
         ),
         done=bounded(
-            r"(?:ha|han|había|habían|haber|habiendo) (?:ya )?(?:sido )?(?:(?:entreg|envi|suministr|proporcion|don|export|compr"
+            r"(?:ha|han|había|habían|haber|habiendo) (?:ya )?(?:sido )?(?:(?:entreg|envi|suministr|proporcion|don"
+            r"|export|compr"
             r"|facilit|traslad|import|arm|equip|d)ad[oa]s?|(?:vend|recib|adquir|transfer|ced)id[oa]s?)|entregó|envió"
             r"|suministró|vendió|donó|compró|recibió|adquirió|transfirió|dio"
         ),
         alleged=bounded(
             r"habría(?:n)?|presunt\w+|supuest\w+|acus\w+|sospech\w+|según (?:fuentes|varios|medios|informes"
             r"|informaciones)|al parecer|rumor\w*|especul\w+",
-            r"(?:según|de acuerdo con) (?:[\w-]+ ){0,3}?(?:desertor|testigos?|fuentes?|medios?|prensa|informes?(?! de (?:la ONU|Naciones|expertos de la ONU))|diario"
-            r"|periódico|agencia|investigación|expertos?|ONG|imágenes|vídeos?|analistas?)",
+            r"(?:según|de acuerdo con) (?:[\w-]+ ){0,3}?(?:desertor|testigos?|fuentes?|medios?|prensa"
+            r"|informes?(?! de (?:la ONU|Naciones|expertos de la ONU))|diario"
+            r"|periódico|agencia|investigación|expertos?(?! de la ONU)|ONG|imágenes|vídeos?|analistas?)",
             r"fuentes (?:militares|anónimas|diplomáticas|de seguridad|cercanas|locales)",
             r"probable\w*|tem(?:e|en)|alega\w*|alegaciones|imputad\w+|procesad\w+|posible\w*",
         ),

@@ -57,15 +57,18 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             before(
-                rf",\s+(?:ont?\s+|a\s+)?(?:affirm|assur|déclar|annonc|indiqu|dénonc|estim|révèl|soulign|précis|dit\b)\w*\s+{_D}"
+                rf",\s+(?:ont?\s+|a\s+)?(?:affirm|assur|déclar|annonc|indiqu|dénonc|estim|révèl|soulign|précis"
+                rf"|dit\b)\w*\s+{_D}"
             ),
         ),
         (Mark.SPEAKER, before(rf"\b(?:selon|d['’]après|à en croire)\s+{_D}")),
+        (Mark.FROM, before(rf"\bremerci\w+\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
         (
             Mark.TO,
             before(
-                rf"\b(?:pour|vers|à|aux?)\s+{_ARTICLE}(?:armées?|forces?|gouvernement|junte|rebelles?|milices?|troupes?) (?:en|au|aux)\s+"
+                rf"\b(?:pour|vers|à|aux?)\s+{_ARTICLE}(?:armées?|forces?|gouvernement|junte|rebelles?|milices?"
+                rf"|troupes?) (?:en|au|aux)\s+"
             ),
         ),
         (
@@ -98,13 +101,14 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         (Mark.BY, before(rf"\bpar\s+{_D}")),
-        (Mark.OF, before(rf"(?:\b(?:de|du|des)\s+|\bd['’]){_D}")),
+        (Mark.OF, before(rf"(?:\b(?:de|du)\s+|(?<=[\w,»)] )des\s+|\bd['’]){_D}")),
     ),
     behind=(
         (
             Mark.SPEAKER,
             words(
-                r"\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc|soulign|révèl)\w*"
+                r"\s+(?:\w+\s+){0,2}?(?:affirm|déclar|annonc|assur|estim|indiqu|accuse(?:nt)?\b|dit\b|dénonc"
+                r"|soulign|révèl)\w*"
             ),
         ),
     ),
@@ -145,7 +149,8 @@ GRAMMAR: Final = Grammar(
         r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
-        r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a|ont|avait) accusé|évoqu\w+"
+        r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a"
+        r"|ont|avait) accusé|évoqu\w+"
         r"|regrett\w+|veto|résolutions?",
         r"déclar\w+|affirm\w+|contre|au sujet|s['’]inquièt\w+|demand\w+|réclam\w+|saisi\w*|intercept\w+|dit"
         r"|révèl\w+|surveill\w+",
@@ -165,7 +170,8 @@ GRAMMAR: Final = Grammar(
             r"|exporté|expédié"
             r"|acheminé|cédé|donné)(?:e|s|es)(?! (?:des|les|la|le|un|une|du)\b)",
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)",
-            r"(?<!a )(?<!ont )(?<!avait )(?<!avaient )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?<!déjà )(?<!aussi )"
+            r"(?<!a )(?<!ont )(?<!avait )(?<!avaient )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?<!déjà"
+            r" )(?<!aussi )"
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:à|aux?)\b)",
         ),
         Kind.GOTTEN: bounded(r"achetée?s?(?= par\b)"),
@@ -253,12 +259,13 @@ GRAMMAR: Final = Grammar(
         ),
         halted=bounded(
             r"suspen(?:d|dre|du|due|dus|dues|dent|sion)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e|er|ent|é|ée)?"
-            r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])embargo",
-            r"cess(?:e|er|é|era|ation)|stopp\w+|retard\w*|report(?:é|ée|er)|mettre fin|met fin|mis fin|interromp\w+"
+            r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])(?<!violation de l['’])(?<!violant l['’])embargo",
+            r"cess(?:e|er|é|era|ation)|stopp\w+|mettre fin|met fin|mis fin|interromp\w+"
             r"|restrictions?",
         ),
         approved=bounded(r"approuv(?:e|ent|é)|autoris(?:e|ent|é)|valid(?:e|ent|é)|promet(?:tent)?"),
         planned=bounded(
+            r"retard\w*|report(?:é|ée|er)",
             r"va|vont|(?:livr|export|transfér|expédi|achemin|donn|céd|achèt|import|débloqu|command|dot|équip"
             r"|arm)er(?:a|ont)|fournir(?:a|ont)",
             r"vendr(?:a|ont)|enverr(?:a|ont)|recevr(?:a|ont)|remettr(?:a|ont)|offrir(?:a|ont)|prévoi\w+|envisag\w+"
@@ -269,28 +276,36 @@ GRAMMAR: Final = Grammar(
             r"|négoci\w+|pourparlers",
             r"demand\w+|propos\w+|pourrait|pourraient|peut|peuvent|discut\w+|projet|futur\w*|prochain\w*|bientôt"
             r"|étudi\w+|annonc\w+|lettre d['’]intention",
-            r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
-            r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|ée?s?)|réclam\w+|exhort\w+|appell\w+",
+            r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e"
+            r"|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
+            r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|ée?s?)|réclam\w+"
+            r"|exhort\w+|appell\w+",
         ),
         done=bounded(
-            r"(?:a|ont|avait|avaient|avoir|ayant) (?:déjà )?(?:\w+ment )?(?:été )?(?:(?:ré)?(?:livr|envoy|transfér|export"
-            r"|expédi|achemin|donn|céd|octroy|achet|import|récupér|réceptionn|arm|équip)ée?s?|(?:fourni|vendu|reçu|obtenu)e?s?"
+            r"(?:a|ont|avait|avaient|avoir|ayant) (?:déjà )?(?:\w+ment )?(?:été )?(?:(?:ré)?(?:livr|envoy|transfér"
+            r"|export"
+            r"|expédi|achemin|donn|céd|octroy|achet|import|récupér|réceptionn|arm|équip)ée?s?|(?:fourni|vendu|reçu"
+            r"|obtenu)e?s?"
             r"|(?:acquis|remis)e?s?|offerte?s?)",
         ),
         alleged=bounded(
-            r"(?:livr|fourni|vend|enver|transfér|export|expédi|achemin|approvisionn|équip|arm|achèt|recev)\w*rai(?:t|ent)",
+            r"(?:livr|fourni|vend|enver|transfér|export|expédi|achemin|approvisionn|équip|arm|achèt"
+            r"|recev)\w*rai(?:t|ent)",
             r"aurai(?:t|ent)|serai(?:t|ent)|présumée?s?|accus\w+|soupçonn\w+|selon (?:des|plusieurs|certaines?"
             r"|une) (?:\w+ )?(?:sources?|médias?|rapports?)",
             r"d['’]après (?:des|plusieurs|une)|à en croire|spéculations?|probable(?:ment)?|allégu\w+|allégations?"
             r"|rumeurs?|crain\w+|suspect\w+",
-            r"(?:selon|d['’]après|citée?s? par) (?:[\w'’-]+ ){0,3}?(?:l['’]|d['’])?(?:déserteur|témoins?|enquête|médias?"
-            r"|journal|presse|ONG|quotidien|rapports?(?! (?:de l['’]ONU|des Nations|d['’]experts de l['’]ONU))|sources?|site|experts?|chercheurs?|images|vidéos?|informations)",
+            r"(?:selon|d['’]après|citée?s? par) (?:[\w'’-]+ ){0,3}?(?:l['’]|d['’])?(?:déserteur|témoins?|enquête"
+            r"|médias?"
+            r"|journal|presse|ONG|quotidien|rapports?(?! (?:de l['’]ONU|des Nations|d['’]experts de l['’]ONU))"
+            r"|sources?|site|experts?(?! de l['’]ONU)|chercheurs?|images|vidéos?|informations)",
             r"sources? (?:militaires?|anonymes?|diplomatiques?|sécuritaires?|proches?|locales?|concordantes?)",
             r"inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
         ),
         claimed=bounded(
             r"selon|d['’]après|affirm\w+|déclar\w+|a dit|ont dit|annonc\w+|estim\w+|assur\w+|indiqu\w+|dénonc\w+"
-            r"|condamn(?:e|ent|ait|er)|révél\w+|rapporte\w*|souligne\w*",
+            r"|condamn(?:e|ent|ait|er)|(?:a|ont|avait|avaient) (?:\w+ment )?condamné(?= )(?! (?:à|pour))|révél\w+"
+            r"|rapporte\w*|souligne\w*",
             r"précis\w+|conclu\w*|avert\w+|évoqu\w+|ministre|porte-parole|renseignements?",
         ),
         confirmed=bounded(r"confirm\w+|reconnu\w*|reconnaît|admis|admet|remerci\w+"),
@@ -299,7 +314,7 @@ GRAMMAR: Final = Grammar(
         contracted=bounded(r"contrats?|sign\w+|commande\w*|accord|approuv\w+"),
         negotiating=bounded(r"négoci\w+|pourparlers|discussions?|envisag\w+|étudi\w+|propos\w+"),
         requested=bounded(r"demand\w+|réclam\w+|sollicit\w+|exhort\w+|souhait\w+"),
-        asked=words(r"\best-ce qu|-(?:t-)?(?:ils?|elles?|on)\b"),
+        asked=words(r"\b(?:a-t|ont|avait|avaient)-(?:ils?|elles?|on)\b|\best-ce que? .{0,40}\b(?:a|ont) "),
         hypothetical=words(r"\bsi\b(?! (?:bien|\w+ment))|\bs['’]ils?\b|\bpourrait obtenir\b"),
     ),
 )

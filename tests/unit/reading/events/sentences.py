@@ -6,6 +6,10 @@ things happen in each language.
 
 TOLD = {
     "en": """
+veto RU>- | Russia and China vetoed the text that Paris had put to the UN Security Council.
+veto CN>- | Russia and China vetoed the text that Paris had put to the UN Security Council.
+designation US>IR | The US, Britain and Canada imposed sanctions on Iran.
+designation KR>KP | Seoul sanctions four North Koreans over arms deals
 delisting un-security-council>SY | The Security Council removed Syria's president from its sanctions list.
 designation US>houthis | The United States designated the Houthis as a foreign terrorist organization.
 delisting US>BY | Washington eased sanctions on the Belarusian airline on Thursday.
@@ -44,6 +48,7 @@ legal plea *>* | He pleaded guilty to exporting drone parts to Iran without a li
 legal acquitted *>* | The captain was acquitted of smuggling missiles to the Houthis.
 """,
     "fr": """
+designation FR>IR | Paris sanctionne des responsables iraniens.
 delisting un-security-council>SY | Le Conseil de sécurité a retiré le président syrien de sa liste de sanctions.
 designation united-nations>IR | Les sanctions de l'ONU contre l'Iran sont de retour.
 designation european-union>IR | L'Union européenne a imposé des sanctions contre l'Iran pour ses livraisons de drones.
@@ -82,6 +87,7 @@ cyber_finance KP>- | Hackers norcoreanos robaron criptomonedas por valor de mil 
 legal sentenced *>* | Un intermediario fue condenado a ocho años de prisión por contrabando de armas a Corea del Norte.
 """,
     "de": """
+designation US>IR | USA verhängen Sanktionen gegen iranisches Netzwerk
 designation european-union>IR | Die EU hat Sanktionen gegen den Iran verhängt.
 designation US>CN | Die USA haben drei chinesische Firmen sanktioniert.
 designation GB>RU | London setzte fünf russische Unternehmen auf die Sanktionsliste.
@@ -191,6 +197,8 @@ cyber_finance KP>- | 朝鲜黑客窃取了价值15亿美元的加密货币。
 legal sentenced *>* | 一名中间人因向朝鲜走私武器被判处八年监禁。
 """,
     "ar": """
+designation US>IR | واشنطن تفرض عقوبات على شبكة إيرانية
+delisting GB>SY | بريطانيا ترفع العقوبات عن سوريا
 designation european-union>IR | فرض الاتحاد الأوروبي عقوبات على إيران بسبب تسليم الطائرات المسيرة.
 designation US>CN | أدرجت الولايات المتحدة ثلاث شركات صينية على قائمة العقوبات.
 designation US>RU | واشنطن فرضت عقوبات جديدة على روسيا

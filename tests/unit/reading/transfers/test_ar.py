@@ -75,6 +75,15 @@ TRANSFERS = [
     # second reading: whose deed it is, bans broken, questions
     ("هل باعت صربيا صواريخ لمالي؟", set()),
     ("سلمت مصر أسلحة إلى ليبيا رغم الحظر الأممي", {"EG>LY weapons_unspecified confirmed"}),
+    ("الجزائر تستعد لتوريد السلاح من روسيا", {"RU>DZ weapons_unspecified planned"}),
+    ("اتهام أوكرانيا لإيران بتزويد روسيا بطائرات مسيرة", {"IR>RU uav alleged"}),
+    ("كوريا الشمالية زودت سرا روسيا بصواريخ باليستية", {"KP>RU ballistic_missile confirmed"}),
+    ("باعت تركيا المغرب طائرات مسيرة", {"TR>MA uav confirmed"}),
+    ("نفت بيونغ يانغ المزاعم بأنها ترسل قذائف إلى روسيا", {"KP>RU ammunition denied"}),
+    (
+        "هولندا والدنمارك ستسلمان أوكرانيا مقاتلات إف-16",
+        {"NL>UA combat_aircraft planned", "DK>UA combat_aircraft planned"},
+    ),
 ]  # fmt: skip
 
 NOTHING = [
@@ -88,6 +97,8 @@ NOTHING = [
     "فرنسا ترسل جنودا إلى رومانيا",
     "أطلق الحوثيون صواريخ باليستية على إسرائيل",
     "مصر تستورد القمح من روسيا",
+    "المتمردون السوريون يستولون على دبابات للجيش",
+    "حزب الله يرفض تسليم سلاحه للجيش اللبناني",
 ]
 
 

@@ -57,6 +57,12 @@ TRANSFERS = [
     ("پوتین: به ایران سلاح می‌فروشیم", {"RU>IR weapons_unspecified planned"}),
     ("مسلح کردن حوثی‌ها توسط ایران", {"IR>houthis weapons_unspecified confirmed"}),
     ("تحویل جنگنده‌های میراژ فرانسه به اوکراین", {"FR>UA combat_aircraft confirmed"}),
+    ("امارات به نیروهای واکنش سریع سودان سلاح می‌دهد", {"AE>rapid-support-forces weapons_unspecified planned"}),
+    ("پوتین می‌گوید روسیه به کوبا موشک خواهد فرستاد", {"RU>CU missile_other planned"}),
+    ("اتحادیه اروپا ایران را به دلیل ارسال پهپاد به روسیه تحریم کرد", {"IR>RU uav confirmed"}),
+    ("کره جنوبی به لهستان تانک صادر می‌کند و از آمریکا جنگنده می‌خرد", {"KR>PL armoured_vehicle confirmed"}),
+    ("ایران پهپاد تحویل روسیه داد", {"IR>RU uav confirmed"}),
+    ("چین اتهام ارسال سلاح به روسیه را رد کرد", {"CN>RU weapons_unspecified denied"}),
 ]  # fmt: skip
 
 NOTHING = [
@@ -69,6 +75,7 @@ NOTHING = [
     "حوثی‌ها به سوی اسرائیل موشک شلیک کردند",
     "ارتش هند توپ‌های ساخت داخل سفارش داد",
     "مصر از روسیه گندم می‌خرد",
+    "اسرائیل به ارتش لبنان برای خلع سلاح حزب‌الله مهلت داد",
 ]
 
 

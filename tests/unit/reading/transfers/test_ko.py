@@ -44,8 +44,43 @@ TRANSFERS = [
     # second reading: whose deed it is, bans broken, questions
     ("이스라엘이 하마스로 향하던 이란 무기 수송대를 공격했다", {"IR>hamas weapons_unspecified confirmed"}),
     ("세르비아가 말리에 미사일을 팔았나?", set()),
+    ("모로코가 터키제 드론 구매를 제안했다", {"TR>MA uav planned"}),
+    ("세르비아가 안전 보장을 받기 위해 프랑스산 전차 구매를 제안했다", {"FR>RS armoured_vehicle planned"}),
+    ("폴란드는 미국이 공급한 하이마스 로켓을 러시아 진지에 발사했다", {"US>PL artillery confirmed"}),
+    ("폴란드가 이란이 제공한 드론을 격추했다", set()),
+    (
+        "이란이 미사일 기술을 시리아와 북한으로 이전했다",
+        {"IR>SY military_technology confirmed", "IR>KP military_technology confirmed"},
+    ),
+    ("북한산 포탄 시리아 공급 의혹", {"KP>SY ammunition alleged"}),
+    (
+        "호주는 예멘에 대한 무기 거래에 연루된 혐의로 이란 기업 2곳을 제재 대상에 올렸다",
+        {"IR>YE weapons_unspecified claimed"},
+    ),
+    (
+        "독일에 거주하며 이란에 드론을 밀수출한 혐의로 기소된 남성이 징역 3년을 선고받았다",
+        {"DE>IR uav confirmed"},
+    ),
+    ("프랑스인이 이란에 드론을 팔았다", {"unknown>IR uav confirmed"}),
+    ("이탈리아, 대만에 호위함 인도 지연", {"IT>TW warship_submarine planned"}),
+    ("체코, 몰도바에 포탄 인도를 연기했다", {"CZ>MD ammunition planned"}),
+    ("한미일, 북한의 시리아 무기 수출 규탄", {"KP>SY weapons_unspecified alleged"}),
+    ("스웨덴은 몰도바에 장갑차와 훈련을 지원했다", {"SE>MD armoured_vehicle confirmed"}),
+    ("프랑스, 차드에 장갑차 제공 제안", {"FR>TD armoured_vehicle planned"}),
+    ("프랑스, 차드에 장갑차 못 준다", {"FR>TD armoured_vehicle denied"}),
+    ("한국 K9 자주포 베트남 수출…북한 기술 유출 우려", {"KR>VN artillery confirmed"}),
+    ("체코, 칠레에 자주포 수출…야당은 뇌물 의혹 제기", {"CZ>CL artillery confirmed"}),
+    ("튀르키예, 소말리아에 드론 공급…에티오피아 비난", {"TR>SO uav confirmed"}),
 ]
 NO_TRANSFERS = [
+    "독일은 우크라이나에 전차 정비를 지원한다",
+    "덴마크, 노르웨이에 무기 수출 사무소 개설",
+    "튀르키예, 쿠웨이트에 드론 판매 법인 설립",
+    "에콰도르 소방청, 페루에 산불 진화용 드론 수출",
+    "체코 업체, 칠레에 농업용 드론 수출",
+    "미국, 폴란드에 판매하는 무기의 개발비 면제 폐지",
+    "미국은 미사일이 배치된 팔라우에 탄약 공장 건설을 지원하기로 했다",
+    "영국, 키프로스에 방공 부대와 구축함 파견",
     "북한, 동해상으로 순항미사일 발사",
     "러시아 드론, 오데사 항구 타격",
     "한미 정상회담서 방위비 논의",
@@ -76,3 +111,8 @@ def test_who_answers_a_headline_does_not_say_it() -> None:
 
 def test_the_name_of_indonesia_is_read() -> None:
     assert said("튀르키예, 인도네시아에 전투기 수출") == {"TR>ID combat_aircraft confirmed"}
+
+
+def test_who_fields_goods_of_anothers_make_has_got_them() -> None:
+    body = "태국은 구축함에 스웨덴제 순항미사일을 탑재했다."
+    assert "SE>TH missile_other confirmed" in said("태국, 스웨덴 전투기 도입", body)
