@@ -288,6 +288,7 @@ def _bought_for(
         for actor in found.actors
         if actor.mark is Mark.TO
         and actor.start > trigger.end
+        and not grammar.postpositional  # what stands behind the verb belongs to the next
         and actor.ids != first.recipient.ids
         and not between(found.triggers, trigger, actor.start)  # of another verb: buys tanks and sends shells to
         and fit({"to": 6}, actor, trigger, goods, found, grammar) >= ENOUGH

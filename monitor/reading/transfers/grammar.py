@@ -109,6 +109,7 @@ class Moods:
     contracted: Pattern = NEVER  # contract, deal signed, ordered
     negotiating: Pattern = NEVER  # talks, considering
     requested: Pattern = NEVER
+    asked: Pattern = NEVER  # in a sentence that ends in a question mark: it only asks whether
     hypothetical: Pattern = NEVER  # if … would: nothing is stored
 
 
@@ -168,6 +169,9 @@ class Grammar:
     postpositional: bool = False
     arms_inside: Pattern = NEVER  # trigger words that name the goods themselves: Waffenlieferung, 무기지원
     moods: Moods = field(default_factory=Moods)
+    agents: tuple[
+        tuple[Pattern, Pattern], ...
+    ] = ()  # before and behind one who does what follows: sanctions Iran for selling
     no_party: Pattern = NEVER  # matched from a party's start: what looks like a party here but is none
     weak_joiner: Pattern = NEVER  # fullmatch: joins members only in lists of three and more (美, 대만에 is no list)
     attributive: Pattern = NEVER  # fullmatch of a trigger that stands before its head: 포탄을 지원한 북한

@@ -16,6 +16,10 @@ _AT_VERB: Final = 32  # characters beside the verb in which it is negated or put
 _CJK: Final = frozenset({"ko", "ja", "zh"})
 
 
+_QUESTION: Final = frozenset("?？؟")
+_CLOSING: Final = " \t\n\r\"'”»’)"
+
+
 @dataclass(frozen=True, slots=True)
 class Mood:
     status: Status
@@ -24,8 +28,11 @@ class Mood:
 
 
 def is_hypothetical(text: str, found: Pieces, at: int, grammar: Grammar) -> bool:
-    """Is what stands at ``at`` said under an "if" or a "could"? Such a transfer is not stored."""
+    """Is what stands at ``at`` said under an "if" or a "could", or only asked? Such a transfer is not stored."""
     low, high = _clause(found, at)
+    is_question = text[found.start : found.end].rstrip(_CLOSING)[-1:] in _QUESTION
+    if is_question and grammar.moods.asked.search(text, max(low, at - _REACH), min(found.end, at + _REACH)):
+        return True
     return grammar.moods.hypothetical.search(text, low, high) is not None
 
 

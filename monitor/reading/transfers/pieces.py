@@ -219,7 +219,10 @@ def _marked(
     if not marks:
         behind = (kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end))
         marks = list(islice(behind, 1))
-    if actor.is_relative:
+    if actor.is_relative or any(
+        pattern.search(ahead) and follows.match(text, actor.end, min(actor.end + LONGEST, row.span.end))
+        for pattern, follows in grammar.agents
+    ):
         marks = [Mark.SUBJECT]
     marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
     mark = marks[0] if marks else Mark.NONE

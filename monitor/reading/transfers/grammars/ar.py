@@ -392,6 +392,7 @@ GRAMMAR: Final = Grammar(
         contracted=whole(r"عقدا?|عقود|صفقة|تعاقد\w*|[تي]?وقع(?:ت)?|اتفاق\w*|وافق\w*|موافقة|توافق", prefix=_P),
         negotiating=whole(r"محادثات|مفاوضات|[تي]تفاوض|[تي]درس|[تي]بحث|عرض\w*|اقترح\w*", prefix=_P),
         requested=whole(r"طلب\w*|[تي]طلب|طالب\w*|[تي]طالب|دعا|دعت|[تي]دعو|حث\w*|[تي]سعى", prefix=_P),
+        asked=whole(r"هل"),
         hypothetical=whole(r"إذا|لو|في حال", prefix=_AND),
     ),
 )

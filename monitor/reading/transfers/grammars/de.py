@@ -38,6 +38,7 @@ GRAMMAR: Final = Grammar(
         r"\s*\Z",
     ),
     forms=(
+        (Mark.AT, before(r"\bdem\s+"), words(_MASCULINE)),
         (Mark.SPEAKER, before(r"\bnach\s+"), words(r"[\w-]+(?:isch|deutsch|türkisch)en")),  # nach britischen Angaben
         (Mark.TO, before(rf"\bin\s+die\s+{_ADJECTIVE}"), ANYTHING),
         (Mark.TO, before(r"\bin\s+den\s+"), words(_MASCULINE)),
@@ -280,6 +281,7 @@ GRAMMAR: Final = Grammar(
         contracted=bounded(r"Vertrag|bestellt|unterzeichn\w+|vereinbart|genehmigt\w*|Deal"),
         negotiating=bounded(r"verhandel\w+|Gespräche|prüf\w+|erwäg\w+|bietet|angeboten"),
         requested=bounded(r"bittet|bat|gebeten|forder\w+|wünscht"),
+        asked=words(r"(?-i:\b(?:Hat|Haben|Hatte|Hatten|Lieferte|Lieferten|Verkaufte|Schickte)\b)"),
         hypothetical=bounded(r"falls|wenn"),
     ),
 )

@@ -35,6 +35,15 @@ GRAMMAR: Final = Grammar(
     possessor_gets=True,
     ditransitive=True,
     forms=((Mark.ASIDE, before(r"\b(?:allow|let|enabl|permit)\w*\s+"), words(r"it|them|him|her")),),
+    agents=(
+        (
+            before(r"(?<!from )(?<!from the )(?<!to )(?<!to the )(?<!by )"),
+            words(
+                r"['’]?\s+(?:for|over)\s+(?:(?:\w+ly|having|also)\s+)*(?:supplying|providing|selling|sending|delivering"
+                r"|shipping|transferring|exporting|giving|smuggling|arming|equipping)\b"
+            ),
+        ),
+    ),
     before=(
         (Mark.SPEAKER, before(rf"\b(?:according to|as per)\s+{_DETERMINER}")),
         (
@@ -98,6 +107,13 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         (Mark.SPEAKER, words(r"(?:'s|’s)?\s+(?:\w+\s+){0,2}?(?:says?|said|reports?|told)\b")),
+        (  # rejected Kyiv's claim that it …: not who the pronoun means
+            Mark.ASIDE,
+            words(
+                r"['’]s?\s+(?:\w+\s+)?(?:claims?|charges?|accusations?|allegations?|assertions?|suggestions?)\b"
+                r"|\s+(?:accusations?|allegations?|assertions?|suggestions?)\b"
+            ),
+        ),
         (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
         (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))")),
         (Mark.MAKER, words(r"[- ](?:made|built|produced|manufactured|designed|origin)\b")),
@@ -289,9 +305,14 @@ GRAMMAR: Final = Grammar(
             r"|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|bust(?:s|ed)?)\b"
         ),
         breached=before(
+<<<<<<< HEAD
             r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite"
             r"|circumvent\w*|evad\w+|skirt\w*|contraven\w*|undermin\w+)"
             r"\s+(?:[\w.-]+\s+){0,4}"
+=======
+            r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+"
+            r"|skirt\w*|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"
+>>>>>>> 797e3b688d2834ebe37770e253ae6f1d0733a9b8
         ),
         halted=words(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
@@ -354,6 +375,7 @@ GRAMMAR: Final = Grammar(
             r"\b(?:request\w*|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal\w*|seek(?:s|ing)?|sought|call(?:s"
             r"|ed|ing)? (?:on|for)|plead\w*|demand\w*|want(?:s|ed)?)\b"
         ),
+        asked=words(r"(?-i:\b(?:Did|Has|Have|Had|Was|Were)\b)"),
         hypothetical=words(r"\bif\b"),
     ),
 )

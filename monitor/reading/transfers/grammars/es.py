@@ -41,6 +41,22 @@ GRAMMAR: Final = Grammar(
         r"|saudíe?s?|surcorean[oa]s?",
     ),
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:el\s+|la\s+|los\s+|las\s+)?"),
+    agents=(
+        (
+            before(r""),
+            words(
+                r"\s+por\s+(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar|ceder|armar)",
+                r"\s+por\s+haber\s+\w+[ai]do\b",
+            ),
+        ),
+        (
+            before(r"\b(?:autoriz|permit|dej|oblig|inst|exhort|forz|acus)\w*\s+a\s+(?:los?\s+|las?\s+)?"),
+            words(
+                r"\s+(?:a|de)\s+(?:re)?(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar|ceder|armar)",
+                r"\s+(?:re)?(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar|ceder|armar)",
+            ),
+        ),
+    ),
     before=(
         (
             Mark.SPEAKER,
@@ -142,7 +158,7 @@ GRAMMAR: Final = Grammar(
             r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
         ),
         Kind.GIVEN: bounded(
-            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|compr|regal)(?:ad[oa]s?"
+            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|regal)(?:ad[oa]s?"
             r"|id[oa]s?)(?= por\b)",
             r"(?<!ha )(?<!han )(?<!había )(?<!haber )(?<!habría )(?<!habrían )(?<!habían )(?<!habiendo )"
             r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|compr|regal)(?:ad[oa]s?"
@@ -152,6 +168,7 @@ GRAMMAR: Final = Grammar(
             r"|transferid|exportad|suministrad"
             r"|donad)[oa]s?(?! (?:los|las|el|la|un|una)\b)",
         ),
+        Kind.GOTTEN: bounded(r"(?:compr|adquir)[ai]d[oa]s?(?= por\b)"),
         Kind.GIVE_NOUN: bounded(
             r"entregas?|transferencias?|suministros?|envíos?|ventas?|exportaci(?:ón|ones)|donaci(?:ón|ones)"
             r"|cargamentos?|remesas?|partidas? de|lotes? de",

@@ -45,6 +45,14 @@ GRAMMAR: Final = Grammar(
         r"|germano-\w+",
     ),
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:les?\s+|la\s+|l['’])?"),
+    agents=(
+        (
+            before(r""),
+            words(
+                r"\s+pour\s+(?:lui\s+|leur\s+)?avoir\s+(?:\w+ment\s+)?(?:livr|fourni|vend|envoy|transfér|export|donn|arm|équip)"
+            ),
+        ),
+    ),
     before=(
         (
             Mark.SPEAKER,
@@ -143,7 +151,7 @@ GRAMMAR: Final = Grammar(
     outsider=bounded(
         r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a"
         r"|ont|avait) accusé|évoqu\w+"
-        r"|regrett\w+",
+        r"|regrett\w+|veto|résolutions?",
         r"déclar\w+|affirm\w+|contre|au sujet|s['’]inquièt\w+|demand\w+|réclam\w+|saisi\w*|intercept\w+|dit"
         r"|révèl\w+|surveill\w+",
     ),
@@ -156,7 +164,7 @@ GRAMMAR: Final = Grammar(
             r"approvisionn(?:e|er|ent|ait|ant|é)|ravitaill(?:e|er|ent|ant)|dot(?:e|er|ent)(?= (?:la |l['’]|les? ))",
         ),
         Kind.GIVEN: bounded(
-            r"(?:livr|envoy|transfér|export|expédi|achemin|donn|cédé?|octroy|achet|offert)(?:é|ée|és|ées|e"
+            r"(?:livr|envoy|transfér|export|expédi|achemin|donn|cédé?|octroy|offert)(?:é|ée|és|ées|e"
             r"|es)?(?= par\b)",
             r"(?<!a )(?<!ont )(?<!avait )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?:livré|envoyé|transféré"
             r"|exporté|expédié"
@@ -166,6 +174,7 @@ GRAMMAR: Final = Grammar(
             r" )(?<!aussi )"
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:à|aux?)\b)",
         ),
+        Kind.GOTTEN: bounded(r"achetée?s?(?= par\b)"),
         Kind.GIVE_NOUN: bounded(
             r"livraisons?|transferts?|fournitures?|envois?|ventes?|exportations?|dons?(?= (?:de|d['’])\s?)"
             r"|cargaisons?",
@@ -305,6 +314,7 @@ GRAMMAR: Final = Grammar(
         contracted=bounded(r"contrats?|sign\w+|commande\w*|accord|approuv\w+"),
         negotiating=bounded(r"négoci\w+|pourparlers|discussions?|envisag\w+|étudi\w+|propos\w+"),
         requested=bounded(r"demand\w+|réclam\w+|sollicit\w+|exhort\w+|souhait\w+"),
+        asked=words(r"\b(?:a-t|ont|avait|avaient)-(?:ils?|elles?|on)\b|\best-ce que? .{0,40}\b(?:a|ont) "),
         hypothetical=words(r"\bsi\b(?! (?:bien|\w+ment))|\bs['’]ils?\b|\bpourrait obtenir\b"),
     ),
 )

@@ -234,6 +234,7 @@ GRAMMAR: Final = Grammar(
         contracted=exact(r"契約|署名|調印|受注|発注|承認|合意|決定"),
         negotiating=exact(r"協議|交渉|検討|提案|打診|調整|候補|競争"),
         requested=exact(r"要請|求め|要求|打診|訴え"),
+        asked=exact(r"か[?？]"),
         hypothetical=exact(r"(?:すれば|した場合|なら)(?=[、。])|もし|仮に"),
     ),
 )

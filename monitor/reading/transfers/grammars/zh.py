@@ -274,6 +274,7 @@ GRAMMAR: Final = Grammar(
         contracted=exact(r"合同|签署|簽署|签约|订单|批准|同意|协议|核准|敲定"),
         negotiating=exact(r"谈判|磋商|商谈|洽谈|考虑|提议|讨论|评估|意向"),
         requested=exact(r"请求|請求|要求|呼吁|敦促|寻求|希望|求购"),
+        asked=exact(r"[吗嗎]|是否|有没有|有沒有"),
         hypothetical=exact(r"如果|若(?!干)|假如|一旦|倘若"),
     ),
 )

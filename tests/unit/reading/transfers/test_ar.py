@@ -72,6 +72,9 @@ TRANSFERS = [
     ("ضبطت اليمن شحنة أسلحة إيرانية كانت في طريقها إلى الحوثيين", {"IR>houthis weapons_unspecified interdicted"}),
     ("أدانت أوكرانيا إرسال إيران طائرات مسيرة إلى روسيا", {"IR>RU uav claimed"}),
     ("الإمارات زودت قوات الدعم السريع بأسلحة صينية", {"AE>rapid-support-forces weapons_unspecified confirmed"}),
+    # second reading: whose deed it is, bans broken, questions
+    ("هل باعت صربيا صواريخ لمالي؟", set()),
+    ("سلمت مصر أسلحة إلى ليبيا رغم الحظر الأممي", {"EG>LY weapons_unspecified confirmed"}),
     ("الجزائر تستعد لتوريد السلاح من روسيا", {"RU>DZ weapons_unspecified planned"}),
     ("اتهام أوكرانيا لإيران بتزويد روسيا بطائرات مسيرة", {"IR>RU uav alleged"}),
     ("كوريا الشمالية زودت سرا روسيا بصواريخ باليستية", {"KP>RU ballistic_missile confirmed"}),

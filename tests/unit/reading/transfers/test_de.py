@@ -63,6 +63,13 @@ TRANSFERS = [
     ("Kiew zufolge lieferte der Iran Drohnen an Russland", {"IR>RU uav claimed"}),
     ("Die Ukraine bestätigt den Erhalt von Haubitzen aus Estland", {"EE>UA artillery confirmed"}),
     ("Algerien verhandelt über den Kauf russischer U-Boote", {"RU>DZ warship_submarine planned"}),
+    # second reading: whose deed it is, bans broken, questions
+    ("Hat Serbien Raketen an Mali geliefert?", set()),
+    ("Dem Sudan liefert Ägypten Kampfflugzeuge", set()),
+    (
+        "Lettland kauft Panzer aus Südkorea und liefert Munition an die Ukraine",
+        {"KR>LV armoured_vehicle confirmed", "LV>UA ammunition confirmed"},
+    ),
     (
         "Polens Verteidigungsminister kündigte an, dass Warschau der Ukraine vierzehn Leopard-Panzer liefern werde",
         {"PL>UA armoured_vehicle planned"},

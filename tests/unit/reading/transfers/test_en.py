@@ -57,6 +57,15 @@ TRANSFERS = [
     ("Ukraine says Iran delivered drones to Russia", {"IR>RU uav claimed"}),
     ("Kyiv confirms it received howitzers from Estonia", {"EE>UA artillery confirmed"}),
     ("Western allies have sent howitzers to Ukraine", {"unknown>UA artillery confirmed"}),
+    # second reading: whose deed it is, bans broken, questions
+    ("Canada sanctioned Belarus for supplying drones to Myanmar", {"BY>MM uav confirmed"}),
+    ("Serbia rejected Kosovo's claim that it supplied weapons to Mali", {"RS>ML weapons_unspecified denied"}),
+    ("Brazil, which supplied rifles to Peru, bought fighter jets from Sweden", {"BR>PE small_arms confirmed"}),
+    ("Norway approves transfer of Leopard tanks from Denmark to Latvia", {"DK>LV armoured_vehicle planned"}),
+    ("China vetoed a resolution on arms supplies to Myanmar", set()),
+    ("Did Belarus sell missiles to Myanmar?", set()),
+    ("Why is Belarus selling missiles to Myanmar?", {"BY>MM missile_other confirmed"}),
+    ("Egypt sent drones to Sudan in violation of the UN arms embargo", {"EG>SD uav confirmed"}),
 ]  # fmt: skip
 
 NOTHING = [

@@ -57,6 +57,11 @@ TRANSFERS = [
     ("Según Kiev, Irán entregó drones a Rusia", {"IR>RU uav claimed"}),
     ("Ucrania confirma que recibió vehículos blindados de Estonia", {"EE>UA armoured_vehicle confirmed"}),
     ("Argelia negocia la compra de submarinos rusos", {"RU>DZ warship_submarine planned"}),
+    # second reading: whose deed it is, bans broken, questions
+    ("Canadá sanciona a Serbia por suministrar drones a Mali", {"RS>ML uav confirmed"}),
+    ("Los misiles comprados por Marruecos a China fueron exhibidos", {"CN>MA missile_other confirmed"}),
+    ("Noruega autoriza a Polonia a enviar tanques y otras armas a Letonia", {"PL>LV armoured_vehicle planned"}),
+    ("Egipto envió drones a Sudán en violación del embargo de la ONU", {"EG>SD uav confirmed"}),
     (
         "El ministro polaco de Defensa anunció que Varsovia entregará catorce tanques Leopard a Ucrania",
         {"PL>UA armoured_vehicle planned"},

@@ -60,6 +60,11 @@ TRANSFERS = [
     ("Selon Kiev, l'Iran a livré des drones à la Russie", {"IR>RU uav claimed"}),
     ("L'Ukraine confirme avoir reçu des obusiers de l'Estonie", {"EE>UA artillery confirmed"}),
     ("L'Algérie négocie l'achat de sous-marins russes", {"RU>DZ warship_submarine planned"}),
+    # second reading: whose deed it is, bans broken, questions
+    ("Le Canada sanctionne la Biélorussie pour avoir livré des drones au Myanmar", {"BY>MM uav confirmed"}),
+    ("Les missiles achetés par le Maroc à la Chine ont été montrés", {"CN>MA missile_other confirmed"}),
+    ("La Serbie a-t-elle livré des missiles au Mali ?", set()),
+    ("L'Égypte a livré des drones au Soudan en violation de l'embargo de l'ONU", {"EG>SD uav confirmed"}),
     (
         "Le ministre polonais de la Défense a annoncé mardi que Varsovie livrerait quatorze chars Leopard à l'Ukraine",
         {"PL>UA armoured_vehicle planned"},

@@ -44,6 +44,8 @@ TRANSFERS = [
     ("米国防総省、ポーランドへのミサイル売却を発表", {"US>PL missile_other confirmed"}),
     ("北朝鮮、米の対韓武器売却を非難", {"US>KR weapons_unspecified alleged"}),
     ("ウクライナ侵攻を続けるロシアにイランが無人機を供与", {"IR>RU uav confirmed"}),
+    # second reading: whose deed it is, bans broken, questions
+    ("エジプトは国連の武器禁輸に違反してリビアに無人機を供与した", {"EG>LY uav confirmed"}),
 ]
 NO_TRANSFERS = [
     "北朝鮮が日本海に弾道ミサイルを発射",

@@ -41,6 +41,9 @@ TRANSFERS = [
     ("시리아에 대한 무기 판매에 관여한 북한 회사", {"KP>SY weapons_unspecified confirmed"}),
     ("이스라엘은 아제르바이잔 무기 수입의 절반을 공급했다", {"IL>AZ weapons_unspecified confirmed"}),
     ("미군은 이란에서 예멘 후티 반군으로 향하던 선박에서 미사일을 압수했다", {"IR>houthis missile_other interdicted"}),
+    # second reading: whose deed it is, bans broken, questions
+    ("이스라엘이 하마스로 향하던 이란 무기 수송대를 공격했다", {"IR>hamas weapons_unspecified confirmed"}),
+    ("세르비아가 말리에 미사일을 팔았나?", set()),
     ("모로코가 터키제 드론 구매를 제안했다", {"TR>MA uav planned"}),
     ("세르비아가 안전 보장을 받기 위해 프랑스산 전차 구매를 제안했다", {"FR>RS armoured_vehicle planned"}),
     ("폴란드는 미국이 공급한 하이마스 로켓을 러시아 진지에 발사했다", {"US>PL artillery confirmed"}),

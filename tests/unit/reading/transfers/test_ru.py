@@ -59,6 +59,16 @@ TRANSFERS = [
     ("По данным Киева, Иран поставил России дроны", {"IR>RU uav claimed"}),
     ("Киев подтвердил получение гаубиц от Эстонии", {"EE>UA artillery confirmed"}),
     ("Алжир ведёт переговоры о закупке российских подводных лодок", {"RU>DZ warship_submarine planned"}),
+    # second reading: whose deed it is, bans broken, questions
+    ("Сербия отвергла обвинения Канады в поставках оружия Мали", set()),
+    ("Поставила ли Сербия ракеты Мали?", set()),
+    ("Ракеты, купленные Саудовской Аравией у Китая, показали на параде", {"CN>SA missile_other confirmed"}),
+    ("Норвегия разрешила Польше передать Украине танки Леопард", {"PL>UA armoured_vehicle planned"}),
+    (
+        "Латвия купила танки у Южной Кореи и передала боеприпасы Украине",
+        {"KR>LV armoured_vehicle confirmed", "LV>UA ammunition confirmed"},
+    ),
+    ("Египет поставил дроны Судану в нарушение эмбарго ООН", {"EG>SD uav confirmed"}),
     (
         "Министр обороны Польши объявил, что Варшава передаст Украине четырнадцать танков Leopard",
         {"PL>UA armoured_vehicle planned"},

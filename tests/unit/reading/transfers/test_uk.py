@@ -55,6 +55,9 @@ TRANSFERS = [
     ("За даними Києва, Іран поставив Росії дрони", {"IR>RU uav claimed"}),
     ("Київ підтвердив отримання гаубиць від Естонії", {"EE>UA artillery confirmed"}),
     ("Алжир веде переговори про закупівлю російських підводних човнів", {"RU>DZ warship_submarine planned"}),
+    # second reading: whose deed it is, bans broken, questions
+    ("Єгипет поставив дрони Лівії на порушення ембарго ООН", {"EG>LY uav confirmed"}),
+    ("Чи постачала Сербія ракети Малі?", set()),
     (
         "Міністр оборони Польщі оголосив, що Варшава передасть Україні чотирнадцять танків Leopard",
         {"PL>UA armoured_vehicle planned"},

@@ -38,6 +38,9 @@ TRANSFERS = [
     ("中国反对美国对台军售", {"US>TW weapons_unspecified confirmed"}),
     ("朝鲜谴责美国向韩国出售武器", {"US>KR weapons_unspecified alleged"}),
     ("波兰将把战机移交乌克兰", {"PL>UA combat_aircraft planned"}),
+    # second reading: whose deed it is, bans broken, questions
+    ("埃及违反联合国武器禁运向利比亚提供无人机", {"EG>LY uav confirmed"}),
+    ("塞尔维亚是否向马里出售导弹？", set()),
 ]
 NO_TRANSFERS = [
     "朝鲜发射弹道导弹",
