@@ -305,14 +305,8 @@ GRAMMAR: Final = Grammar(
             r"|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|bust(?:s|ed)?)\b"
         ),
         breached=before(
-<<<<<<< HEAD
-            r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite"
-            r"|circumvent\w*|evad\w+|skirt\w*|contraven\w*|undermin\w+)"
-            r"\s+(?:[\w.-]+\s+){0,4}"
-=======
             r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+"
             r"|skirt\w*|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"
->>>>>>> 797e3b688d2834ebe37770e253ae6f1d0733a9b8
         ),
         halted=words(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
