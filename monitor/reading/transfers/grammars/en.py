@@ -274,7 +274,7 @@ GRAMMAR: Final = Grammar(
             r"(?:jointly|co-?)[- ]?(?:produc|develop|manufactur|build|mak)\w*",
             r"joint (?:production|development|manufactur\w+|venture)|co-?production|licen[cs]ed production"
             r"|local(?:ly)? produc\w+",
-            r"(?:produce[sd]?|manufactured?s?|assembled?|built|build|made?|production)(?= (?:[\w'-]+ ){0,5}(?:in"
+            r"(?:produce[sd]?|manufactured?s?|assembled?|built|build|makes?|production)(?= (?:[\w'-]+ ){0,5}(?:in"
             r"|on)\b)",
         ),
         Kind.SWAP: bounded(

@@ -69,6 +69,7 @@ TRANSFERS = [
 ]  # fmt: skip
 
 NOTHING = [
+    "Ukraine shot down drones made in Iran",
     "Russia hits Kyiv with Iranian drones",
     "Israel strikes weapons depots in Lebanon",
     "Japan to deploy missiles on southern islands",
