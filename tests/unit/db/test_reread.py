@@ -39,7 +39,8 @@ def transfer(session: Session, article_id: int, supplier: str, recipient: str) -
     session.execute(
         insert(Transfer).values(
             reading_id=session.scalar(current), article_id=article_id, day=NOW.date(), dated_at=NOW, language="en",
-            relevance=1.0, topics=0, key="1", rule="en.give", supplier=supplier, recipient=recipient, directed=True, item="uav",
+            relevance=1.0, topics=0, key="1", rule="en.give", supplier=supplier, recipient=recipient,
+            directed=True, item="uav",
             status="claimed", stage="unknown", parties=[], route=[], quote="q", cue="c", start=0, end=1,
         )
     )  # fmt: skip

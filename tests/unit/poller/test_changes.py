@@ -46,7 +46,8 @@ def was(
     reader: str | None = "1",
 ) -> Was:
     before = Before(
-        1, "", "", "content", "", language, date(2026, 3, 10), datetime(2026, 3, 10, tzinfo=UTC), None, tuple(topics.split()), reader,
+        1, "", "", "content", "", language, date(2026, 3, 10), datetime(2026, 3, 10, tzinfo=UTC), None,
+        tuple(topics.split()), reader,
         entities=frozenset(entities.split()),
     )  # fmt: skip
     return Was(before, [TransferRead(t.supplier, t.recipient, t.directed, t.item, t.status.value) for t in transfers])
