@@ -28,7 +28,7 @@ _THEMSELVES: Final = frozenset({"nato", "european-union", "african-union", "liby
 _NO_COUNTRY_OF_THEIRS: Final = frozenset({"media", "un_body", "network", "place", "item", "system", "regime"})
 
 
-_NEAR_SAME: Final = 32  # characters between two names of one party: Ukrainian President Zelensky
+_NEAR_SAME: Final = 22  # characters between two names of one party: Ukrainian President Zelensky
 
 
 _SAME_GAP: Final = re.compile(r"[\s\w.'’-]*")

@@ -39,7 +39,8 @@ GRAMMAR: Final = Grammar(
         (
             before(r"(?<!from )(?<!from the )(?<!to )(?<!to the )(?<!by )"),
             words(
-                r"['’]?\s+(?:for|over)\s+(?:(?:\w+ly|having|also)\s+)*(?:supplying|providing|selling|sending|delivering"
+                r"['’]?\s+(?:for|over)\s+(?:(?:\w+ly|having|also)\s+)*(?:supplying|providing|selling|sending"
+                r"|delivering"
                 r"|shipping|transferring|exporting|giving|smuggling|arming|equipping)\b"
             ),
         ),
@@ -197,7 +198,8 @@ GRAMMAR: Final = Grammar(
             r"(?:arms|weapons?|missile|drone|ammunition|tank|fighter|aircraft|jet|howitzer|submarine"
             r"|frigate) (?:suppl(?:y|ies)"
             r"|transfers?|exports?|sales?|deals?|deliver(?:y|ies)|shipments?|flows?|smuggling|trafficking|package|aid"
-            r"|donations?|pledges?)",
+            r"|donations?|pledges?)(?! (?:laws?|controls?|rules?|licen\w*|polic\w+|regulations?|violations?|ban"
+            r"|offices?))",
             r"military (?:aid|assistance|support|package|supplies|sales)|lethal aid|security assistance|aid packages?",
             r"smuggling of|trafficking of|tranche of|batch(?:es)? of|cargo(?:es)? of|arming of|suppliers? of"
             r"|exporters? of",
