@@ -124,7 +124,7 @@ def _is_origin(text: str, actor: Actor, goods: Goods, found: Pieces, grammar: Gr
     if actor.mark is Mark.FROM:
         low, high = sorted((actor.end, goods.start) if actor.end <= goods.start else (goods.end, actor.start))
         return high - low <= AT_ONCE and not _is_parted(text, low, high, found, grammar)
-    if actor.mark in (Mark.NONE, Mark.SUBJECT) and actor.end <= goods.start <= actor.end + POINTED:
+    if actor.mark in (Mark.NONE, Mark.SUBJECT) and actor.end <= goods.start <= actor.end + AT_ONCE:
         between = (actor.end, goods.start)
         moods = grammar.moods
         decides = any(pattern.search(text, *between) for pattern in (moods.denied, moods.halted, moods.approved))

@@ -37,6 +37,13 @@ GRAMMAR: Final = Grammar(
     forms=((Mark.ASIDE, before(r"\b(?:allow|let|enabl|permit)\w*\s+"), words(r"it|them|him|her")),),
     agents=(
         (
+            before(rf"\b(?:for|asked|wants?|urged|allow(?:s|ed)?) {_DETERMINER}"),
+            words(
+                r"\s+to (?:supply|sell|send|deliver|provide|ship|transfer|export|give|buy|receive|get|acquire|purchase"
+                r"|arm|hand)\b"
+            ),
+        ),
+        (
             before(r"(?<!from )(?<!from the )(?<!to )(?<!to the )(?<!by )"),
             words(
                 r"['’]?\s+(?:for|over)\s+(?:(?:\w+ly|having|also)\s+)*(?:supplying|providing|selling|sending"
@@ -214,7 +221,8 @@ GRAMMAR: Final = Grammar(
             r"suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?",
             r"export(?:s|ed|ing)?(?! (?:corp|bank|ban|control|licen|polic|rule|market|deal|credit|restriction))"
             r"|re-?export(?:s|ed|ing)?",
-            r"shipp(?:ed|ing)|ships?(?= (?:[\w,-]+ ){0,5}(?:to|weapons|arms|missiles|drones|tanks|shells"
+            r"shipp(?:ed|ing)|(?<!a )(?<!the )(?<!one )(?<!cargo )ships?(?! with\b)(?= (?:[\w,-]+ ){0,5}(?:to"
+            r"|weapons|arms|missiles|drones|tanks|shells"
             r"|ammunition)\b)",
             r"(?:send(?:s|ing)?|sent)(?! (?:(?:a|an|the|its|his) )?(?:request|letter|message|signal|delegation"
             r"|envoy|warning|note|troops|soldiers))|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed"

@@ -56,6 +56,7 @@ TRANSFERS = [
     ("Seoul accuses North Korea of shipping shells to Russia", {"KP>RU ammunition alleged"}),
     ("Ukraine says Iran delivered drones to Russia", {"IR>RU uav claimed"}),
     ("Kyiv confirms it received howitzers from Estonia", {"EE>UA artillery confirmed"}),
+    ("Brokers arranged for Belarus to sell missiles to Myanmar", {"BY>MM missile_other planned"}),
     ("Western allies have sent howitzers to Ukraine", {"unknown>UA artillery confirmed"}),
     # second reading: whose deed it is, bans broken, questions
     ("Canada sanctioned Belarus for supplying drones to Myanmar", {"BY>MM uav confirmed"}),
@@ -69,6 +70,7 @@ TRANSFERS = [
 ]  # fmt: skip
 
 NOTHING = [
+    "Madrid denies a port call to a ship with weapons for Egypt",
     "Ukraine shot down drones made in Iran",
     "Russia hits Kyiv with Iranian drones",
     "Israel strikes weapons depots in Lebanon",
