@@ -8,6 +8,7 @@ bound a time without giving it and are left out.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -38,12 +39,21 @@ def event_date(
 ) -> EventDate | None:
     """The date of what ``text[start:end]`` tells: of several the one nearest to ``near`` (a code point of ``text``),
     else the first. A day beside a verb of saying is the report's ("he said on Monday") and is passed over."""
-    rows = [found for found in _found(text, start, end, language, published) if not found.of_report]
+    return nearest(event_dates(text, start, end, language, published), near)
+
+
+def event_dates(text: str, start: int, end: int, language: str, published: date | None) -> list[EventDate]:
+    """The dates of ``text[start:end]`` that can be those of what it tells, in order."""
+    return [found.date for found in _found(text, start, end, language, published) if not found.of_report]
+
+
+def nearest(rows: Sequence[EventDate], near: int | None) -> EventDate | None:
+    """Of ``event_dates`` the one nearest to ``near``, else the first; None where there are none."""
     if not rows:
         return None
     if near is None:
-        return rows[0].date
-    return min(rows, key=lambda found: (_distance(found.date.span, near), found.date.span.start)).date
+        return rows[0]
+    return min(rows, key=lambda row: (_distance(row.span, near), row.span.start))
 
 
 def _distance(span: Span, at: int) -> int:

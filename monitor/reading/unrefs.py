@@ -6,7 +6,7 @@ A number counts only beside the word for a resolution or a committee, never as a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from monitor.domain import Span, UnRef
@@ -51,6 +51,7 @@ _CUE_LIST: Final = (
 )
 _CUES: Final = tuple(_CUE_LIST.split())
 _ANY_NUMBER: Final = re.compile(r"\d\d\d")
+_REACH: Final = 100  # characters; the longest words before or behind a number take some 60
 _NEARBY: Final = 300  # characters in which the UN must be spoken of, for a number that could be a year
 
 
@@ -68,7 +69,8 @@ def un_refs(folded: Folded, regime_of: Mapping[str, str]) -> tuple[UnRef, ...]:
 
     for match in _SYMBOL.finditer(text):
         add(match[0].upper(), *match.span())
-    for match in _BEFORE.finditer(text) if spoken else ():
+    places = list(_around_numbers(text)) if spoken else []
+    for match in (match for place in places for match in _BEFORE.finditer(text, *place)):
         if not _plausible(match[1], text, match):
             continue
         add(str(int(match[1])), *match.span(1))
@@ -78,10 +80,23 @@ def un_refs(folded: Folded, regime_of: Mapping[str, str]) -> tuple[UnRef, ...]:
                 break
             add(str(int(more[1])), *more.span(1))
             end = more.end()
-    for match in _AFTER.finditer(text) if spoken else ():
+    for match in (match for place in places for match in _AFTER.finditer(text, *place)):
         if _plausible(match[1], text, match):
             add(str(int(match[1])), *match.span(1))
     return tuple(sorted(found.values(), key=lambda ref: ref.span))
+
+
+def _around_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Where a number that could be a resolution's stands, with as much before and behind it as its words take."""
+    start = end = -1
+    for match in _ANY_NUMBER.finditer(text):
+        if match.start() - _REACH > end:
+            if end > 0:
+                yield start, end
+            start = max(0, match.start() - _REACH)
+        end = match.end() + _REACH
+    if end > 0:
+        yield start, end
 
 
 def _plausible(number: str, text: str, match: re.Match[str]) -> bool:

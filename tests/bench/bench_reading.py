@@ -92,7 +92,7 @@ def resident() -> None:
 
 
 def languages(texts: Texts) -> None:
-    print(f"\narticles of {LENGTH:,} characters; aims: median {MEDIAN * 1e3:.0f} ms, p95 {SLOWEST * 1e3:.0f} ms")
+    print(f"\narticles of {LENGTH:,} bytes; aims: median {MEDIAN * 1e3:.0f} ms, p95 {SLOWEST * 1e3:.0f} ms")
     row(WIDTHS, "  CPU, ms", "articles", "median", "p95")
     everything: list[float] = []
     for spoken, (kind, articles) in texts.items():

@@ -29,7 +29,8 @@ def listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
             is_closed = False
         else:
             is_closed = is_closed or has_and
-        actors[at] = replace(actors[at], group=group)
+        if actors[at].group != group:
+            actors[at] = replace(actors[at], group=group)
     if grammar.conjunction is not NEVER:
         actors = _ended_by_and(text, actors, grammar)
     order = range(len(actors) - 2, -1, -1) if grammar.postpositional else range(1, len(actors))
@@ -37,7 +38,7 @@ def listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     for at in order:
         beside = actors[at + step]
         inherits = actors[at].mark is Mark.NONE or (grammar.postpositional and actors[at].mark is Mark.WITH)
-        if beside.group == actors[at].group and inherits:
+        if inherits and beside.group == actors[at].group and beside.mark is not actors[at].mark:
             actors[at] = replace(actors[at], mark=beside.mark)
     return actors
 
@@ -83,7 +84,8 @@ def _ended_by_and(text: str, actors: list[Actor], grammar: Grammar) -> list[Acto
     shift = 0
     for at, actor in enumerate(actors):
         shift += split[at]
-        actors[at] = replace(actor, group=groups[at] + shift)
+        if shift:
+            actors[at] = replace(actor, group=groups[at] + shift)
     return actors
 
 

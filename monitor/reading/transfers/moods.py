@@ -33,7 +33,8 @@ def is_hypothetical(text: str, found: Pieces, at: int, grammar: Grammar) -> bool
     is_question = text[found.start : found.end].rstrip(_CLOSING)[-1:] in _QUESTION
     if is_question and grammar.moods.asked.search(text, max(low, at - _REACH), min(found.end, at + _REACH)):
         return True
-    return grammar.moods.hypothetical.search(text, low, high) is not None
+    hypothetical = grammar.moods.hypothetical
+    return found.may(hypothetical) and hypothetical.search(text, low, high) is not None
 
 
 def mood(
@@ -56,7 +57,7 @@ def mood(
     if trigger is None or trigger.kind in _NOUNS:
         side = around
     sentence = (found.start, found.end)
-    stage = _stage(text, moods, around)
+    stage = _stage(text, found, moods, around)
     if grammar.postpositional:  # the ending of the verb itself
         done = moods.done.search(text, start, end) is not None or moods.done.match(text, end, found.end) is not None
     else:
@@ -83,15 +84,15 @@ def mood(
         (Status.PLANNED, NEVER if done else moods.planned, side),
         (Status.ALLEGED, moods.alleged, sentence),
     ):
-        match = pattern.search(text, low, high)
+        match = pattern.search(text, low, high) if found.may(pattern) else None
         while match is not None and status is Status.HALTED and _is_breached(text, match.start(), found, moods):
             match = pattern.search(text, match.end(), high)
         if match is not None:
             return Mood(status, _FIXED_STAGES.get(status, stage), match[0].strip())
-    confirmed = moods.confirmed.search(text, *sentence)
+    confirmed = moods.confirmed.search(text, *sentence) if found.may(moods.confirmed) else None
     if confirmed is not None:
         return Mood(Status.CONFIRMED if by_party or not spoken else Status.CLAIMED, stage, confirmed[0].strip())
-    claimed = moods.claimed.search(text, *sentence)
+    claimed = moods.claimed.search(text, *sentence) if found.may(moods.claimed) else None
     if spoken or claimed is not None:
         cue = claimed[0].strip() if claimed else ""
         return Mood(Status.CONFIRMED if by_party else Status.CLAIMED, stage, cue)
@@ -124,7 +125,7 @@ def _clause(found: Pieces, at: int) -> tuple[int, int]:
     return low, high
 
 
-def _stage(text: str, moods: Moods, around: tuple[int, int]) -> Stage:
+def _stage(text: str, found: Pieces, moods: Moods, around: tuple[int, int]) -> Stage:
     stages: tuple[tuple[Stage, Pattern], ...] = (
         (Stage.REQUESTED, moods.requested),
         (Stage.NEGOTIATING, moods.negotiating),
@@ -133,6 +134,6 @@ def _stage(text: str, moods: Moods, around: tuple[int, int]) -> Stage:
         (Stage.SHIPPED, moods.shipped),
     )
     for stage, pattern in stages:
-        if pattern.search(text, *around):
+        if found.may(pattern) and pattern.search(text, *around):
             return stage
     return Stage.UNKNOWN

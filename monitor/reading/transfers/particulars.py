@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from monitor.domain import PartyRole, Transfer
+from monitor.domain import EventDate, PartyRole, Quantity, Span, Transfer
 from monitor.knowledge.model import Knowledge
-from monitor.reading.dates import event_date
+from monitor.reading.dates import event_dates, nearest
 from monitor.reading.mentions import Hit
 from monitor.reading.quantities import quantities, quantity_of
 from monitor.reading.transfers.companions import companions
@@ -25,21 +25,26 @@ def with_particulars(
 ) -> tuple[Transfer, ...]:
     """The transfers with amount, date and further parties. ``hits`` are the names by start of their sentence."""
     done = []
+    amounts_of: dict[Span, list[Quantity]] = {}  # a sentence often tells of several
+    dates_of: dict[Span, list[EventDate]] = {}
     for one in transfers:
         start, end = one.quote.start, min(one.quote.end, one.quote.start + LONGEST)
+        if one.quote not in dates_of:
+            dates_of[one.quote] = event_dates(text, start, end, language, published)
         amount = None
         near = one.quote.start
         if one.item_span is not None:
             near = one.item_span.start
-            amounts = quantities(text, start, end, language)
-            amount = quantity_of(amounts, one.item_span.start, one.item_span.end, text, language)
+            if one.quote not in amounts_of:
+                amounts_of[one.quote] = quantities(text, start, end, language)
+            amount = quantity_of(amounts_of[one.quote], one.item_span.start, one.item_span.end, text, language)
         taken = [party.span for party in one.parties]
         others = tuple(companions(text, hits.get(one.quote.start, ()), start, end, knowledge, language, taken))
         done.append(
             replace(
                 one,
                 quantity=amount,
-                date=event_date(text, start, end, language, published, near=near),
+                date=nearest(dates_of[one.quote], near),
                 parties=one.parties + others,
                 route=tuple(party.name for party in others if party.role is PartyRole.TRANSIT),
             )

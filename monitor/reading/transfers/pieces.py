@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from itertools import islice
+from dataclasses import fields, replace
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
 from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
-from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark, Pattern
 from monitor.reading.transfers.lists import behind_verbs, listed
-from monitor.reading.transfers.stems import may_match
+from monitor.reading.transfers.stems import Screen
 from monitor.reading.transfers.values import LONGEST, Actor, Goods, Pieces, Trigger
 
 _MOST: Final = 40
@@ -54,21 +53,47 @@ def pieces(
     ``is_armed``: the article is about arms, so that a bare "technology" counts as goods.
     """
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
+    screen = screen_of(grammar)
+    live = screen.live(text[start:end])
     hits = [hit for hit in hits if hit.end <= end][:_MOST]
-    goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed)[:_MOST]
-    if not goods and not (
-        may_match(grammar.arms_inside, text, start, end) and grammar.arms_inside.search(text, start, end)
-    ):
+    goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed and screen.may(live, grammar.tech))[:_MOST]
+    if not goods and not (screen.may(live, grammar.arms_inside) and grammar.arms_inside.search(text, start, end)):
         return None
-    names = _parties(text, row, hits, knowledge, grammar)[:_MOST]
-    triggers = [_participle(text, one, goods, grammar) for one in _triggers(text, start, end, grammar)[:_MOST]]
-    if not names or (not triggers and not goods):
+    names = _parties(text, row, hits, knowledge, grammar, screen, live)[:_MOST]
+    if not names:
+        return None
+    found = _triggers(text, start, end, grammar, screen, live)[:_MOST]
+    triggers = [_participle(text, one, goods, grammar) for one in found]
+    if not triggers and not goods:
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
     actors = listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
     if grammar.subject_behind:
         actors = behind_verbs(text, actors, goods, triggers, breaks, grammar)
-    return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks)
+    return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks, screen, live)
+
+
+_SCREENS: Final[dict[str, Screen]] = {}
+_SCREENS_AHEAD: Final[dict[str, Screen]] = {}
+
+
+def screen_of(grammar: Grammar) -> Screen:
+    """The automaton that tells which of a grammar's patterns a sentence need be searched for; made once a language."""
+    if grammar.language not in _SCREENS:
+        moods = (getattr(grammar.moods, one.name) for one in fields(grammar.moods))
+        words = (grammar.arms_inside, grammar.tech, grammar.relatives, grammar.others, grammar.pronouns)
+        names = (pattern for _, pattern in grammar.stand_for)
+        _SCREENS[grammar.language] = Screen([*grammar.triggers.values(), *words, *names, *moods])
+    return _SCREENS[grammar.language]
+
+
+def screen_ahead(grammar: Grammar) -> Screen:
+    """The same for the patterns that are held against the words before a party."""
+    if grammar.language not in _SCREENS_AHEAD:
+        forms = (pattern for _, pattern, _ in grammar.forms)
+        before = (pattern for _, pattern in grammar.before)
+        _SCREENS_AHEAD[grammar.language] = Screen([*forms, *before, *(pattern for pattern, _ in grammar.agents)])
+    return _SCREENS_AHEAD[grammar.language]
 
 
 def _goods(
@@ -125,7 +150,15 @@ def party_id(id: str, knowledge: Knowledge) -> str | None:
     return entity.country
 
 
-def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> list[Actor]:
+def _parties(
+    text: str,
+    row: Sentence,
+    hits: Sequence[Hit],
+    knowledge: Knowledge,
+    grammar: Grammar,
+    screen: Screen,
+    live: int,
+) -> list[Actor]:
     found: list[Actor] = []
     for hit in hits:
         ids = tuple(dict.fromkeys(id for one in hit.entities if (id := party_id(one, knowledge)) is not None))
@@ -134,18 +167,18 @@ def _parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
     taken = [(one.start, one.end) for one in found]
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
     for id, pattern in grammar.stand_for:
-        for match in pattern.finditer(text, start, end):
+        for match in pattern.finditer(text, start, end) if screen.may(live, pattern) else ():
             inside = [one for one in found if match.start() <= one.start and one.end <= match.end()]
             if not any(match.start() < one.end and one.start < match.end() and one not in inside for one in found):
                 found = [one for one in found if one not in inside] + [Actor(match.start(), match.end(), (id,))]
                 taken.append(match.span())
     found += [
         Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=True, is_relative=True)
-        for match in grammar.relatives.finditer(text, start, end)
+        for match in (grammar.relatives.finditer(text, start, end) if screen.may(live, grammar.relatives) else ())
         if not any(match.start() < last and first < match.end() for first, last in taken)
     ]
     for pattern, is_pronoun in ((grammar.others, False), (grammar.pronouns, True)):
-        for match in pattern.finditer(text, start, end):
+        for match in pattern.finditer(text, start, end) if screen.may(live, pattern) else ():
             if not any(match.start() < last and first < match.end() for first, last in taken):
                 found.append(Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=is_pronoun))
     found.sort(key=lambda one: (one.start, -one.end))
@@ -208,24 +241,36 @@ def _marked(
 ) -> Actor:
     ahead = text[max(row.span.start, actor.start - REACH_BEFORE) : actor.start]
     end = min(actor.end + REACH_BEHIND, row.span.end)
-    marks = [
-        kind
-        for kind, pattern, form in grammar.forms
-        if form.fullmatch(text, actor.start, actor.end) and pattern.search(ahead)
-    ]
-    if actor.is_pronoun:  # its own form says more than what stands before it: en lui fournissant
-        marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
-    marks = marks or [kind for kind, pattern in grammar.before if pattern.search(ahead)]
-    if not marks:
-        behind = (kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end))
-        marks = list(islice(behind, 1))
+    screen = screen_ahead(grammar)
+    live = screen.live(ahead)
+
+    def stands_behind(pattern: Pattern) -> bool:
+        return screen.may(live, pattern) and pattern.search(ahead) is not None
+
+    def by_form() -> Mark | None:
+        fitting = (kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end))
+        return next(fitting, None)
+
+    mark = next(
+        (
+            kind
+            for kind, pattern, form in grammar.forms
+            if screen.may(live, pattern) and form.fullmatch(text, actor.start, actor.end) and pattern.search(ahead)
+        ),
+        None,
+    )
+    if mark is None and actor.is_pronoun:  # its own form says more than what stands before it: en lui fournissant
+        mark = by_form()
+    if mark is None:
+        mark = next((kind for kind, pattern in grammar.before if stands_behind(pattern)), None)
+    if mark is None:
+        mark = next((kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)), None)
     if actor.is_relative or any(
-        pattern.search(ahead) and follows.match(text, actor.end, min(actor.end + LONGEST, row.span.end))
+        stands_behind(pattern) and follows.match(text, actor.end, min(actor.end + LONGEST, row.span.end))
         for pattern, follows in grammar.agents
     ):
-        marks = [Mark.SUBJECT]
-    marks = marks or [kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end)]
-    mark = marks[0] if marks else Mark.NONE
+        mark = Mark.SUBJECT
+    mark = mark or by_form() or Mark.NONE
     if grammar.origin is not NEVER and any(
         kind is Mark.MAKER and pattern.match(text, actor.end, end) for kind, pattern in grammar.behind
     ):
@@ -237,6 +282,8 @@ def _marked(
             mark = Mark.MAKER
         elif mark is Mark.NONE and is_adjective and not _acts(text, actor, ahead, grammar):
             mark = Mark.ASIDE  # Russian oil, German restrictions: not the state as one who acts
+    if mark is actor.mark and is_adjective == actor.is_adjective:
+        return actor
     return replace(actor, mark=mark, is_adjective=is_adjective)
 
 
@@ -265,10 +312,11 @@ def _makes(
     return False
 
 
-def _triggers(text: str, start: int, end: int, grammar: Grammar) -> list[Trigger]:
+def _triggers(text: str, start: int, end: int, grammar: Grammar, screen: Screen, live: int) -> list[Trigger]:
     found = [
         Trigger(match.start(), match.end(), kind)
         for kind, pattern in grammar.triggers.items()
+        if screen.may(live, pattern)
         for match in pattern.finditer(text, start, end)
         if match.end() > match.start()
     ]

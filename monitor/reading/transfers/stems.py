@@ -1,100 +1,195 @@
-"""What must stand in a text for a pattern to match there at all: looked for before the pattern, in a tenth of the time.
+"""Which patterns can match in a sentence at all: told by one pass of an automaton, instead of trying each of them.
 
-Only for patterns that are tried on every sentence. The stems are drawn from the pattern itself, so they cannot miss
-what it would find; a pattern from which none are plain to see has none and is always tried.
+From each pattern it is worked out which runs of letters must stand wherever it matches; a sentence with none of them
+need not be searched for it. The runs are drawn from the pattern's own parse tree, so they cannot miss what it would
+find; a pattern from which none can be drawn is always tried.
 """
 
 from __future__ import annotations
 
+import importlib
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
 
-_SHORTEST: Final = 3
-_TOKEN: Final = re.compile(
-    r"(?P<group>\((?:\?(?:[:=!>]|<[=!]|P<\w+>|[a-zA-Z]*-?[a-zA-Z]*:))?)"
-    r"|\[\^?\]?(?:\\.|[^\]\\])*\]"  # a class
-    r"|\\.|(?P<letter>[^\W\d_]| )(?![?*+{])|.",
-    re.DOTALL,
-)
-_FRONT: Final = re.compile(r"(?:\\b)*")
+from ahocorasick_rs import AhoCorasick
+
+Runs = frozenset[str]
+
+_parser: Any = importlib.import_module("re._parser")  # re's own; no other module tells what a pattern is made of
+_MOST: Final = 1_000  # runs drawn from one part of a pattern; more say too little
+_MOST_JOINED: Final = 64  # of a part that is put together with the next
+_WIDEST: Final = 8  # characters of a class that are told apart
+_LONG_ENOUGH: Final = 5  # letters from which on a longer run says no more
+_ARABIC: Final = re.compile("[\u0600-\u06ff\u200c]")
+_SIGNS: Final = frozenset(map(chr, (0x640, *range(0x64B, 0x653), 0x670)))
+"""Tatweel and vowel signs, which the patterns of Arabic script (``grammars/script``) allow behind every letter."""
+_AS_ONE: Final = str.maketrans(dict.fromkeys(_SIGNS, "") | dict(zip("أإآٱيىك\u200c", "ااااییک ", strict=True)))
+_NOTHING: Final[Runs] = frozenset({""})
 _OTHER_CASES: Final = re.compile("[\u0130\u0131\u017f\u1c80-\u1c88]")
 """What IGNORECASE takes for a letter although its small form is another: dotless i, long s, old Cyrillic shapes."""
 
 
-def may_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:
-    """Is it worth looking for the pattern there? False only where it cannot match."""
-    needed = stems(pattern)
-    if not needed:
-        return True
-    part = text[start:end]
-    if not part.isascii() and _OTHER_CASES.search(part):
-        return True
-    part = part.lower()
-    return any(stem in part for stem in needed)
+class Screen:
+    """An automaton over the runs of many patterns."""
+
+    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
+        owners: dict[str, int] = {}
+        self._bits: dict[int, int] = {}  # id of a pattern → its bit
+        self._kept: list[re.Pattern[str]] = []  # so that an id is not given to another
+        self._always = 0
+        for pattern in patterns:
+            if id(pattern) in self._bits:
+                continue
+            bit = self._bits[id(pattern)] = 1 << len(self._kept)
+            self._kept.append(pattern)
+            needed = runs(pattern)
+            if not needed:
+                self._always |= bit
+            for run in needed:
+                owners[run] = owners.get(run, 0) | bit
+        self._all = (1 << len(self._kept)) - 1
+        self._owners = tuple(owners.values())
+        self._automaton = AhoCorasick(list(owners)) if owners else None
+
+    def live(self, text: str) -> int:
+        """The bits of the patterns that may match in ``text``; those of the others cannot."""
+        if self._automaton is None or (not text.isascii() and _OTHER_CASES.search(text)):
+            return self._all
+        live = self._always
+        for run, _, _ in self._automaton.find_matches_as_indexes(_plain(text), overlapping=True):
+            live |= self._owners[run]
+        return live
+
+    def may(self, live: int, pattern: re.Pattern[str]) -> bool:
+        """Is it worth trying the pattern in a text that ``live`` was told of? True for one that is not known here."""
+        bit = self._bits.get(id(pattern))
+        return bit is None or bool(live & bit)
 
 
-@lru_cache(maxsize=64)
-def stems(pattern: re.Pattern[str]) -> tuple[str, ...]:
-    """Small letters of which at least one run must stand, in any case, wherever the pattern matches; none where that is
-    not plain to see."""
-    if not pattern.flags & re.IGNORECASE:
-        return ()
-    try:
-        return tuple(dict.fromkeys(_stems(pattern.pattern)))
-    except _UnclearError:
-        return ()
+NO_SCREEN: Final = Screen(())
+"""Knows no pattern, so that each is tried."""
 
 
-class _UnclearError(Exception):
-    """A pattern, or one of its alternatives, that may match without any letters known beforehand."""
+def _plain(text: str) -> str:
+    """In small letters, Arabic ones without signs and in one form: done to runs and texts alike, so that a run which
+    stands in a text still does."""
+    small = text.lower()
+    return small if small.isascii() or not _ARABIC.search(small) else small.translate(_AS_ONE)
 
 
-def _stems(text: str) -> Iterator[str]:
-    for one in _alternatives(text):
-        run = max(_runs(one), key=len)
-        if len(run) >= _SHORTEST:
-            yield run
+def runs(pattern: re.Pattern[str]) -> Runs:
+    """Runs of letters (in the form of ``_plain``) of which at least one must stand wherever the pattern matches; none
+    where that cannot be told."""
+    if pattern.flags & re.VERBOSE:
+        return frozenset()
+    found = _needed(_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
+    return found if found is not None and all(_says_something(run) for run in found) else frozenset()
+
+
+def _says_something(run: str) -> bool:
+    """Two letters, or one of a script in which one is a word."""
+    return len(run) >= 2 or (bool(run) and not run.isascii())
+
+
+def _needed(parts: Sequence[Any]) -> Runs | None:
+    """The best runs that a sequence of parts asks for: the longest, then the fewest."""
+    best: Runs | None = None
+    joined = _NOTHING
+    for part in parts:
+        exact = _exact(part)
+        if exact is not None and len(exact) * len(joined) <= _MOST_JOINED:
+            joined = frozenset(one + other for one in joined for other in exact)
             continue
-        front = _FRONT.match(one)
-        at = front.end() if front else 0
-        end = _end_of_group(one, at)
-        if one[end : end + 1] in ("?", "*", "{"):
-            raise _UnclearError
-        yield from _stems(one[at + 3 : end - 1])
+        best = _better(best, joined)
+        if exact is not None:
+            joined = exact
+            continue
+        joined = _NOTHING
+        best = _better(best, _inside(part))
+    return _better(best, joined)
 
 
-def _alternatives(text: str) -> Iterator[str]:
-    depth, start = 0, 0
-    for token in _TOKEN.finditer(text):
-        depth += bool(token["group"]) - (token[0] == ")")
-        if token[0] == "|" and depth == 0:
-            yield text[start : token.start()]
-            start = token.end()
-    yield text[start:]
+def _better(one: Runs | None, other: Runs | None) -> Runs | None:
+    if other is None or len(other) > _MOST or "" in other:
+        return one
+    if one is None:
+        return other
+
+    def worth(runs: Runs) -> tuple[int, int]:
+        return min(_LONG_ENOUGH, *map(len, runs), _LONG_ENOUGH), -len(runs)
+
+    return max(one, other, key=worth)
 
 
-def _runs(one: str) -> Iterator[str]:
-    """Letters and blanks of an alternative that stand side by side outside its groups; none may be left out."""
-    depth, run = 0, ""
-    for token in _TOKEN.finditer(one):
-        depth += bool(token["group"]) - (token[0] == ")")
-        if token["letter"] and depth == 0:
-            run += token[0].lower()
+def _inside(part: Any) -> Runs | None:
+    """The runs needed by a part that is not one of a few texts itself."""
+    kind, what = str(part[0]), part[1]
+    if kind == "SUBPATTERN":
+        return _needed(what[3])
+    if kind == "ATOMIC_GROUP":
+        return _needed(what)
+    if kind == "BRANCH":
+        every: set[str] = set()
+        for branch in what[1]:
+            one = _needed(branch)
+            if one is None:
+                return None
+            every |= one
+        return frozenset(every)
+    if kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") and what[0] >= 1:
+        return _needed(what[2])
+    return None
+
+
+def _exact(part: Any) -> Runs | None:
+    """The few texts that a part can match, in the form of ``_plain``; None where they are not few."""
+    kind, what = str(part[0]), part[1]
+    if kind == "LITERAL":
+        return frozenset({_plain(chr(what))})
+    if kind in ("AT", "ASSERT", "ASSERT_NOT"):
+        return _NOTHING  # takes no text: what stands on both sides of it touches
+    if kind == "IN":
+        few = len(what) <= _WIDEST and all(str(name) == "LITERAL" for name, _ in what)
+        return frozenset(_plain(chr(value)) for _, value in what) if few else None
+    if kind == "SUBPATTERN":
+        return _exact_sequence(what[3])
+    if kind == "BRANCH":
+        every: set[str] = set()
+        for branch in what[1]:
+            one = _exact_sequence(branch)
+            if one is None:
+                return None
+            every |= one
+        return frozenset(every) if len(every) <= _MOST_JOINED else None
+    if kind in ("MAX_REPEAT", "MIN_REPEAT") and what[1] == 1:
+        inner = _exact_sequence(what[2])
+        return None if inner is None else (inner if what[0] else inner | _NOTHING)
+    if kind == "MAX_REPEAT" and what[0] == 0 and _are_signs(what[2]):
+        return _NOTHING
+    return None
+
+
+def _are_signs(parts: Sequence[Any]) -> bool:
+    """Is it a class of nothing but signs?"""
+    if len(parts) != 1 or str(parts[0][0]) != "IN":
+        return False
+    codes: list[int] = []
+    for name, value in parts[0][1]:
+        if str(name) == "LITERAL":
+            codes.append(value)
+        elif str(name) == "RANGE" and value[1] - value[0] < len(_SIGNS):
+            codes += range(value[0], value[1] + 1)
         else:
-            yield run
-            run = ""
-    yield run
+            return False
+    return _SIGNS.issuperset(map(chr, codes))
 
 
-def _end_of_group(text: str, at: int) -> int:
-    """Where the plain group that begins there ends."""
-    if not text.startswith("(?:", at):
-        raise _UnclearError
-    depth = 0
-    for token in _TOKEN.finditer(text, at):
-        depth += bool(token["group"]) - (token[0] == ")")
-        if depth == 0:
-            return token.end()
-    raise _UnclearError
+def _exact_sequence(parts: Sequence[Any]) -> Runs | None:
+    joined = _NOTHING
+    for part in parts:
+        exact = _exact(part)
+        if exact is None or len(exact) * len(joined) > _MOST_JOINED:
+            return None
+        joined = frozenset(one + other for one in joined for other in exact)
+    return joined

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from monitor.reading.transfers.grammar import Kind, Mark
+from monitor.reading.transfers.grammar import Kind, Mark, Pattern
+from monitor.reading.transfers.stems import NO_SCREEN, Screen
 
 LONGEST: Final = 2_500
 """Characters of one sentence that are read; what is longer is no sentence but a text without stops."""
@@ -59,8 +60,14 @@ class Pieces:
     goods: tuple[Goods, ...]
     triggers: tuple[Trigger, ...]
     breaks: tuple[int, ...]  # where clauses end
+    screen: Screen = NO_SCREEN
+    live: int = 0  # what ``screen`` told of this sentence
 
     def crossed(self, one: int, other: int) -> int:
         """Clause ends between two places."""
         low, high = min(one, other), max(one, other)
         return sum(low <= at < high for at in self.breaks)
+
+    def may(self, pattern: Pattern) -> bool:
+        """Can the pattern match anywhere in this sentence?"""
+        return self.screen.may(self.live, pattern)

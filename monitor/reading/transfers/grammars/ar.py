@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before
-from monitor.reading.transfers.grammars.script import END, START, ahead, anywhere, whole
+from monitor.reading.transfers.grammars.script import END, START, ahead, anywhere, parting, whole
 
 _P: Final = "(?:[وف]?[بلك]?(?:ال)?|[وف]?لل)"  # and-so, by-to-like, the
 _AND: Final = "[وف]?"
@@ -228,7 +228,7 @@ GRAMMAR: Final = Grammar(
         r"\s*[-–/]\s*(?:ال)?",
     ),
     conjunction=anywhere(r"(?:^|\s)(?:و|أو\s)"),
-    breaks=anywhere(
+    breaks=parting(
         r"(?:(?<=سلاحه)|(?<=سلاحها)|(?<=سلاحهم)|(?<=أسلحته)|(?<=أسلحتها))\s(?=ل|إلى)",  # hands in its own arms
         r"[;:!?…؟؛]|\s[–—]\s|\s-\s(?=\w+\s\w+)",
         r"\s[وف]?(?:إن|إنها|إنه|أنها|أنه|بأنها|بأنه|إنهم|لأن|بعدما|بينما|فيما|حيث|لكن|ولكن|غير أن|إلا أن|عندما|كما|مما"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before
-from monitor.reading.transfers.grammars.script import ahead, anywhere, whole
+from monitor.reading.transfers.grammars.script import ahead, anywhere, parting, whole
 
 # Who acts for a state, before its name or adjective
 _HEAD: Final = (
@@ -111,7 +111,7 @@ _BECAME: Final = "(?:ن?شد(?:ه)?(?:_?(?:است|اند|ند|بود|بودند)
 
 _VERBS_LAST: Final = "کرد|کند|کنند|کردند|داد|دهد|دهند|دادند|شد|شود|است|گفت|خرید|خرد|فروخت|فروشد|فرستاد|فرستد|گرفت"
 
-_BEHIND_A_VERB: Final = "|".join(f"(?<={verb})" for verb in _VERBS_LAST.split("|"))
+_BEHIND_A_VERB: Final = "|".join(f"(?<={verb}\\s)" for verb in _VERBS_LAST.split("|"))
 
 _ADJECTIVE: Final = anywhere(
     r"(?!(?:هلسینکی|اسلواکی|رومانی|استونی|لتونی|لیتوانی|اسلوونی|کرواسی|بوسنی|آلبانی|مولداوی|شوروی|لیبی|موریتانی"
@@ -200,8 +200,8 @@ GRAMMAR: Final = Grammar(
         r"\s*(?:،|,)\s*", r"\s*(?:،|,)?\s*(?:و|یا|و همچنین|و نیز)\s+(?:به\s+|از\s+|برای\s+)?", r"\s*[-–/]\s*"
     ),
     conjunction=anywhere(r"\s(?:و|یا)\s"),
-    breaks=anywhere(
-        f"(?:{_BEHIND_A_VERB})\\sو(?=\\s)",
+    breaks=parting(
+        f"\\s(?:{_BEHIND_A_VERB})و(?=\\s)",
         r"[;:!?…؟؛]|\s[–—]\s|\s-\s|،?\s(?:اما|ولی|زیرا|چون|در حالی_که|درحالی_که|گرچه|هرچند|بلکه)(?=\s)"
         r"|،\s(?=(?:پس|پیش|در حالی|گفت|افزود|به گفته|به گزارش))",
     ),

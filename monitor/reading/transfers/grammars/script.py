@@ -49,6 +49,11 @@ def anywhere(*alternatives: str) -> Pattern:
     return re.compile(spelled("|".join(alternatives)))
 
 
+def parting(*alternatives: str) -> Pattern:
+    """One of these patterns, all of which begin with a blank or a stop: nothing else is looked at."""
+    return re.compile(f"(?=[\\s،؛؟;:!?…])(?:{spelled('|'.join(alternatives))})")
+
+
 def whole(*alternatives: str, prefix: str = "") -> Pattern:
     """One of these patterns as whole words, behind ``prefix``."""
     return re.compile(f"{START}{spelled(prefix)}(?:{spelled('|'.join(alternatives))}){END}")
