@@ -1,5 +1,6 @@
 """The articles that reading is measured with: real ones; where there are few, several short ones joined; where there
-are none, the project's own test sentences. All are cut to one size in bytes, so that languages and runs can be compared.
+are none, the project's own test sentences. All are cut to one size in bytes, so that languages and runs can be
+compared.
 """
 
 from __future__ import annotations

@@ -56,8 +56,12 @@ class Screen:
         """The bits of the patterns that may match in ``text``; those of the others cannot."""
         if self._automaton is None or (not text.isascii() and _OTHER_CASES.search(text)):
             return self._all
+        try:
+            found = self._automaton.find_matches_as_indexes(_plain(text), overlapping=True)
+        except UnicodeEncodeError:  # half a character, as broken texts hold them
+            return self._all
         live = self._always
-        for run, _, _ in self._automaton.find_matches_as_indexes(_plain(text), overlapping=True):
+        for run, _, _ in found:
             live |= self._owners[run]
         return live
 

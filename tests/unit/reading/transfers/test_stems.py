@@ -77,6 +77,10 @@ def test_every_character_that_ignorecase_takes_for_a_letter_is_known() -> None:
             assert same.lower() == letter or is_tried(re.compile("xyz", re.IGNORECASE), same), ascii(same)
 
 
+def test_a_text_with_half_a_character_in_it_is_left_to_the_patterns() -> None:
+    assert is_tried(re.compile("missile"), "\ud83d missile")
+
+
 @pytest.mark.parametrize("written", ["تسليح", "تَسْلِيح", "تســليح", "تسلىح"])
 def test_arabic_is_found_with_its_signs_and_in_every_form_of_its_letters(written: str) -> None:
     pattern = re.compile(spelled("تسلیح"))
