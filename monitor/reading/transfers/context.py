@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Transfer
+from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Stage, Transfer
 from monitor.reading.transfers.speakers import are_enemies
 
 _HELD_BY_MANY: Final = frozenset({"RU", "SU", "CN", "KP", "IR"})
@@ -26,6 +26,7 @@ class Told:
     transfer: Transfer
     maker: str | None
     others: frozenset[str]
+    is_collective: bool = False  # the supplier is said, but is no state: the West, allies
 
 
 def completed(told: Sequence[Told], headline: Span | None) -> list[Transfer]:
@@ -48,10 +49,16 @@ def completed(told: Sequence[Told], headline: Span | None) -> list[Transfer]:
         if one.transfer.quote == headline and one.transfer.directed and one.transfer.supplier != UNKNOWN_PARTY:
             only = one.transfer.supplier  # who gives in the headline is whom the article is about
             break
+    gives_alone = {
+        one.transfer.supplier
+        for one in told
+        if one.transfer.directed and one.transfer.recipient == UNKNOWN_PARTY and one.transfer.stage is not Stage.HALTED
+    }
     result = []
     for one in told:
-        transfer = one.transfer
-        if transfer.supplier == UNKNOWN_PARTY and transfer.recipient != UNKNOWN_PARTY and transfer.directed:
+        transfer = _with_direction(one.transfer, gives_alone)
+        is_open = transfer.supplier == UNKNOWN_PARTY and not one.is_collective
+        if is_open and transfer.recipient != UNKNOWN_PARTY and transfer.directed:
             if one.maker is not None and _may_give(one.maker, transfer.recipient, known.get(one.maker, set())):
                 transfer = replace(transfer, supplier=one.maker, rule=f"{transfer.rule}.maker")
             elif (
@@ -65,9 +72,23 @@ def completed(told: Sequence[Told], headline: Span | None) -> list[Transfer]:
                     rule=f"{transfer.rule}.only",
                     parties=(*transfer.parties, *([first[only]] if only in first else [])),
                 )
-        if transfer.supplier != UNKNOWN_PARTY or (transfer.quote == headline and not one.others):
+        if transfer.supplier != UNKNOWN_PARTY or (transfer.quote == headline and (one.is_collective or not one.others)):
             result.append(transfer)
     return result
+
+
+def _with_direction(transfer: Transfer, gives: set[str]) -> Transfer:
+    """A deal of two parties, one of which is said elsewhere in the article to give: it gives the other."""
+    if transfer.directed or not transfer.rule.endswith(".trade"):
+        return transfer
+    givers = gives & {transfer.supplier, transfer.recipient}
+    if len(givers) != 1:
+        return transfer
+    if transfer.supplier in givers:
+        return replace(transfer, directed=True)
+    turned = {PartyRole.SUPPLIER: PartyRole.RECIPIENT, PartyRole.RECIPIENT: PartyRole.SUPPLIER}
+    parties = tuple(replace(one, role=turned.get(one.role, one.role)) for one in transfer.parties)
+    return replace(transfer, supplier=transfer.recipient, recipient=transfer.supplier, directed=True, parties=parties)
 
 
 def is_telling_make(maker: str | None) -> bool:

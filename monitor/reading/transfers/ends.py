@@ -31,7 +31,7 @@ _MAY_NOT_NAME_RECIPIENT: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOU
 
 
 def best_pair(
-    gives: Sequence[tuple[float, Actor]], gets: Sequence[tuple[float, Actor]], kind: Kind
+    gives: Sequence[tuple[float, Actor]], gets: Sequence[tuple[float, Actor]], kind: Kind, *, arms_unnamed: bool = False
 ) -> tuple[float, Actor | None, Actor | None] | None:
     """The best pair of different parties; one alone if it is sure; None for neither."""
     best: tuple[float, Actor | None, Actor | None] | None = None
@@ -47,7 +47,8 @@ def best_pair(
         return best
     points, supplier_alone = max(gives, key=lambda one: one[0], default=(0.0, None))
     more, recipient_alone = max(gets, key=lambda one: one[0], default=(0.0, None))
-    if more >= SURE and more >= points and kind in _MAY_NOT_NAME_SUPPLIER:
+    may_leave_out = kind in _MAY_NOT_NAME_SUPPLIER or (arms_unnamed and kind is Kind.ARM)
+    if more >= SURE and more >= points and may_leave_out:
         return more, None, recipient_alone
     is_bought = kind in (Kind.GET, Kind.GET_NOUN) and supplier_alone is not None and supplier_alone.mark is Mark.MAKER
     if is_bought and points >= ENOUGH:  # the navy orders US drones: of home, but it does not say so
@@ -66,7 +67,10 @@ def who_is_meant(supplier: Actor | None, recipient: Actor | None, trigger: Trigg
     if supplier.is_pronoun or supplier.end > trigger.start or trigger.start - supplier.end <= _RIGHT_AT_IT:
         return False
     bare = (Mark.NONE, Mark.SUBJECT, Mark.OBJECT)
-    return any(one.ids != supplier.ids and one.end <= supplier.start and one.mark in bare for one in found.actors)
+    return any(
+        one.ids != supplier.ids and one.group != supplier.group and one.end <= supplier.start and one.mark in bare
+        for one in found.actors
+    )
 
 
 def are_clear(ends: Sequence[Actor | None], found: Pieces) -> bool:
@@ -92,7 +96,7 @@ def meant(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor | No
         if actor.is_relative and not 0 <= actor.start - one.end <= AT_ONCE:
             continue  # only the party right before "which" is meant
         is_before = one.end <= actor.start and not one.is_pronoun and one.ids != taken
-        if is_before and (one.mark in _MAY_BE_MEANT or actor.is_relative):
+        if is_before and (one.mark in _MAY_BE_MEANT or actor.is_relative or actor.is_noun):
             return one
     return actor
 

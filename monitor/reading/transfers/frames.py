@@ -77,7 +77,7 @@ def flows(
             continue
         if trigger.kind in (Kind.TRADE, Kind.MAKE):
             made = tuple(one for one in goods if not trigger.start <= one.start < trigger.end) or goods
-            result += undirected(text, trigger, made, found, name)
+            result += undirected(text, trigger, made, found, grammar, name)
             continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         if read:
@@ -193,6 +193,7 @@ def _framed(
             and actor.mark is Mark.MAKER
             and not actor.is_adjective
             and grammar.possessor_gets
+            and actor.end <= trigger.start
         ):
             points = 0.0  # China's arms imports
         if actor.mark is Mark.MAKER and points and not makes_these(actor, goods, found, grammar):
@@ -216,7 +217,7 @@ def _framed(
             points = 0.0  # nobody gets what it makes
         if points > 0:
             gets.append((points, actor))
-    best = best_pair(gives, gets, trigger.kind)
+    best = best_pair(gives, gets, trigger.kind, arms_unnamed=grammar.arms_unnamed)
     if best is None:
         return []
     score, supplier, recipient = best

@@ -98,6 +98,7 @@ class Moods:
     interdicted: Pattern = NEVER  # seized, intercepted
     halted: Pattern = NEVER  # suspended, stopped, blocked, banned
     breached: Pattern = NEVER  # before a word of halting: the ban was broken: in violation of the UN embargo
+    demanded: Pattern = NEVER  # before a word of halting: somebody only demands it, so the supply goes on
     approved: Pattern = NEVER  # approves, clears: with goods and who gets them no verb of giving is needed
     planned: Pattern = NEVER  # will, plans to, asks, in talks, could: before the verb, or behind where it is last
     done: Pattern = NEVER  # has, had; a past form: the verb of giving itself says that it is over, so no plan
@@ -135,6 +136,12 @@ class Grammar:
     breaks: Pattern = _BREAKS  # where one clause ends
     stand_for: tuple[tuple[str, Pattern], ...] = ()  # words that mean a state as a party, beside its names: ВСУ
     others: Pattern = NEVER  # parties that are no entity: allies, the West, rebels
+    signed: Pattern = NEVER  # the end of a headline that only names who says so: … — Zelensky
+    state_pronouns: Pattern = NEVER  # fullmatch: those that may mean a state of the sentence before: it, the country
+    state_nouns: Pattern = NEVER  # fullmatch: of these, the nouns
+    attributive_names: Pattern = NEVER  # fullmatch: names that stand beside goods as adjectives do: US, Taiwan
+    attributive_gap: Pattern = NEVER  # fullmatch: what may stand between such a name and its goods
+    arms_unnamed: bool = False  # supplies Ukraine with missiles: who does so may be left out
     pronouns: Pattern = NEVER  # it, they
     relatives: Pattern = NEVER  # who, which: the party right before them
     participle: Pattern = (
@@ -153,6 +160,8 @@ class Grammar:
     outsider: Pattern = (
         NEVER  # between a subject and a noun of giving: the subject only speaks of it (calls for, condemns)
     )
+    bystander: Pattern = NEVER  # between a party and a supply: it cannot be who gives (calls for a halt to, condemns)
+    with_one: Pattern = NEVER  # match behind a word of trade: those behind it stand on one side of it: deals with
     shares: Pattern = NEVER  # fullmatch of a GIVE trigger that takes "with" for its recipient: shares … with
     adjective_behind: bool = False  # drones iraniens
     ditransitive: bool = False  # gives Ukraine missiles: the recipient needs no mark

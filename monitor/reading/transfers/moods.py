@@ -75,6 +75,7 @@ def mood(
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
     if trigger is not None and trigger.kind is Kind.ASK:
         done = False  # has asked for them: they are still to come
+    is_wished = False
     for status, pattern, (low, high) in (
         (Status.DENIED, moods.denied, around),
         (Status.DENIED, moods.denies, (found.start, start)),
@@ -84,8 +85,13 @@ def mood(
         (Status.PLANNED, NEVER if done else moods.planned, side),
         (Status.ALLEGED, moods.alleged, sentence),
     ):
+        if is_wished and status is Status.PLANNED:
+            continue  # calls for a halt to supplies: they go on
         match = pattern.search(text, low, high) if found.may(pattern) else None
-        while match is not None and status is Status.HALTED and _is_breached(text, match.start(), found, moods):
+        while match is not None and status is Status.HALTED:
+            is_wished = is_wished or _follows(moods.demanded, text, match.start(), found)
+            if not is_wished and not _follows(moods.breached, text, match.start(), found):
+                break
             match = pattern.search(text, match.end(), high)
         if match is not None:
             return Mood(status, _FIXED_STAGES.get(status, stage), match[0].strip())
@@ -102,9 +108,10 @@ def mood(
 _BREACHED: Final = 50  # characters before the ban within which it is said to be broken
 
 
-def _is_breached(text: str, at: int, found: Pieces, moods: Moods) -> bool:
-    """Is the ban at ``at`` one that was broken: in violation of the UN arms embargo? Then nothing was halted."""
-    return moods.breached.search(text[max(found.start, at - _BREACHED) : at]) is not None
+def _follows(pattern: Pattern, text: str, at: int, found: Pieces) -> bool:
+    """Is the ban at ``at`` one that was broken (in violation of the UN arms embargo) or is only demanded? Then nothing
+    was halted."""
+    return pattern.search(text[max(found.start, at - _BREACHED) : at]) is not None
 
 
 def _is_told_aside(text: str, trigger: Trigger, grammar: Grammar) -> bool:

@@ -68,6 +68,10 @@ def pieces(
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
     actors = listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
+    signed = signature(text, row, grammar)
+    ends = [one.end for one in goods] + [one.end for one in triggers]
+    if signed is not None and max(ends) <= signed:
+        actors = [replace(one, mark=Mark.SPEAKER) if one.start >= signed else one for one in actors]
     if grammar.subject_behind:
         actors = behind_verbs(text, actors, goods, triggers, breaks, grammar)
     return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks, screen, live)
@@ -94,6 +98,14 @@ def screen_ahead(grammar: Grammar) -> Screen:
         before = (pattern for _, pattern in grammar.before)
         _SCREENS_AHEAD[grammar.language] = Screen([*forms, *before, *(pattern for pattern, _ in grammar.agents)])
     return _SCREENS_AHEAD[grammar.language]
+
+
+def signature(text: str, row: Sentence, grammar: Grammar) -> int | None:
+    """Where a headline begins to say only on whose word it stands; None where it does not."""
+    if not row.is_title:
+        return None
+    match = grammar.signed.search(text, max(row.span.start, row.span.end - LONGEST), row.span.end)
+    return match.start() if match else None
 
 
 def _goods(
@@ -180,7 +192,10 @@ def _parties(
     for pattern, is_pronoun in ((grammar.others, False), (grammar.pronouns, True)):
         for match in pattern.finditer(text, start, end) if screen.may(live, pattern) else ():
             if not any(match.start() < last and first < match.end() for first, last in taken):
-                found.append(Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=is_pronoun))
+                is_noun = is_pronoun and grammar.state_nouns.fullmatch(text, *match.span()) is not None
+                found.append(
+                    Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=is_pronoun, is_noun=is_noun)
+                )
     found.sort(key=lambda one: (one.start, -one.end))
     merged: list[Actor] = []
     for one in found:
@@ -232,6 +247,9 @@ def _is_one_name(text: str, one: Actor, other: Actor, grammar: Grammar) -> bool:
     )
 
 
+_POSSESSIVE: Final = ("'s ", "’s ")
+
+
 _ADJECTIVAL: Final = frozenset({Mark.NONE, Mark.OF, Mark.WITH})
 """How a name may stand that is an adjective of goods: US missiles, sale of US missiles, with US missiles."""
 
@@ -276,15 +294,28 @@ def _marked(
     ):
         mark = Mark.MAKER  # 提供中国制造的无人机: whatever stands before it
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
-    if (mark in _ADJECTIVAL or is_adjective) and not actor.is_pronoun and mark is not Mark.SPEAKER:
+    is_attributive = grammar.attributive_names.fullmatch(text, actor.start, actor.end) is not None
+    may_make = mark in _ADJECTIVAL or is_adjective or (is_attributive and mark is Mark.ASIDE)
+    if may_make and not actor.is_pronoun and mark is not Mark.SPEAKER:
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
-        if _makes(text, actor, goods, triggers, grammar, is_loose=loose):
+        loose = loose or (mark is Mark.NONE and text[actor.end : actor.end + 3] in _POSSESSIVE)
+        gap = grammar.attributive_gap if is_attributive and mark is not Mark.OF else grammar.goods_gap
+        if _makes(text, actor, goods, triggers, grammar, gap, is_loose=loose or is_attributive):
             mark = Mark.MAKER
+        elif mark is Mark.NONE and (is_adjective or is_attributive) and _of_noun(actor, triggers, grammar):
+            mark = Mark.OF  # US delivery of bombs
         elif mark is Mark.NONE and is_adjective and not _acts(text, actor, ahead, grammar):
             mark = Mark.ASIDE  # Russian oil, German restrictions: not the state as one who acts
     if mark is actor.mark and is_adjective == actor.is_adjective:
         return actor
     return replace(actor, mark=mark, is_adjective=is_adjective)
+
+
+def _of_noun(actor: Actor, triggers: Sequence[Trigger], grammar: Grammar) -> bool:
+    """Does the name stand right before a noun of giving or getting, as an adjective does?"""
+    nouns = (Kind.GIVE_NOUN, Kind.GET_NOUN)
+    is_asked = grammar.attributive_names is not NEVER
+    return is_asked and any(one.kind in nouns and one.start - actor.end == 1 for one in triggers)
 
 
 def _acts(text: str, actor: Actor, ahead: str, grammar: Grammar) -> bool:
@@ -295,7 +326,14 @@ def _acts(text: str, actor: Actor, ahead: str, grammar: Grammar) -> bool:
 
 
 def _makes(
-    text: str, actor: Actor, goods: Sequence[Goods], triggers: Sequence[Trigger], grammar: Grammar, *, is_loose: bool
+    text: str,
+    actor: Actor,
+    goods: Sequence[Goods],
+    triggers: Sequence[Trigger],
+    grammar: Grammar,
+    gap: Pattern,
+    *,
+    is_loose: bool,
 ) -> bool:
     """Does the party stand as an adjective beside goods: Iranian drones, drones iraniens? ``is_loose``: with words of
     their own between; else right beside them."""
@@ -307,7 +345,7 @@ def _makes(
             low <= other.start < high or (other.start == one.start and other.kind is Kind.ARM) for other in triggers
         ):
             continue
-        if grammar.goods_gap.fullmatch(text, low, high):
+        if gap.fullmatch(text, low, high):
             return True
     return False
 

@@ -19,7 +19,9 @@ from monitor.reading.transfers.goods import makes_these
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.particulars import with_particulars
-from monitor.reading.transfers.pieces import party_id, pieces
+from monitor.reading.transfers.pieces import party_id, pieces, signature
+from monitor.reading.transfers.speakers import are_enemies
+from monitor.reading.transfers.topic import Topic, topic_before
 from monitor.reading.transfers.values import Actor, Goods, Pieces
 
 _MOST: Final = 24
@@ -73,8 +75,12 @@ def transfers(
         if seen is None:
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
-        said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar)
+        signed = signature(text, row, grammar)
+        said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar, signed)
         flows = frames.flows(text, seen, grammar, others, rejected, is_fought=row.has("combat", "launch", "test"))
+        if any(_may_mean_a_state(text, flow, grammar) for flow in flows):
+            topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
+            flows = [_with_antecedent(text, flow, seen, topic, grammar) for flow in flows]
         proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow)]
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):
@@ -89,6 +95,29 @@ def transfers(
     names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
     kept = with_particulars(text, kept[:_MOST], names, knowledge, language, published)
     return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
+
+
+def _may_mean_a_state(text: str, flow: Flow, grammar: Grammar) -> bool:
+    return any(
+        one is not None and one.is_pronoun and grammar.state_pronouns.fullmatch(text, one.start, one.end)
+        for one in (flow.supplier, flow.recipient)
+    )
+
+
+def _with_antecedent(text: str, flow: Flow, seen: Pieces, topic: Topic | None, grammar: Grammar) -> Flow:
+    """The flow, a pronoun for a state ("it", "the country") in it replaced by who the sentence before is about."""
+    ends = []
+    for actor, other in ((flow.supplier, flow.recipient), (flow.recipient, flow.supplier)):
+        if actor is None or topic is None or not actor.is_pronoun or actor.is_relative:
+            ends.append(actor)
+            continue
+        taken = other.ids if other is not None else (flow.goods[0].maker,)
+        is_first = not any(one.end <= actor.start and one.ids not in (taken, (UNKNOWN_PARTY,)) for one in seen.actors)
+        may_be = is_first and topic.ids != taken and not are_enemies(topic.ids[0], taken[0] or "")
+        if may_be and grammar.state_pronouns.fullmatch(text, actor.start, actor.end):
+            actor = replace(actor, ids=topic.ids, start=topic.start, end=topic.end)
+        ends.append(actor)
+    return replace(flow, supplier=ends[0], recipient=ends[1])
 
 
 _NO_GIVER: Final = frozenset({Mark.TO, Mark.AT, Mark.ASIDE, Mark.WITH})
@@ -185,14 +214,31 @@ def _as_transfers(
                 parties=parties,
                 source_of_supply=origin.ids[0] if origin is not None else None,
             )
-            others = frozenset(id for actor in seen.actors if actor.mark not in _NO_GIVER for id in actor.ids) - {
+            others = frozenset(
+                id for actor in seen.actors if _may_give(text, actor, at, grammar) for id in actor.ids
+            ) - {
                 supplier,
                 recipient,
                 UNKNOWN_PARTY,
             }
             make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
-            made.append(Told(transfer, make, others))
+            is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
+            made.append(Told(transfer, make, others, is_collective and grammar.arms_unnamed))
     return made
+
+
+def _may_give(text: str, actor: Actor, at: int, grammar: Grammar) -> bool:
+    """Could a party of a sentence be the supplier that it leaves out? Not one that only calls for the supply or
+    condemns it."""
+    if actor.mark in _NO_GIVER:
+        return False
+    if not grammar.arms_unnamed:
+        return True
+    if actor.mark is Mark.SPEAKER and actor.start > at:
+        return False
+    if actor.mark is Mark.SPEAKER:
+        return True
+    return actor.end > at or grammar.bystander.search(text, actor.end, at) is None
 
 
 def _origin(flow: Flow, goods: Goods, seen: Pieces, grammar: Grammar, ends: set[str]) -> Actor | None:
@@ -228,7 +274,9 @@ def _said_once(read: Sequence[Transfer], headline: Span | None) -> tuple[Transfe
             if other in known:
                 continue
         elif not one.directed:
-            if (one.supplier, one.recipient) in directed or (one.recipient, one.supplier) in directed:
+            ends = frozenset(_ends(one))
+            items = {other.item for other in read if other.directed and frozenset(_ends(other)) == ends}
+            if items and (one.item in items or not one.rule.endswith(".make")):
                 continue
             if (one.recipient, one.supplier, False, one.item) in kept:
                 continue

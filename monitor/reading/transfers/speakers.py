@@ -48,9 +48,16 @@ class Speaker:
 
 
 def speaker(
-    text: str, hits: Sequence[Hit], start: int, end: int, knowledge: Knowledge, grammar: Grammar
+    text: str,
+    hits: Sequence[Hit],
+    start: int,
+    end: int,
+    knowledge: Knowledge,
+    grammar: Grammar,
+    signed: int | None = None,
 ) -> Speaker | None:
-    """The first of the names in ``text[start:end]`` that is marked as speaking; None when nobody is."""
+    """The first of the names in ``text[start:end]`` that is marked as speaking; None when nobody is. ``signed``: from
+    where on a headline only names who says so."""
     for hit in hits:
         if not start <= hit.start < end:
             continue
@@ -58,9 +65,13 @@ def speaker(
         if entity.kind in ("item", "system", "regime", "place", "vessel"):
             continue
         ahead = text[max(start, hit.start - REACH_BEFORE) : hit.start]
-        said = any(mark is Mark.SPEAKER and pattern.search(ahead) for mark, pattern in grammar.before) or any(
-            mark is Mark.SPEAKER and pattern.match(text, hit.end, min(end, hit.end + _BEHIND))
-            for mark, pattern in grammar.behind
+        said = (
+            (signed is not None and hit.start >= signed)
+            or any(mark is Mark.SPEAKER and pattern.search(ahead) for mark, pattern in grammar.before)
+            or any(
+                mark is Mark.SPEAKER and pattern.match(text, hit.end, min(end, hit.end + _BEHIND))
+                for mark, pattern in grammar.behind
+            )
         )
         if said:
             state = entity.id if entity.kind == "state" else entity.country

@@ -17,6 +17,7 @@ class Actor:
     """A party in a sentence: ``ids`` are one entity, or several for a compound (북러). ``mark`` is how it stands.
 
     ``group`` numbers the lists of a sentence. ``is_adjective``: its form cannot be an object (Iranian).
+    ``is_noun``: a pronoun in sense only (the country), so that it may mean any party before it.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Actor:
     is_pronoun: bool = False
     is_relative: bool = False
     is_adjective: bool = False
+    is_noun: bool = False
 
 
 @dataclass(frozen=True, slots=True)

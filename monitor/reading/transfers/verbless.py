@@ -21,8 +21,11 @@ MOST_PAIRS: Final = 16
 POINTED: Final = 40  # characters from goods to the one they are for, with no verb
 
 
-def undirected(text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, name: str) -> list[Flow]:
+def undirected(
+    text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar, name: str
+) -> list[Flow]:
     """Arms trade between X and Y; X's drones made in Y: the two nearest different parties."""
+    has_partner = grammar.with_one.match(text, trigger.end) is not None
     near = sorted(
         (
             actor
@@ -30,6 +33,7 @@ def undirected(text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pie
             if actor.ids != (UNKNOWN_PARTY,)
             and actor.mark is not Mark.SPEAKER
             and (trigger.kind is not Kind.MAKE or actor.mark not in GOALS)
+            and not (has_partner and actor.mark is Mark.ASIDE and not actor.is_adjective)
             and found.crossed(actor.start, trigger.start) == 0
         ),
         key=lambda actor: max(actor.start - trigger.end, trigger.start - actor.end, 0),
@@ -39,13 +43,18 @@ def undirected(text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pie
             one, other = Actor(actor.start, actor.end, actor.ids[:1]), Actor(actor.start, actor.end, actor.ids[1:2])
             return [Flow(one, other, goods, trigger, name, directed=False, score=ENOUGH)]
     for actor in near[1:]:
+        if has_partner and actor.group == near[0].group:
+            continue  # deals with X and Y: not of X with Y
         if actor.ids != near[0].ids:
             pair = sorted((near[0], actor), key=lambda one: one.start)
             maker = goods[0].maker if trigger.kind is Kind.TRADE else None
             for one, other in (pair, pair[::-1]):
                 if one.ids == (maker,):  # a deal on goods of its own make: it gives them
                     return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
-            return [Flow(pair[0], pair[1], goods, trigger, name, directed=False, score=ENOUGH)]
+            return [
+                Flow(one, other, goods, trigger, name, directed=False, score=ENOUGH)
+                for one, other in (multiplied(pair[0], pair[1], found) if has_partner else [(pair[0], pair[1])])
+            ]
     return []
 
 

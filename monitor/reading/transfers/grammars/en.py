@@ -32,16 +32,77 @@ _HEADS: Final = words(
 GRAMMAR: Final = Grammar(
     language="en",
     goal_follows=True,
+    arms_unnamed=True,
+    stand_for=(
+        (
+            "US",
+            bounded(
+                r"(?-i:Lockheed(?: Martin)?|Raytheon|RTX|Boeing|Northrop(?: Grumman)?|General (?:Dynamics|Atomics)"
+                r"|L3Harris"
+                r"|Anduril|AeroVironment|Textron|Oshkosh)"
+            ),
+        ),
+        ("DE", bounded(r"(?-i:Rheinmetall|Hensoldt|Diehl(?: Defence)?|Thyssenkrupp|TKMS|Helsing|Quantum Systems)")),
+        ("FR", bounded(r"(?-i:Dassault(?: Aviation)?|Naval Group|Nexter|Thales|Arquus)")),
+        ("GB", bounded(r"(?-i:BAE(?: Systems)?|Babcock)")),
+        ("SE", bounded(r"(?-i:Saab|Bofors)")),
+        ("IT", bounded(r"(?-i:Fincantieri|Leonardo(?! (?:DiCaprio|da Vinci))|Iveco Defence)")),
+        ("ES", bounded(r"(?-i:Navantia|Indra)")),
+        ("NO", bounded(r"(?-i:Kongsberg(?: Defence)?|Nammo)")),
+        ("FI", bounded(r"(?-i:Patria)")),
+        ("CZ", bounded(r"(?-i:Czechoslovak Group|CSG|Excalibur Army)")),
+        ("PL", bounded(r"(?-i:WB Group|PGZ)")),
+        (
+            "IL",
+            bounded(
+                r"(?-i:Elbit(?: Systems)?|Israel Aerospace(?: Industries)?|IAI)"
+                r"|Rafael(?: Advanced)(?: Defen[cs]e Systems)?"
+            ),
+        ),
+        ("TR", bounded(r"(?-i:Baykar|Aselsan|Roketsan|Otokar|Turkish Aerospace(?: Industries)?)")),
+        (
+            "KR",
+            bounded(
+                r"(?-i:Hanwha(?: (?:Aerospace|Ocean|Systems))?|Hyundai Rotem|LIG Nex1"
+                r"|Korea Aerospace(?: Industries)?|KAI)"
+            ),
+        ),
+        ("JP", bounded(r"(?-i:Mitsubishi (?:Heavy(?: Industries)?|Electric)|MHI|Kawasaki Heavy)")),
+        ("IN", bounded(r"(?-i:BrahMos Aerospace|Hindustan Aeronautics|Bharat Dynamics)")),
+    ),
+    signed=words(
+        r"\s[–—-]\s+(?:[\w'’.&/-]+\s+){0,7}[\w'’.&/-]+[\s.]*\Z|:\s+(?:[\w'’.-]+\s+){0,4}?(?:officials?|sources?"
+        r"|minist(?:er"
+        r"|ry)|media|reports?|envoy|experts?|president|spokes\w+|governor|general|chief)\s*\Z"
+        r"|,\s+(?:says?|said|warns?|reports?|claims?)\s+(?:[\w'’.-]+\s+){0,5}[\w'’.-]+\s*\Z"
+    ),
+    state_pronouns=words(r"it|the (?:country|island|kingdom|nation|republic|emirate|group|militia|movement)"),
+    state_nouns=words(r"the \w+"),
+    attributive_names=words(r"US|U\.S\.|USA|UK|U\.K\.|Taiwan|EU|NATO"),
+    attributive_gap=words(
+        r"\s+(?:(?:\w+-\w+|long|short|medium|range|new|used|old|surplus|modern|advanced|naval|military|light|heavy"
+        r"|armed"
+        r"|attack|combat|more|additional|precision|guided|air|ground|sea|surplus|second-hand|stealth"
+        r"|portable)\s+){0,2}|-\w+\s+"
+        r"(?:\w+\s+)?"
+    ),
     possessor_gets=True,
     ditransitive=True,
     forms=((Mark.ASIDE, before(r"\b(?:allow|let|enabl|permit)\w*\s+"), words(r"it|them|him|her")),),
     agents=(
         (
-            before(rf"\b(?:for|asked|wants?|urged|allow(?:s|ed)?) {_DETERMINER}"),
+            before(
+                rf"\b(?:for|asked|wants?|urged|allow(?:s|ed)?|enabl(?:es?|ed|ing)|permit(?:s|ted|ting)?"
+                rf"|authori[sz](?:es?|ed|ing)|task(?:s|ed)|commission(?:s|ed)|hir(?:es|ed)) {_DETERMINER}"
+            ),
             words(
                 r"\s+to (?:supply|sell|send|deliver|provide|ship|transfer|export|give|buy|receive|get|acquire|purchase"
                 r"|arm|hand)\b"
             ),
+        ),
+        (
+            before(rf"\bhelp(?:s|ed|ing)? {_DETERMINER}"),
+            words(r"\s+(?:to )?(?:supply|send|deliver|ship|arm|rearm)\b"),
         ),
         (
             before(r"(?<!from )(?<!from the )(?<!to )(?<!to the )(?<!by )"),
@@ -90,6 +151,13 @@ GRAMMAR: Final = Grammar(
                 rf"|ceasefire)\s+from\s+{_DETERMINER}"
             ),
         ),
+        (
+            Mark.OBJECT,
+            before(
+                r"\b(?:back|support|sponsor|assist|bankroll|financ|fund|prop)(?:s|ed|es|e|ing)?\s+(?:up\s+)?"
+                rf"{_DETERMINER}"
+            ),
+        ),
         (Mark.WITH, before(rf"\b(?:between|with|alongside|together with)\s+{_DETERMINER}")),
         (
             Mark.TO,
@@ -125,7 +193,13 @@ GRAMMAR: Final = Grammar(
         (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
         (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))")),
         (Mark.MAKER, words(r"[- ](?:made|built|produced|manufactured|designed|origin)\b")),
-        (Mark.FROM, words(r"[- ](?:supplied|donated|provided)\b")),
+        (
+            Mark.FROM,
+            words(
+                r"[- ](?:supplied|donated|provided)\b|(?:[- ]led)?\s+(?:(?:arms|ammunition|shell"
+                r"|munitions)\s+)?initiative\b"
+            ),
+        ),
     ),
     joiner=words(
         r"\s*(?:,?\s*(?:and|or|&|as well as|plus|,|/|-)\s*)(?:(?:the|even|possibly|also|to|from|by|later|perhaps)\s+)*"
@@ -143,9 +217,12 @@ GRAMMAR: Final = Grammar(
         r"|manufacturers|arms dealers|smugglers|rebels|militants|militias|militia|insurgents|separatists"
         r"|jihadists|cartels"
         r"|gangs|proxies|donors|the West|Middle East|junta|warring parties|armed groups)\b"
-        r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))"
+        r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))|\bcoalition of (?:the )?willing\b"
     ),
-    pronouns=bounded(r"it|they|he|she|them|him|her(?! \w)|the (?:latter|former)"),
+    pronouns=bounded(
+        r"it|they|he|she|them|him|her(?! \w)|the (?:latter|former(?! \w)|country|island|kingdom|nation|republic|emirate"
+        r"|group|militia|movement)(?![\w'’-])"
+    ),
     adjective_heads=_HEADS,
     adjective=words(
         r"(?!(?:Iran|Tehran|Vatican|Riyadh|Hamas|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan"
@@ -153,8 +230,10 @@ GRAMMAR: Final = Grammar(
         r"\w[\w ]*(?:an|ish|ese|nch|tch|eek|ech|hai|ani|eli|aqi|eni|iti|ari|udi|ali|mi|ss|sh)"
     ),
     outsider=bounded(
-        r"call(?:s|ed|ing)? (?:for|on)|condemn\w*|criti\w+|denounc\w*|demand\w*|oppos\w+|protest\w*|warn\w*|says?"
-        r"|said",
+        r"call(?:s|ed|ing)? (?:for|on)|condemn\w*|criti\w+|denounc\w*|demand\w*|oppos\w+|protest\w*|warn\w*",
+        r"(?:says?|said)(?! (?:that )?(?:(?:it|they|he|she) )?(?:(?:is|are|was|were|stands?) )?(?:still )?(?:ready"
+        r"|willing|will"
+        r"|would|plans?|able|prepared|considering|to)\b)",
         r"over|about|urg(?:e|es|ed|ing)|report(?:s|ed)?|monitor\w*|accus\w+|concern\w*|discuss\w*|against|object\w*"
         r"|slam\w*",
         r"referr?(?:s|ed|ing) to|spok?(?:e|en|eaks)|commented|not(?:es|ed)|told|blast\w*|reveal\w*|show(?:s|ed)?"
@@ -164,6 +243,11 @@ GRAMMAR: Final = Grammar(
     relatives=bounded(r"who|which"),
     active=words(r"\w+ing\b.*"),
     participle=words(r"\w+ed|sent|sold|given|lent|handed over"),
+    bystander=bounded(
+        r"call(?:s|ed|ing)? (?:for|on)|condemn\w*|criti\w+|denounc\w*|demand\w*|urg(?:e|es|ed|ing)|protest\w*|slam\w*"
+        r"|blast\w*|object\w*|accus\w+"
+    ),
+    with_one=words(r"\s+with\b"),
     deals=words(r"sign(?:s|ed|ing)?|(?:in )?talks.*|deals?.*|contracts?.*|agree(?:s|d)?.*|negotiat\w+.*"),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
     passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
@@ -204,9 +288,10 @@ GRAMMAR: Final = Grammar(
             r"consignments?|provision of|flows?(?= (?:of|to|into|from)\b)|handover of|gift of|pledge of|package of",
             r"(?:arms|weapons?|missile|drone|ammunition|tank|fighter|aircraft|jet|howitzer|submarine"
             r"|frigate) (?:suppl(?:y|ies)"
-            r"|transfers?|exports?|sales?|deals?|deliver(?:y|ies)|shipments?|flows?|smuggling|trafficking|package|aid"
+            r"|transfers?|exports?|sales?|deals?(?! with\b)|deliver(?:y|ies)|shipments?|flows?|smuggling"
+            r"|trafficking|package|aid"
             r"|donations?|pledges?)(?! (?:laws?|controls?|rules?|licen\w*|polic\w+|regulations?|violations?|ban"
-            r"|offices?))",
+            r"|offices?|potential|market|revenues?))",
             r"military (?:aid|assistance|support|package|supplies|sales)|lethal aid|security assistance|aid packages?",
             r"smuggling of|trafficking of|tranche of|batch(?:es)? of|cargo(?:es)? of|arming of|suppliers? of"
             r"|exporters? of",
@@ -234,6 +319,7 @@ GRAMMAR: Final = Grammar(
             r"|ing)",
             r"shar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed"
             r"|ing)?",
+            r"(?:hand|loan|grant)(?:s|ed|ing)?(?= (?:the |its |their )?(?-i:[A-Z]))|loan(?:s|ed|ing)(?= )",
             r"cede[sd]?|ferr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own|ying)(?= (?:[\w,-]+ ){0,4}(?:to|into)\b)",
             r"contribut(?:e|es|ed|ing)|dispatch(?:es|ed|ing)?|earmark(?:s|ed|ing)?|allocat(?:e|es|ed|ing)",
             r"help(?:s|ed|ing)?(?= (?:[\w'-]+ ){1,4}(?:to )?(?:moderni[sz]e|develop|build|upgrade|improve|produce"
@@ -260,6 +346,12 @@ GRAMMAR: Final = Grammar(
             r"pick(?:s|ed|ing)? up(?= (?:[\w,-]+ ){0,4}from\b)|us(?:es|ed|ing)(?= (?:\w+[- ]){0,4}(?:supplied"
             r"|provided|donated)\b)",
             r"sign(?:s|ed|ing)?(?= (?:[\w$.,-]+ ){0,6}(?:to buy|for|deal for)\b)",
+            r"(?:expect|await)(?:s|ed|ing)?(?= (?:[\w,-]+ ){0,4}(?:deliver(?:y|ies)|shipments?|consignments?"
+            r"|batch(?:es)?)\b)"
+            r"(?: (?:[\w,-]+ ){0,4}(?:deliver(?:y|ies)|shipments?|consignments?|batch(?:es)?)(?: of)?)",
+            r"(?:pick|select)(?:s|ed|ing)?(?! (?:up|apart|off|through))|chooses?|chose|choosing|chosen|opt(?:s|ed"
+            r"|ing)? for"
+            r"|settle[sd]? on|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?) (?:\w+ly )?(?:up)?on",
         ),
         Kind.ASK: bounded(
             r"ask(?:s|ed|ing)?(?= (?:[\w'’.-]+ ){1,5}for\b)|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)",
@@ -278,7 +370,10 @@ GRAMMAR: Final = Grammar(
             r"(?:arms|weapons?|defen[cs]e|missile|drone|tank|jet|fighter|submarine|frigate|helicopter|howitzer"
             r"|warship)s?"
             r" (?:purchase )?(?:deals?|contracts?|agreements?)(?= with\b)",
-            r"trade in (?:arms|weapons)|trading (?:of )?(?:arms|weapons)|trad(?:e|ed|ing) (?:arms|weapons)",
+            r"(?:expand|boost|deepen|increas|strengthen|widen|resum|discuss|build up|step up|grow)(?:es|e|s|ed"
+            r"|ing)? (?:their )?"
+            r"(?:bilateral |mutual |two-way )?(?:arms|weapons) trade|trade in (?:arms|weapons)"
+            r"|trading (?:of )?(?:arms|weapons)|trad(?:e|ed|ing) (?:arms|weapons)",
         ),
         Kind.MAKE: bounded(
             r"(?:jointly|co-?)[- ]?(?:produc|develop|manufactur|build|mak)\w*",
@@ -286,6 +381,7 @@ GRAMMAR: Final = Grammar(
             r"|local(?:ly)? produc\w+",
             r"(?:produce[sd]?|manufactured?s?|assembled?|built|build|makes?|production)(?= (?:[\w'-]+ ){0,5}(?:in"
             r"|on)\b)",
+            r"joint (?:[\w'-]+ ){0,4}(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|production line)",
         ),
         Kind.SWAP: bounded(
             r"in (?:exchange|return)(?: for)?|swap(?:s|ped|ping)?|barter(?:s|ed|ing)?|as (?:payment|compensation) for",
@@ -303,29 +399,41 @@ GRAMMAR: Final = Grammar(
             r"not|never|no longer|without|(?:did|does|do|has|have|had|is|are|was|were|would)n['’]t|against",
         ),
         done=bounded(
-            r"(?:has|have|had) (?:\w+ )?(?:been )?\w+(?:ed|t|ven|ld)|(?<!to )(?:supplied|delivered|provided"
+            r"(?:enabled|helped|began|started|managed|continu(?:es|ed)) (?:[\w.]+ ){0,3}to (?=\w)",
+            r"(?:has|have|had) (?!(?:\w+ )?(?:been )?(?:signed|agreed|ordered|approved|pledged|promised|decided"
+            r"|offered|asked"
+            r"|requested|proposed|committed|authori[sz]ed|cleared|expressed|announced|vowed|sought|wanted|selected"
+            r"|chosen"
+            r"|picked|allocated|earmarked|contracted|cut|put|set)\b)(?:\w+ )?(?:been )?\w+(?:ed|t|ven|ld)"
+            r"|(?<!to )(?:supplied|delivered|provided"
             r"|transferred"
             r"|exported|shipped|sent|sold|gave|donated|handed over|smuggled|received|bought|purchased|acquired"
             r"|obtained"
             r"|procured|imported|armed|equipped|flew)(?! to be\b)",
         ),
         interdicted=words(
-            r"\b(?:seiz(?:e|es|ed|ing|ure|ures)|intercept(?:s|ed|ing|ion|ions)?|interdict\w*|confiscat\w*"
+            r"\b(?:seiz(?:e|es|ed|ing|ure|ures)|(?<!to )(?<!can )(?<!could )intercept(?:s|ed|ing|ion|ions)?"
+            r"|interdict\w*|confiscat\w*"
             r"|impound\w*|captur(?:e|es|ed|ing) (?:a|an|the)? ?(?:shipment|cargo|vessel|ship|dhow|boat)"
             r"|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|bust(?:s|ed)?)\b"
         ),
         breached=before(
             r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+"
-            r"|skirt\w*|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"
+            r"|(?:end|lift|eas|relax|remov|waiv|loosen|drop|repeal)(?:s|es|ed|ped|e|ing|ping)?|skirt\w*"
+            r"|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"
         ),
         halted=words(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
             r"|es|ing)|froze|frozen(?! (?:\w+ )?(?:assets|funds|money|reserves))|stop(?:s|ped|ping)?|block(?:s|ed"
             r"|ing)?|ban(?:s|ned|ning)?"
             r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|end(?:s|ed|ing)? (?:\w+ )?(?:arms|weapons"
-            r"|military)|cut(?:s|ting)? off|embargo\w*|on hold|restrict\w*|revok\w+"
+            r"|military)(?! (?:embargo|ban))|cut(?:s|ting)? off|embargo\w*|on hold|restrict\w*|revok\w+"
             r"|withdr[ae]w\w*"
             r"|prohibit\w*|barr?(?:ed|ing)|hold(?:s|ing)? up|held up)\b"
+        ),
+        demanded=before(
+            r"\b(?:call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:to|for)"
+            r"|pressur\w+|petition\w*)\s+(?:[\w'’.-]+\s+){0,6}"
         ),
         approved=bounded(
             r"approv(?:e|es|ed)|clear(?:s|ed)|authori[sz](?:e|es|ed)|greenlights?|okays?|OKs|backs?|pledg(?:e|es|ed)"
@@ -345,6 +453,9 @@ GRAMMAR: Final = Grammar(
             r"commit(?:s|ted|ting|ment)?|possible|potential|proposed|eyes?|eyeing|call(?:s|ed|ing)? (?:on|for)",
             r"likely|unlikely|delay(?:s|ed|ing)?|postpon\w+|codevelop\w*|(?:feasibility|possibility|prospect|idea"
             r"|plans?) (?:of|for)",
+            r"pick(?:s|ed|ing)?|select(?:s|ed|ing)?|choos\w+|chose|opt(?:s|ed|ing)? for|settle[sd]? on|expect\w*"
+            r"|await\w*",
+            r"back(?:s|ed|ing)?(?= (?:[\w'’]+ ){0,3}(?:sales?|deals?|packages?|transfers?)\b)",
             r"memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|sign(?:s|ed|ing)?|tender",
         ),
         alleged=words(

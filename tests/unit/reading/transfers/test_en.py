@@ -67,7 +67,54 @@ TRANSFERS = [
     ("Did Belarus sell missiles to Myanmar?", set()),
     ("Why is Belarus selling missiles to Myanmar?", {"BY>MM missile_other confirmed"}),
     ("Egypt sent drones to Sudan in violation of the UN arms embargo", {"EG>SD uav confirmed"}),
+    # names beside goods and nouns as adjectives are; buyers and pickers
+    ("Morocco is the largest buyer of Taiwan drones", {"TW>MA uav confirmed"}),
+    ("Oman to receive 200 US air-launched missiles this spring", {"US>OM missile_other planned"}),
+    ("US delivery of cluster bombs postponed", {"US>unknown ammunition planned"}),
+    ("Latvia selects Swedish Gripen fighters", {"SE>LV combat_aircraft planned"}),
+    ("Chile picks Saab's Gripen", {"SE>CL combat_aircraft planned"}),
+    ("Bulgaria awaits delivery of American F-16 fighters", {"US>BG combat_aircraft planned"}),
+    ("Oman relies on U.S. Patriot systems", {"US>OM air_defence confirmed"}),
+    ("Portugal hands Moldova ten armoured vehicles", {"PT>MD armoured_vehicle confirmed"}),
+    ("Lithuania received 5,000 shells under Czech initiative", {"CZ>LT ammunition confirmed"}),
+    # companies stand for their states
+    ("Rheinmetall to supply Croatia with howitzers", {"DE>HR artillery planned"}),
+    ("New law enabled Lockheed to supply Patriot missiles to Latvia", {"US>LV air_defence confirmed"}),
+    # who is backed gets what the backer gives
+    ("Iran sponsors Hezbollah and provides it with missiles", {"IR>hezbollah missile_other confirmed"}),
+    ("Qatar and Turkey back Somalia and supply it with drones", {"QA>SO uav confirmed", "TR>SO uav confirmed"}),
+    # headlines signed by who says so; suppliers that are no state
+    ("Coalition of the Willing ready to supply Moldova with drones — Slovak minister", {"unknown>MD uav planned"}),
+    ("Moldova to get weapons worth $2 million — US envoy", {"unknown>MD weapons_unspecified planned"}),
+    ("Belarus sends drones to Myanmar - Lithuanian envoy", {"BY>MM uav claimed"}),
+    ("Norway calls for an end to arms flows to Sudan", {"unknown>SD weapons_unspecified confirmed"}),
+    # deals with another, and who gives in them
+    ("Spain signs a drone deal with Chilean firm", {"ES-CL uav planned"}),
+    ("Britain signs Typhoon jet deal with Oman", {"GB>OM combat_aircraft planned"}),
+    (
+        "Peru has signed arms deals with Chile and Bolivia",
+        {"PE-CL weapons_unspecified planned", "PE-BO weapons_unspecified planned"},
+    ),
+    ("Norway demands a halt to German arms exports to Egypt", {"DE>EG weapons_unspecified confirmed"}),
 ]  # fmt: skip
+
+STORIES = [
+    (
+        "Peru's army grows",
+        "Peru wants to rearm. It has bought Chinese missiles.",
+        {"CN>PE missile_other confirmed"},
+    ),
+    (
+        "Ghana modernises its navy",
+        "Accra has a new minister. The country has ordered frigates from France.",
+        {"FR>GH warship_submarine planned"},
+    ),
+    (
+        "Opposition slams jet deal with Chile",
+        "Swedish supplies of 40 Gripen fighters will take years. Sweden signed the fighter jet deal with Chile in May.",
+        {"SE>CL combat_aircraft planned"},
+    ),
+]
 
 NOTHING = [
     "Madrid denies a port call to a ship with weapons for Egypt",
@@ -88,6 +135,11 @@ NOTHING = [
 @pytest.mark.parametrize(("text", "expected"), TRANSFERS)
 def test_an_english_sentence_says_who_supplies_whom(text: str, expected: set[str]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(("title", "body", "expected"), STORIES)
+def test_an_english_article_says_it_over_two_sentences(title: str, body: str, expected: set[str]) -> None:
+    assert said(title, body) == expected
 
 
 @pytest.mark.parametrize("text", NOTHING)
