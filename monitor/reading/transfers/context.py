@@ -29,7 +29,7 @@ class Told:
     is_collective: bool = False  # the supplier is said, but is no state: the West, allies
 
 
-def completed(told: Sequence[Told], headline: Span | None) -> list[Transfer]:
+def completed(told: Sequence[Told], headline: Span | None, ends: frozenset[str] = frozenset()) -> list[Transfer]:
     """The transfers, those without a supplier with the one that the article leaves no doubt about.
 
     One that stays without a supplier is kept only where no other party stands beside it in its sentence and it is what
@@ -72,6 +72,7 @@ def completed(told: Sequence[Told], headline: Span | None) -> list[Transfer]:
                     rule=f"{transfer.rule}.only",
                     parties=(*transfer.parties, *([first[only]] if only in first else [])),
                 )
+        transfer = _between(transfer, one, ends)
         if transfer.supplier != UNKNOWN_PARTY or (transfer.quote == headline and (one.is_collective or not one.others)):
             result.append(transfer)
     return result
@@ -89,6 +90,19 @@ def _with_direction(transfer: Transfer, gives: set[str]) -> Transfer:
     turned = {PartyRole.SUPPLIER: PartyRole.RECIPIENT, PartyRole.RECIPIENT: PartyRole.SUPPLIER}
     parties = tuple(replace(one, role=turned.get(one.role, one.role)) for one in transfer.parties)
     return replace(transfer, supplier=transfer.recipient, recipient=transfer.supplier, directed=True, parties=parties)
+
+
+def _between(transfer: Transfer, one: Told, ends: frozenset[str]) -> Transfer:
+    """Below a headline that names two parties and weapons, the end left out is the other of the two."""
+    given = {transfer.supplier, transfer.recipient} - {UNKNOWN_PARTY}
+    if not transfer.directed or len(given) != 1 or not given < ends or one.others - ends:
+        return transfer
+    other = next(iter(ends - given))
+    if are_enemies(other, next(iter(given))):
+        return transfer
+    if transfer.recipient == UNKNOWN_PARTY:
+        return replace(transfer, recipient=other, rule=f"{transfer.rule}.other")
+    return replace(transfer, supplier=other, rule=f"{transfer.rule}.other")
 
 
 def is_telling_make(maker: str | None) -> bool:

@@ -30,9 +30,12 @@ from monitor.reading.transfers.points import (
     supplying,
 )
 from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
-from monitor.reading.transfers.verbless import MOST_PAIRS, POINTED, fielded, pointed, swapped, undirected, used
+from monitor.reading.transfers.verbless import MOST_PAIRS, POINTED, fielded, headed, pointed, swapped, undirected, used
 
 _ARTICLE: Final = 3  # characters of a blank and an article
+
+
+_SHIPS: Final = "warship_submarine"
 
 
 _NOUNS_TOO: Final = frozenset({Kind.GIVE, Kind.GIVE_NOUN, Kind.GIVEN})
@@ -71,6 +74,8 @@ def flows(
         if not goods:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no weapon is close enough to the verb"))
             continue
+        if goods[0].item == _SHIPS and grammar.deploys.fullmatch(text, trigger.start, trigger.end):
+            continue
         if trigger.kind in _OBJECTS and _is_object(goods, result):
             continue
         if trigger.kind in _GETS and _is_for_making(trigger, goods, found):
@@ -80,6 +85,9 @@ def flows(
             result += undirected(text, trigger, made, found, grammar, name)
             continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
+        read = headed(text, read, found, grammar)
+        if is_fought and grammar.fills and trigger.kind is Kind.GIVEN:
+            read = [flow for flow in read if flow.recipient is not None]  # tanks given by X were destroyed
         if read:
             result += read
         else:
@@ -283,7 +291,10 @@ def _bought_for(
     ]
     if first.recipient.mark is Mark.TO and buyers:
         _, buyer = max(buyers, key=lambda one: one[0])
-        return [Flow(buyer, first.recipient, goods, trigger, f"{name}_for", score=first.score)]
+        return [
+            Flow(one, first.recipient, goods, trigger, f"{name}_for", score=first.score)
+            for one, _ in multiplied(buyer, None, found)
+        ]
     givens = [
         actor
         for actor in found.actors

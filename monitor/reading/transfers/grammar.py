@@ -111,6 +111,7 @@ class Moods:
     negotiating: Pattern = NEVER  # talks, considering
     requested: Pattern = NEVER
     asked: Pattern = NEVER  # in a sentence that ends in a question mark: it only asks whether
+    below: Pattern = NEVER  # contract: a headline's purchase told as plain fact is to come where the text below says so
     hypothetical: Pattern = NEVER  # if … would: nothing is stored
 
 
@@ -135,6 +136,7 @@ class Grammar:
     conjunction: Pattern = NEVER  # "and": where given, names with commas alone between them are no list
     breaks: Pattern = _BREAKS  # where one clause ends
     stand_for: tuple[tuple[str, Pattern], ...] = ()  # words that mean a state as a party, beside its names: ВСУ
+    stand_ins: Mapping[str, tuple[tuple[str, str, bool], ...]] = field(default_factory=dict)  # see ``standins``
     others: Pattern = NEVER  # parties that are no entity: allies, the West, rebels
     signed: Pattern = NEVER  # the end of a headline that only names who says so: … — Zelensky
     state_pronouns: Pattern = NEVER  # fullmatch: those that may mean a state of the sentence before: it, the country
@@ -148,6 +150,7 @@ class Grammar:
         NEVER  # fullmatch of a GIVE trigger: right behind its goods it is passive: missiles sold to Iran
     )
     deals: Pattern = NEVER  # fullmatch of a GET or ASK trigger that takes "with" for the supplier: signs a deal with
+    contracts: Pattern = NEVER  # fullmatch of a TRADE trigger that needs a seller: a contract with
     active: Pattern = NEVER  # fullmatch of a trigger that cannot be passive: (is) supplying
     passive_before: Pattern = NEVER  # of a GIVE/GET trigger: was, were
     passive_behind: Pattern = NEVER  # … by
@@ -191,6 +194,10 @@ class Grammar:
     uses: Pattern = NEVER  # match behind goods: fires, fields them; who does so with goods of others has got them
     origin: Pattern = NEVER  # searched in a name and the character behind it: it says where goods are from (북한산)
     asker_gets: bool = False  # asks X to give, with nobody named who gets: it is the one who asks
+    deploys: Pattern = NEVER  # fullmatch of a trigger: a warship that is sent stays with its owner
+    holds: Pattern = NEVER  # between a party and goods that another gave: it has or uses them
+    headed: bool = False  # Taiwan: US approves sale of jets: a headline begins with who gets them
+    fills: bool = False  # an end that a sentence leaves out is the other party of the headline
     home: str | None = None  # the state whose own goods its press exports without naming it
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
     says: Pattern = NEVER  # at the end of a sentence: its topic is the speaker

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Final
 
@@ -184,6 +184,11 @@ def _parties(
             if not any(match.start() < one.end and one.start < match.end() and one not in inside for one in found):
                 found = [one for one in found if one not in inside] + [Actor(match.start(), match.end(), (id,))]
                 taken.append(match.span())
+    for one in stand_ins(text, start, end, grammar):
+        inside = [name for name in found if one.start <= name.start and name.end <= one.end]
+        if all(one.end <= name.start or name.end <= one.start or name in inside for name in found):
+            found = [name for name in found if name not in inside] + [one]
+            taken.append((one.start, one.end))
     found += [
         Actor(match.start(), match.end(), (UNKNOWN_PARTY,), is_pronoun=True, is_relative=True)
         for match in (grammar.relatives.finditer(text, start, end) if screen.may(live, grammar.relatives) else ())
@@ -207,7 +212,7 @@ def _parties(
                 one.start < last.end or (one.start - last.end <= _NEAR_SAME and _is_one_name(text, last, one, grammar))
             )
         ):
-            merged[-1] = replace(last, end=max(last.end, one.end))
+            merged[-1] = replace(last, end=max(last.end, one.end), is_firm=last.is_firm or one.is_firm)
         elif last is not None and one.start < last.end:
             continue  # a name inside a longer one
         elif last is not None and (group := _group_of_a_state(text, last, one, knowledge)) is not None:
@@ -215,6 +220,21 @@ def _parties(
         else:
             merged.append(one)
     return merged
+
+
+_CAPITALISED: Final = re.compile(r"\b[A-Z][\w-]*")
+
+
+def stand_ins(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Actor]:
+    """Makers of weapons and leaders named in ``text[start:end]``."""
+    if not grammar.stand_ins:
+        return
+    for match in _CAPITALISED.finditer(text, start, end):
+        for name, party, is_firm in grammar.stand_ins.get(match[0], ()):
+            last = match.start() + len(name)
+            if last <= end and text.startswith(name, match.start()) and not text[last : last + 1].isalnum():
+                yield Actor(match.start(), last, (party,), is_firm=is_firm)
+                break
 
 
 _GENITIVES: Final = frozenset("의の的")

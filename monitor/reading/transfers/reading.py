@@ -19,7 +19,7 @@ from monitor.reading.transfers.goods import makes_these
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.particulars import with_particulars
-from monitor.reading.transfers.pieces import party_id, pieces, signature
+from monitor.reading.transfers.pieces import party_id, pieces, signature, stand_ins
 from monitor.reading.transfers.speakers import are_enemies
 from monitor.reading.transfers.topic import Topic, topic_before
 from monitor.reading.transfers.values import Actor, Goods, Pieces
@@ -66,7 +66,13 @@ def transfers(
     rejected: list[Rejected] = []
     read: list[Told] = []
     proofs: list[Span] = []
-    named = frozenset(party_id(id, knowledge) for hit in found.names for id in hit.entities)
+    ends: frozenset[str] = frozenset()
+    named = frozenset(
+        [
+            *(party_id(id, knowledge) for hit in found.names for id in hit.entities),
+            *(one.ids[0] for one in stand_ins(text, 0, len(text), grammar)),
+        ]
+    )
     for row in rows[:_MOST_SENTENCES]:
         if len(read) >= _MOST_LOOKED_AT:
             break
@@ -75,6 +81,8 @@ def transfers(
         if seen is None:
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
+        if row.is_title and grammar.fills:
+            ends = _ends_of_headline(seen)
         signed = signature(text, row, grammar)
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar, signed)
         flows = frames.flows(text, seen, grammar, others, rejected, is_fought=row.has("combat", "launch", "test"))
@@ -91,7 +99,7 @@ def transfers(
                 made.setdefault(at, told.transfer.key)
                 read.append(told)
     headline = rows[0].span if rows and rows[0].is_title else None
-    kept = _said_once([_as_told_below(text, one, rows, grammar) for one in completed(read, headline)], headline)
+    kept = _said_once([_as_told_below(text, one, rows, grammar) for one in completed(read, headline, ends)], headline)
     names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
     kept = with_particulars(text, kept[:_MOST], names, knowledge, language, published)
     return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
@@ -250,14 +258,33 @@ def _origin(flow: Flow, goods: Goods, seen: Pieces, grammar: Grammar, ends: set[
     return None
 
 
+_PARTIES_OF_IT: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.WITH, Mark.AT, Mark.TO, Mark.FROM, Mark.SPEAKER})
+"""How the two stand between whom a headline's business is."""
+
+
+def _ends_of_headline(seen: Pieces) -> frozenset[str]:
+    """The two parties of a headline about weapons that names no third; none where it names more or fewer."""
+    named = {one.ids for one in seen.actors if one.ids != (UNKNOWN_PARTY,)}
+    ends = {one.ids[0] for one in seen.actors if len(one.ids) == 1 and one.mark in _PARTIES_OF_IT} - {UNKNOWN_PARTY}
+    return frozenset(ends) if seen.goods and len(ends) == 2 == len(named) else frozenset()
+
+
 def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: Grammar) -> Transfer:
     """A headline leaves out who says so: what it tells as plain fact is hearsay when the first sentence below is."""
     if not rows or one.status is not Status.CONFIRMED or one.asserted_by or one.quote != rows[0].span:
         return one
     if len(rows) < 2 or not rows[0].is_title:
         return one
-    match = grammar.moods.alleged.search(text, rows[1].span.start, rows[1].span.end)
-    return replace(one, status=Status.ALLEGED, cue=match[0].strip()) if match else one
+    below = (rows[1].span.start, rows[1].span.end)
+    match = grammar.moods.alleged.search(text, *below)
+    if match:
+        return replace(one, status=Status.ALLEGED, cue=match[0].strip())
+    match = grammar.moods.below.search(text, *below) if one.rule.split(".")[1] in _BOUGHT else None
+    return replace(one, status=Status.PLANNED, cue=match[0].strip()) if match else one
+
+
+_BOUGHT: Final = frozenset({"get", "get_noun", "gotten"})
+"""Rules whose plain fact may be no more than a contract."""
 
 
 def _said_once(read: Sequence[Transfer], headline: Span | None) -> tuple[Transfer, ...]:

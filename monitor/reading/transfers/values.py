@@ -29,6 +29,7 @@ class Actor:
     is_relative: bool = False
     is_adjective: bool = False
     is_noun: bool = False
+    is_firm: bool = False  # a maker of weapons, who stands for its state
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -11,8 +12,9 @@ from monitor.reading.arms import WEAPONS
 from monitor.reading.transfers.ends import ENOUGH, multiplied
 from monitor.reading.transfers.flow import Flow
 from monitor.reading.transfers.goods import LIST_GAP, makes_these, with_listed
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.points import AT_ONCE, GOALS
+from monitor.reading.transfers.speakers import are_enemies
 from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
 
 MOST_PAIRS: Final = 16
@@ -51,6 +53,10 @@ def undirected(
             for one, other in (pair, pair[::-1]):
                 if one.ids == (maker,):  # a deal on goods of its own make: it gives them
                     return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
+                if one.is_firm and not other.is_firm and trigger.kind is Kind.TRADE:  # with who makes weapons
+                    return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
+            if grammar.contracts.fullmatch(text, trigger.start, trigger.end):
+                return []  # a contract has a seller, and it is not told who
             return [
                 Flow(one, other, goods, trigger, name, directed=False, score=ENOUGH)
                 for one, other in (multiplied(pair[0], pair[1], found) if has_partner else [(pair[0], pair[1])])
@@ -96,6 +102,50 @@ def used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[F
     return [
         replace(flow, recipient=_user(text, flow.supplier, flow.goods, found, grammar))
         if flow.trigger is not None and flow.trigger.kind is Kind.GIVE_NOUN and flow.supplier and not flow.recipient
+        else replace(flow, recipient=_holder(text, flow, found, grammar))
+        if flow.trigger is not None and flow.trigger.kind is Kind.GIVEN and flow.supplier and not flow.recipient
+        else flow
+        for flow in read
+    ]
+
+
+def _holder(text: str, flow: Flow, found: Pieces, grammar: Grammar) -> Actor | None:
+    """Les rebelles disposent de drones fournis par l'Iran: who has or uses the goods that another gave."""
+    if grammar.holds is NEVER or flow.supplier is None:
+        return None
+    at = flow.goods[0].start
+    for actor in reversed([one for one in found.actors if one.end <= at]):
+        if actor.ids in (flow.supplier.ids, (UNKNOWN_PARTY,)) or len(actor.ids) > 1:
+            continue
+        if found.crossed(actor.start, at):
+            return None
+        if actor.mark in (Mark.NONE, Mark.SUBJECT, Mark.OF) and grammar.holds.search(text, actor.end, at):
+            return actor
+    return None
+
+
+_HEADING: Final = re.compile(r"\s?:\s")
+_AT_WAR_WITHIN: Final = frozenset({"SD", "CD", "YE", "LY", "MM", "SO", "HT"})
+"""Where a headline that begins with the country is as often about weapons for a group in it."""
+
+
+def headed(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Taïwan : Washington approuve une vente de missiles: with nobody else named, who gets them is whom the headline
+    begins with."""
+    if not grammar.headed or not found.is_title or not found.actors:
+        return read
+    first = found.actors[0]
+    if first.start != found.start or len(first.ids) > 1 or not _HEADING.match(text, first.end, found.end):
+        return read
+    if first.mark is not Mark.NONE or first.ids[0] in _AT_WAR_WITHIN:
+        return read
+    return [
+        replace(flow, recipient=first)
+        if flow.recipient is None
+        and flow.supplier is not None
+        and flow.directed
+        and first.ids != flow.supplier.ids
+        and not are_enemies(first.ids[0], flow.supplier.ids[0])
         else flow
         for flow in read
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammars.standins import STAND_INS
 
 # Who acts for a state, before its name or adjective: l'armée russe, le gouvernement du Tchad
 _HEAD: Final = (
@@ -14,7 +15,7 @@ _HEAD: Final = (
     r"|rebelles?"
     r"|chancelier|premier ministre|services?|responsables?|officiels?|partenaires?|alliés?|voisins?|soldats|junte"
     r"|fabricants?|combattants|gangs?|chef de l['’]État|diplomatie|chef|État-major|géant|constructeurs?"
-    r"|fournisseurs?|pays)"
+    r"|fournisseurs?|pays|Sénat|Congrès|Parlement|initiative|avionneur|armurier|électronicien|industrie|cargo|avions?)"
 )
 _ARTICLE: Final = (
     r"(?:l['’]|la\s+|les?\s+|leurs?\s+|son\s+|sa\s+|ses\s+|des\s+|un[e]?\s+|cette?\s+|deux\s+|plusieurs\s+)?"
@@ -26,7 +27,7 @@ _NOUN: Final = (
 _D: Final = _ARTICLE + _NOUN
 _NOT_NAMED: Final = r"(?!\s+(?:du\s+|de\s+la\s+|des\s+)?(?:houthis?|(?-i:M23|[A-Z]{3,5})\b))"
 _NOT_GOAL: Final = (
-    r"(?:visites?|visité|voyages?|face|grâce|menaces?|réponse|répond(?:u|re)?|retour|appel(?:le|lent|é|er)?|soutien"
+    r"(?:visites?|visité|voyages?|face|menaces?|réponse|répond(?:u|re)?|retour|appel(?:le|lent|é|er)?|soutien"
     r"|liée?s?|ambassad\w+|intercept\w+|saisi\w*|confisqu\w+|arraisonn\w+|stationn\w+|déploy\w+"
     r"|exposée?s?|dévoil\w+|contrairement|frontière|jusqu|rapport|guerre|opposée?s?|hostiles?|favorables?|alliée?s?"
     r"|proches?"
@@ -37,6 +38,17 @@ GRAMMAR: Final = Grammar(
     language="fr",
     goal_follows=True,
     adjective_behind=True,
+    stand_ins=STAND_INS,
+    headed=True,
+    deploys=words(r"envo\w+|enverr\w+|dépêch\w+"),
+    fills=True,
+    holds=bounded(
+        r"dispos(?:e|ent|ait|aient|ant) (?:de|d['’])|utilis(?:e|ent|é|ait|ant)|emploi(?:e|ent)|possèd(?:e|ent)"
+        r"|tir(?:e|ent|é)",
+        r"dotée?s? (?:de|d['’])|équipée?s? (?:de|d['’])|armée?s? (?:de|d['’])|aligne(?:nt)?|déploie(?:nt)?|a reçu"
+        r"|ont reçu",
+    ),
+    contracts=words(r"(?:contrat|accord|marché|commande)s?.*"),
     adjective=words(
         r"(?:nord-|sud-)?[\w-]*(?:ienn?e?s?|aise?s?|aine?s?|éenn?e?s?|oise?s?|andaise?s?|ole?s?|ques?|iote?s?|banais)",
         r"russes?|turcs?|turques?|grecs?|grecques?|chinoise?s?|belges?|suisses?|serbes?|slovaques?|arabes?|kurdes?"
@@ -49,7 +61,10 @@ GRAMMAR: Final = Grammar(
         (
             before(r""),
             words(
-                r"\s+pour\s+(?:lui\s+|leur\s+)?avoir\s+(?:\w+ment\s+)?(?:livr|fourni|vend|envoy|transfér|export|donn|arm|équip)"
+                r"\s+(?:de\s+(?:la\s+)?défense\s+)?pour\s+(?:des|leurs?|ses|les)\s+(?:ventes?|livraisons?"
+                r"|exportations?)\b",
+                r"\s+pour\s+(?:lui\s+|leur\s+)?avoir\s+(?:\w+ment\s+)?(?:livr|fourni|vend|envoy|transfér|export"
+                r"|donn|arm|équip)",
             ),
         ),
     ),
@@ -63,6 +78,7 @@ GRAMMAR: Final = Grammar(
         ),
         (Mark.SPEAKER, before(rf"\b(?:selon|d['’]après|à en croire)\s+{_D}")),
         (Mark.FROM, before(rf"\bremerci\w+\s+{_D}")),
+        (Mark.FROM, before(rf"\bgrâce\s+(?:à|aux?)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
         (
             Mark.TO,
@@ -161,6 +177,8 @@ GRAMMAR: Final = Grammar(
             r"(?:ré)?arm(?:er|ant)(?= (?:les|des) (?:rebelles|milices|groupes|insurgés))|équip(?:e|er|ent|ait"
             r"|era)(?= (?:la |l['’]|les? ))",
             r"(?:fourn(?:it|i|ir|issent|issait|ira)|aliment(?:e|er|ent|ait|é))(?= en (?!\d))",
+            r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,5}à (?:produire|développer|fabriquer|construire))"
+            r"|se réarme(?:nt)?",
             r"approvisionn(?:e|er|ent|ait|ant|é)|ravitaill(?:e|er|ent|ant)|dot(?:e|er|ent)(?= (?:la |l['’]|les? ))",
         ),
         Kind.GIVEN: bounded(
@@ -200,9 +218,12 @@ GRAMMAR: Final = Grammar(
             r"|remis|octro(?:ie|yer|yé)",
             r"promet(?:tre|tent|tra)?|promis|partag(?:e|er|ent|era|é)(?= )|prêt(?:er|é)(?= (?:des|de|\d))|refil\w+"
             r"|convoy\w+",
+            r"(?:remport|décroch|gagn)(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,4}(?:contrat|marché|commande|appel))"
+            r"|débarqu(?:e|ent|é)(?= des)",
+            r"financ(?:e|er|ent|é|era|eront)(?= (?:des|\d|l['’]achat d|les) )|réarm(?:e|er|ent)(?= )",
             r"approuv(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,5}(?:vente|livraison|envoi|exportation|transfert))"
             r"|débloqu(?:e|er|ent|é|era)",
-            r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,4}à (?:moderniser|développer|construire|produire"
+            r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,4}à (?:moderniser"
             r"|améliorer))",
             r"autoris(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,5}(?:vente|livraison|envoi|exportation|transfert))"
             r"|réexport\w+|allou(?:e|er|ent|é|era)",
@@ -214,12 +235,21 @@ GRAMMAR: Final = Grammar(
             r"|er|ent|ait|é"
             r"|era)(?= )",
             r"se (?:procur\w+|fourni\w+|dot\w+|équip\w+)|s['’](?:approvisionn\w+|équip\w+|offr\w+)|command(?:e|er"
-            r"|ent|é|era)(?= (?:\w+ ){0,2}(?:à|aux?|des|\d|de))",
-            r"réceptionn\w+|récup[èé]r\w+|opt(?:e|er|ent|é) pour|choisi(?:t|r|ssent)?(?= (?:le|les|des|la))",
+            r"|ent|é|era)(?= (?:[\w-]+ ){0,4}(?:à|aux?|des|\d|de|d['’]))",
+            r"réceptionn\w+|récup[èé]r\w+|pr(?:end|ennent|is|endre|endra) (?:livraison|possession)(?= (?:de|d['’]"
+            r"|du|des))",
+            r"touch(?:e|ent|é|era)(?= (?:ses|leurs|son) )|perçoi(?:t|vent)|bénéfici\w+",
         ),
         Kind.ASK: bounded(
             r"demand(?:e|er|ent|é|ait|ant)|réclam(?:e|er|ent|é)|sollicit(?:e|er|ent|é)|souhait(?:e|er|ent|é"
             r"|ait) (?:acheter|acquérir|obtenir)",
+            r"opt(?:e|er|ent|é|era) pour|(?:choisi(?:t|r|ssent|ra)?|retien(?:t|nent|dra)|retenu|sélectionn(?:e|er"
+            r"|ent|é)"
+            r"|préf[èé]r(?:e|er|ent|é))(?= (?:le|les|des|la|l['’]|un|une|(?-i:[A-Z])))",
+            r"(?:ve(?:ut|ulent)|envisage(?:nt)? de|hésite(?:nt)? à|compte(?:nt)?|prévoi(?:t|ent) (?:de"
+            r"|d['’]))\s?s['’]équiper"
+            r"|lorgne(?:nt)?|convoit\w+|(?:premier |première |nouve(?:au|lle) )?clients? (?:\w+ )?(?:de|du"
+            r"|des)(?= )|clientes? (?:de|d['’])",
             r"cherch(?:e|er|ent|é|ait) à (?:acheter|acquérir|obtenir)|demande de|intéress\w+ par|négoci(?:e|er|ent"
             r"|é|ait) l['’]achat",
         ),
@@ -230,6 +260,7 @@ GRAMMAR: Final = Grammar(
         Kind.TRADE: bounded(
             r"(?:commerce|échanges?|coopération|trafic|ventes?) (?:d['’]armes|d['’]armements?|militaires?"
             r"|militaro-techniques?)(?= (?:entre|avec))",
+            r"(?:contrats?|accords?|marché)(?= (?:(?!pour|de vente|de livraison)[\w'’.,-]+ ){0,8}avec\b)",
             r"coopération (?:militaire|de défense)(?= entre)|contrats? d['’]armement(?= entre)",
         ),
         Kind.MAKE: bounded(
@@ -246,18 +277,23 @@ GRAMMAR: Final = Grammar(
     moods=Moods(
         denied=bounded(
             r"dément(?:i|ie|ir|ent|ait|is)?|nie|nient|nié|nier|niant|rejet(?:te|tent|er|é)|refus(?:e|er|ent|é|ait"
-            r"|ant)?|exclut?|exclu",
-            r"aucune preuve|sans fondement|infondée?s?|fabrications?|se refuse|hors de question|ne (?:livrera"
-            r"|fournira|vendra|enverra)",
+            r"|ant)?|(?<!n['’])exclu[st]?|écarte",
+            r"aucune preuve|sans fondement|infondée?s?|(?:pures? )fabrications?|fabrications(?! )|se refuse"
+            r"|hors de question|ne (?:livrera"
+            r"|fournira|vendra|enverra)(?! plus)",
         ),
-        negated=words(r"\bn['’](?=\w)|\bne\s+(?=\w)|\bsans\s+|\bnon\b"),
+        negated=words(r"\bn['’](?=\w)(?!(?:exclu|écart)|\w+ plus\b)|\bne\s+(?=\w)(?!\w+ plus\b)|\bsans\s+|\bnon\b"),
         interdicted=bounded(
-            r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept\w+|arraisonn\w+|confisqu\w+|déjou\w+"
+            r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept(?!eur)\w+|arraisonn\w+|confisqu\w+|déjou\w+"
         ),
         breached=before(
-            r"\b(?:viol\w+|malgré|dépit|mépris|enfrei\w+|contourn\w+|infraction)\s+(?:[\w.-]+\s+){0,4}(?:l['’])?"
+            r"\b(?:viol\w+|malgré|dépit|mépris|enfrei\w+|contourn\w+|infraction)\s+(?:[\w.-]+\s+){0,4}(?:l['’])?",
+            r"\b(?:l[eè]v(?:e|er|ent|é|era|ée|ées)|levée|échou\w+ à|assoupli\w+|sans)\s+(?:(?:de|des|les|ses|leurs"
+            r"|la|le|son)\s+)*(?:l['’])?",
         ),
         halted=bounded(
+            r"renonc\w+ (?:à|aux?)|n['’]autoris\w+ plus|n['’]export\w+ plus|ne (?:livrera|vendra|fournira|enverra"
+            r"|exportera) plus",
             r"suspen(?:d|dre|du|due|dus|dues|dent|sion)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e|er|ent|é|ée)?"
             r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])(?<!violation de l['’])(?<!violant l['’])embargo",
             r"cess(?:e|er|é|era|ation)|stopp\w+|mettre fin|met fin|mis fin|interromp\w+"
@@ -270,14 +306,20 @@ GRAMMAR: Final = Grammar(
             r"|arm)er(?:a|ont)|fournir(?:a|ont)",
             r"vendr(?:a|ont)|enverr(?:a|ont)|recevr(?:a|ont)|remettr(?:a|ont)|offrir(?:a|ont)|prévoi\w+|envisag\w+"
             r"|compte(?:nt)?(?= \w+er)",
-            r"devra(?:it|ient)?|devrai(?:t|ent)|s['’]apprête\w*|prêts? à|prête à|souhait\w+|veut|veulent|voudrait"
-            r"|espèr\w+|entend(?=\s\w+(?:er|ir|re)\b)",
+            r"doit|doivent|devra(?:it|ient)?|devrai(?:t|ent)|s['’]apprête\w*|prêts? à|prête à|souhait\w+|veut"
+            r"|veulent|voudrait"
+            r"|esp[èé]r\w+|entend(?=\s\w+(?:er|ir|re)\b)",
             r"approuv\w+|autoris\w+|feu vert|accord|accepté?|contrat|commande\w*|promet\w*|promis\w*|s['’]engag\w+"
             r"|négoci\w+|pourparlers",
             r"demand\w+|propos\w+|pourrait|pourraient|peut|peuvent|discut\w+|projet|futur\w*|prochain\w*|bientôt"
             r"|étudi\w+|annonc\w+|lettre d['’]intention",
             r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e"
             r"|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
+            r"n['’]exclu\w+ pas|n['’]écart\w+ pas|met(?:tent)? en garde|mis(?:e|es)? en garde|hésit\w+|opt(?:e|er"
+            r"|ent|é) pour"
+            r"|choisi\w*|retien\w+|retenu|sélectionn\w+|préf[èé]r\w+|lorgn\w+|convoit\w+|remport\w+|décroch\w+"
+            r"|renégoci\w+|lev(?:er|ée|é)|lève(?:nt)?|prudent\w*|échou\w+ à|réexamen|réexamin\w+|livrables?"
+            r"|attend(?:u|ue|us|ues)\b",
             r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|ée?s?)|réclam\w+"
             r"|exhort\w+|appell\w+",
         ),
@@ -296,10 +338,16 @@ GRAMMAR: Final = Grammar(
             r"d['’]après (?:des|plusieurs|une)|à en croire|spéculations?|probable(?:ment)?|allégu\w+|allégations?"
             r"|rumeurs?|crain\w+|suspect\w+",
             r"(?:selon|d['’]après|citée?s? par) (?:[\w'’-]+ ){0,3}?(?:l['’]|d['’])?(?:déserteur|témoins?|enquête"
+            r"|documents?|ONG"
             r"|médias?"
             r"|journal|presse|ONG|quotidien|rapports?(?! (?:de l['’]ONU|des Nations|d['’]experts de l['’]ONU))"
             r"|sources?|site|experts?(?! de l['’]ONU)|chercheurs?|images|vidéos?|informations)",
             r"sources? (?:militaires?|anonymes?|diplomatiques?|sécuritaires?|proches?|locales?|concordantes?)",
+            r"(?:révèle|affirme|rapporte|assure|croit savoir|selon|d['’]après) (?:l['’]agence |le |la "
+            r"|l['’])?(?:« ?)?(?-i:Disclose"
+            r"|Reuters|Bloomberg|AFP|New York|Washington Post|Financial|Wall Street|Monde|Figaro|Guardian|Amnesty"
+            r"|Mediapart"
+            r"|CNN|BBC|Times|Spiegel|Human Rights)",
             r"inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
         ),
         claimed=bounded(
@@ -315,6 +363,12 @@ GRAMMAR: Final = Grammar(
         negotiating=bounded(r"négoci\w+|pourparlers|discussions?|envisag\w+|étudi\w+|propos\w+"),
         requested=bounded(r"demand\w+|réclam\w+|sollicit\w+|exhort\w+|souhait\w+"),
         asked=words(r"\b(?:a-t|ont|avait|avaient)-(?:ils?|elles?|on)\b|\best-ce que? .{0,40}\b(?:a|ont) "),
-        hypothetical=words(r"\bsi\b(?! (?:bien|\w+ment))|\bs['’]ils?\b|\bpourrait obtenir\b"),
+        below=bounded(
+            r"contrats?|commandes?|accord|signée?s?|livraisons? (?:est|sont) (?:prévue|attendue)s?|seront livrée?s"
+        ),
+        hypothetical=words(
+            r"\b(?:si|s['’]ils?) (?:[\w'’-]+ ){1,6}?(?:livr|fourni|vend|envo|export|transf|ach[eè]t|re[cç]"
+            r"|command|arm)\w*"
+        ),
     ),
 )

@@ -143,6 +143,35 @@ TRANSFERS = [
         {"NL>UA combat_aircraft planned", "DK>UA combat_aircraft planned"},
     ),
     ("Le Vietnam s'apprête à acheter des missiles indiens", {"IN>VN missile_other planned"}),
+    # firms and leaders stand for their states
+    ("Rheinmetall livrera des obus à la Lituanie", {"DE>LT ammunition planned"}),
+    (
+        "Naval Group décroche un contrat de trois frégates en vue d'une livraison au Chili",
+        {"FR>CL warship_submarine planned"},
+    ),
+    ("Le Chili choisit le suédois Saab pour ses avions de chasse", {"SE>CL combat_aircraft planned"}),
+    ("Starmer promet des missiles antichars à la Moldavie", {"GB>MD missile_other planned"}),
+    ("Friedrich Merz n'exclut pas de livrer des chars à la Lituanie", {"DE>LT armoured_vehicle planned"}),
+    ("Le Chili annule son contrat avec Elbit pour des lance-roquettes", {"IL>CL artillery halted"}),
+    # who the headline begins with
+    ("Koweït : Londres autorise une vente de missiles antichars", {"GB>KW missile_other planned"}),
+    # who has what another gave
+    ("Les houthistes disposent de missiles fournis par la Syrie", {"SY>houthis missile_other confirmed"}),
+    ("Une cargaison de fusils syriens destinée aux houthistes saisie en mer", {"SY>houthis small_arms interdicted"}),
+    # choices, exclusions, ends
+    ("Oslo opte pour des chars sud-coréens", {"KR>NO armoured_vehicle planned"}),
+    ("Le Chili hésite à acheter des blindés turcs", {"TR>CL armoured_vehicle planned"}),
+    ("La Norvège ne livrera plus de munitions au Qatar", {"NO>QA ammunition halted"}),
+    ("Oslo lève l'embargo sur les armes à destination du Qatar", {"NO>QA weapons_unspecified planned"}),
+    (
+        "Ottawa finance un achat de blindés suédois pour la Lettonie",
+        {"CA>LV armoured_vehicle planned", "SE>LV armoured_vehicle planned"},
+    ),
+    (
+        "La Norvège livrera des radars à la Lettonie si le Parlement donne son accord",
+        {"NO>LV military_technology planned"},
+    ),
+    ("Le Brésil aide la Bolivie à produire des munitions", {"BR>BO ammunition confirmed"}),
 ]  # fmt: skip
 
 NOTHING = [
