@@ -95,6 +95,7 @@ class Moods:
     denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
     denies: Pattern = NEVER  # no evidence that, denies that: before the verb, in a clause of its own
     negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
+    no_more: Pattern = NEVER  # match behind a negated verb: no longer: what went on has been halted
     interdicted: Pattern = NEVER  # seized, intercepted
     halted: Pattern = NEVER  # suspended, stopped, blocked, banned
     breached: Pattern = NEVER  # before a word of halting: the ban was broken: in violation of the UN embargo

@@ -93,6 +93,8 @@ def mood(
             if not is_wished and not _follows(moods.breached, text, match.start(), found):
                 break
             match = pattern.search(text, match.end(), high)
+        if match is not None and pattern is moods.negated and moods.no_more.match(text, end):
+            return Mood(Status.HALTED, Stage.HALTED, match[0].strip())
         if match is not None:
             return Mood(status, _FIXED_STAGES.get(status, stage), match[0].strip())
     confirmed = moods.confirmed.search(text, *sentence) if found.may(moods.confirmed) else None

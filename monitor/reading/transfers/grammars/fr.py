@@ -282,7 +282,8 @@ GRAMMAR: Final = Grammar(
             r"|hors de question|ne (?:livrera"
             r"|fournira|vendra|enverra)(?! plus)",
         ),
-        negated=words(r"\bn['’](?=\w)(?!(?:exclu|écart)|\w+ plus\b)|\bne\s+(?=\w)(?!\w+ plus\b)|\bsans\s+|\bnon\b"),
+        negated=words(r"\bn['’](?=\w)(?!(?:exclu|écart))|\bne\s+(?=\w)|\bsans\s+|\bnon\b"),
+        no_more=words(r"\s+(?:désormais |donc )?plus\b"),
         interdicted=bounded(
             r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept(?!eur)\w+|arraisonn\w+|confisqu\w+|déjou\w+"
         ),
