@@ -216,7 +216,12 @@ def _framed(
             points = fit({"with>": 5}, actor, trigger, goods, found, grammar)
         if not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or arms_last(trigger, grammar)):
             points = direct_object(actor, trigger, goods, found, grammar)
-        if not points and trigger.kind is Kind.GIVEN and actor.mark in (Mark.NONE, Mark.SUBJECT):
+        if (
+            not points
+            and trigger.kind is Kind.GIVEN
+            and actor.mark in (Mark.NONE, Mark.SUBJECT)
+            and not grammar.outsider.search(text, actor.end, trigger.start)
+        ):
             points = given_to(actor, trigger, goods, found, grammar)
         points = points or named
         if is_head(text, actor, trigger, grammar) and trigger.kind in BUYS:

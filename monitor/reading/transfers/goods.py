@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from monitor.reading.cues import Place
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
 
 _GOODS_REACH: Final = 110
@@ -75,6 +75,8 @@ def goods_of(
         if max(start - trigger.end, trigger.start - end, 0) < gap and not start <= nearest.start < end:
             if end <= nearest.start and grammar.joiner.fullmatch(text, end, nearest.start):
                 continue  # soldiers and missiles
+            if grammar.cased is not NEVER and 0 <= nearest.start - end <= 1:
+                continue  # средства ПВО: the first only heads the second
             if inside is None:
                 return ()
             return (Goods(inside.start(), inside.end(), "weapons_unspecified"),)

@@ -186,6 +186,7 @@ class Grammar:
         tuple[Pattern, Pattern], ...
     ] = ()  # before and behind one who does what follows: sanctions Iran for selling
     no_party: Pattern = NEVER  # matched from a party's start: what looks like a party here but is none
+    cased: Pattern = NEVER  # fullmatch: joins members of a list whose preposition stands before the first alone
     weak_joiner: Pattern = NEVER  # fullmatch: joins members only in lists of three and more (美, 대만에 is no list)
     attributive: Pattern = NEVER  # fullmatch of a trigger that stands before its head: 포탄을 지원한 북한
     clause_nouns: Pattern = NEVER  # match behind an attributive verb: what is said of it holds for it (준 것, 준 사실)

@@ -13,6 +13,11 @@ from monitor.reading.transfers.values import LONGEST, Actor, Goods, Trigger
 _AND: Final = re.compile(r"\b(?:and|or|as well as|et|ou|y|e|o|und|oder|sowie|и|или|та|і|й|або)\b|&", re.IGNORECASE)
 
 
+_BY_PREPOSITION: Final = frozenset({Mark.TO, Mark.FROM, Mark.WITH})
+_BY_CASE: Final = frozenset({Mark.OF, Mark.AT, Mark.TO, Mark.BY, Mark.OBJECT})
+"""Marks that a list shares though its members' own endings fit others, too: у Франции и Индии, в Литву и Молдову."""
+
+
 def listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     """Members of one list stand as its first does, or as its last where marks stand behind the name."""
     group = 0
@@ -38,6 +43,8 @@ def listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
     for at in order:
         beside = actors[at + step]
         inherits = actors[at].mark is Mark.NONE or (grammar.postpositional and actors[at].mark is Mark.WITH)
+        if grammar.cased is not NEVER and beside.mark in _BY_PREPOSITION and actors[at].mark in _BY_CASE:
+            inherits = inherits or grammar.cased.fullmatch(text, beside.end, actors[at].start) is not None
         if inherits and beside.group == actors[at].group and beside.mark is not actors[at].mark:
             actors[at] = replace(actors[at], mark=beside.mark)
     return actors

@@ -57,6 +57,9 @@ def mood(
     if trigger is None or trigger.kind in _NOUNS:
         side = around
     sentence = (found.start, found.end)
+    answered = _answered(text, found, moods)
+    if answered is not None:
+        return answered
     stage = _stage(text, found, moods, around)
     if grammar.postpositional:  # the ending of the verb itself
         done = moods.done.search(text, start, end) is not None or moods.done.match(text, end, found.end) is not None
@@ -105,6 +108,17 @@ def mood(
         cue = claimed[0].strip() if claimed else ""
         return Mood(Status.CONFIRMED if by_party else Status.CLAIMED, stage, cue)
     return Mood(Status.CONFIRMED, stage, "")
+
+
+_ANSWER: Final = 60  # characters behind a question within which it is denied
+
+
+def _answered(text: str, found: Pieces, moods: Moods) -> Mood | None:
+    """The mood of a headline that asks and is denied at once: Spain sends Patriots? Madrid denies it."""
+    if not found.is_title or text[found.start : found.end].rstrip(_CLOSING)[-1:] not in _QUESTION:
+        return None
+    match = moods.denied.search(text, found.end, min(len(text), found.end + _ANSWER))
+    return Mood(Status.DENIED, Stage.UNKNOWN, match[0].strip()) if match else None
 
 
 _BREACHED: Final = 50  # characters before the ban within which it is said to be broken

@@ -20,7 +20,7 @@ _MOST: Final = 40
 """Pieces of one kind in a sentence: every one is held against every other."""
 
 
-_THEMSELVES: Final = frozenset({"nato", "european-union", "african-union", "libyan-national-army"})
+_THEMSELVES: Final = frozenset({"nato", "european-union", "african-union", "libyan-national-army", "khalifa-haftar"})
 """Bodies that give or get weapons themselves: without a country, or at war with its government."""
 
 
@@ -365,6 +365,12 @@ def _makes(
             low <= other.start < high or (other.start == one.start and other.kind is Kind.ARM) for other in triggers
         ):
             continue
+        if (
+            grammar.cased is not NEVER
+            and not grammar.adjective.fullmatch(text, actor.start, actor.end)
+            and any(other.kind is Kind.ARM and 0 <= actor.start - other.end <= 1 for other in triggers)
+        ):
+            continue  # снабжение Судана оружием: the armed stands before the weapons
         if gap.fullmatch(text, low, high):
             return True
     return False
