@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from db import models
 from db.models import Appearance, Article, Feed, Reading, Revision, topic_names
-from db.queries.transfer_rows import EventRow, Source, TransferRow
+from db.queries.transfer_rows import EventRow, Provenance, Source, TransferRow
 from db.transfers import event_of, transfer_of
 from monitor.domain import Span, article_text
 from monitor.knowledge.measures import Measure, scope
@@ -107,9 +107,18 @@ class Origin:
     knowledge_version: str
     learned_at: datetime
 
-    def around(self, quote: Span) -> tuple[str, str]:
-        """At most ``CONTEXT`` code points before and after the quote."""
-        return self.text[max(0, quote.start - CONTEXT) : quote.start], self.text[quote.end : quote.end + CONTEXT]
+    def of(self, quote: Span) -> Provenance:
+        """The provenance of what the reading found in ``quote``."""
+        return Provenance(
+            before=self.text[max(0, quote.start - CONTEXT) : quote.start],
+            after=self.text[quote.end : quote.end + CONTEXT],
+            reader_version=self.reader_version,
+            knowledge_version=self.knowledge_version,
+            learned_at=self.learned_at,
+            body_source=self.body_source,
+            content_hash=self.content_hash,
+            capture_sha256=self.capture_sha256,
+        )
 
 
 def origins(session: Session, reading_ids: Iterable[int]) -> dict[int, Origin]:

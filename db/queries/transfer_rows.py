@@ -65,34 +65,36 @@ class TransferRow:
 
 
 @dataclass(frozen=True, slots=True)
-class TransferDetail:
-    """One transfer with what stands around its sentence: at most ``CONTEXT`` code points on each side, as written."""
+class Provenance:
+    """Where a sentence stands and what read it. ``before`` and ``after`` are at most ``CONTEXT`` code points on each
+    side, as written."""
 
-    row: TransferRow
     before: str
     after: str
     reader_version: str
     knowledge_version: str
     learned_at: datetime
     body_source: str  # full_text, content, summary: of the revision that was read
+    content_hash: str
     capture_sha256: str | None  # of the bytes as fetched, None where they are not kept
+
+
+@dataclass(frozen=True, slots=True)
+class TransferDetail:
+    """One transfer with what stands around its sentence."""
+
+    row: TransferRow
+    provenance: Provenance
     in_return_for: TransferRow | None  # the other half of a swap
     beside: tuple[TransferRow, ...]  # the article's other transfers, in the order of the text
 
 
 @dataclass(frozen=True, slots=True)
 class TransferExport:
-    """One line of transfers.csv. ``in_return_for`` is the id of the other half of a swap; else as in a detail."""
+    """One line of transfers.csv. ``in_return_for`` is the id of the other half of a swap."""
 
     row: TransferRow
-    before: str
-    after: str
-    reader_version: str
-    knowledge_version: str
-    learned_at: datetime
-    body_source: str
-    content_hash: str
-    capture_sha256: str | None
+    provenance: Provenance
     source_id: str | None  # the id of a loaded item
     in_return_for: int | None
 
@@ -114,14 +116,7 @@ class EventExport:
     """One line of events.csv; as that of transfers.csv."""
 
     row: EventRow
-    before: str
-    after: str
-    reader_version: str
-    knowledge_version: str
-    learned_at: datetime
-    body_source: str
-    content_hash: str
-    capture_sha256: str | None
+    provenance: Provenance
     source_id: str | None
 
 

@@ -83,17 +83,10 @@ def transfer_detail(session: Session, id: int, *, measures: Measures) -> Transfe
     every = article_transfers(session, article_id, measures=measures)
     row = next(row for row in every if row.id == id)
     origin = origins(session, [row.reading_id])[row.reading_id]
-    before, after = origin.around(row.transfer.quote)
     other = row.transfer.in_return_for
     return TransferDetail(
         row=row,
-        before=before,
-        after=after,
-        reader_version=origin.reader_version,
-        knowledge_version=origin.knowledge_version,
-        learned_at=origin.learned_at,
-        body_source=origin.body_source,
-        capture_sha256=origin.capture_sha256,
+        provenance=origin.of(row.transfer.quote),
         in_return_for=next((half for half in every if half.transfer.key == other), None) if other else None,
         beside=tuple(half for half in every if half.id != id),
     )
@@ -142,18 +135,9 @@ def iter_transfers(
         loaded = source_ids(session, (row.source.article_id for row in rows))
         halves = _halves(session, rows)
         for row in rows:
-            origin = texts[row.reading_id]
-            before, after = origin.around(row.transfer.quote)
             yield TransferExport(
                 row=row,
-                before=before,
-                after=after,
-                reader_version=origin.reader_version,
-                knowledge_version=origin.knowledge_version,
-                learned_at=origin.learned_at,
-                body_source=origin.body_source,
-                content_hash=origin.content_hash,
-                capture_sha256=origin.capture_sha256,
+                provenance=texts[row.reading_id].of(row.transfer.quote),
                 source_id=loaded.get(row.source.article_id),
                 in_return_for=halves.get((row.reading_id, row.transfer.in_return_for or "")),
             )
@@ -169,20 +153,8 @@ def iter_events(session: Session, flt: Filter, *, today: date, types: Sequence[s
         texts = origins(session, (row.reading_id for row in rows))
         loaded = source_ids(session, (row.source.article_id for row in rows))
         for row in rows:
-            origin = texts[row.reading_id]
-            before, after = origin.around(row.event.quote)
-            yield EventExport(
-                row=row,
-                before=before,
-                after=after,
-                reader_version=origin.reader_version,
-                knowledge_version=origin.knowledge_version,
-                learned_at=origin.learned_at,
-                body_source=origin.body_source,
-                content_hash=origin.content_hash,
-                capture_sha256=origin.capture_sha256,
-                source_id=loaded.get(row.source.article_id),
-            )
+            provenance = texts[row.reading_id].of(row.event.quote)
+            yield EventExport(row, provenance, source_id=loaded.get(row.source.article_id))
 
 
 def _of_article(table: type[Transfer] | type[Event], article_id: int) -> Select[int]:

@@ -66,6 +66,10 @@ class View:
         asked = (wanted or self.wanted or TRANSFER_START).to_pairs()
         return {**dict((flt or self.flt).to_pairs()), **dict(asked), **self.link(flt, **own)}
 
+    def of_page(self, **own: str | int | None) -> dict[str, str]:
+        """As ``link``, to this page with all that it takes."""
+        return self.link(**own) if self.wanted is None else self.transfers(**own)
+
     @property
     def number(self) -> int | None:
         """The number that is open on this page, if one is."""

@@ -134,9 +134,9 @@ _DATE: Final = _columns(
     Column("event_basis", lambda line: found.basis.value if (found := _date(line)) else None),
 )
 _EVIDENCE: Final = _columns(
-    Column("quote_before", lambda line: line.before),
+    Column("quote_before", lambda line: line.provenance.before),
     Column("quote", lambda line: line.row.quote),
-    Column("quote_after", lambda line: line.after),
+    Column("quote_after", lambda line: line.provenance.after),
     Column("quote_start", lambda line: _quote(line).start),
     Column("quote_end", lambda line: _quote(line).end),
     Column("title", lambda line: line.row.source.title),
@@ -152,12 +152,12 @@ _EVIDENCE: Final = _columns(
     Column("published_at", lambda line: line.row.source.published_at),
     Column("date_quality", lambda line: line.row.source.date_quality),
     Column("first_seen_at", lambda line: line.row.source.first_seen_at),
-    Column("body_source", lambda line: line.body_source),
-    Column("content_hash", lambda line: line.content_hash),
-    Column("capture_sha256", lambda line: line.capture_sha256),
-    Column("reader_version", lambda line: line.reader_version),
-    Column("knowledge_version", lambda line: line.knowledge_version),
-    Column("read_at", lambda line: line.learned_at),
+    Column("body_source", lambda line: line.provenance.body_source),
+    Column("content_hash", lambda line: line.provenance.content_hash),
+    Column("capture_sha256", lambda line: line.provenance.capture_sha256),
+    Column("reader_version", lambda line: line.provenance.reader_version),
+    Column("knowledge_version", lambda line: line.provenance.knowledge_version),
+    Column("read_at", lambda line: line.provenance.learned_at),
 )
 _QUANTITY: Final[tuple[Column[TransferExport], ...]] = (
     Column("quantity_low", lambda line: _amount(found.low) if (found := line.row.transfer.quantity) else None),

@@ -7,16 +7,14 @@ import streamlit as st
 
 from db.queries.articles import count_articles, list_articles
 from db.queries.detail import article_detail
-from db.queries.rows import ArticleRow, Cursor, Page
-from monitor.dashboard import article_view, articles_list, filterbar, labels, markup
+from db.queries.rows import ArticleRow, Page
+from monitor.dashboard import article_view, articles_list, filterbar, labels, markup, paging
 from monitor.dashboard.data import Context
 from monitor.dashboard.frame import here, page_file, usable
 from monitor.dashboard.state import View
 from monitor.filter import Filter
-from monitor.text import safe_markdown
 
 ROWS = 50
-VIEWS = {"list": ":material/view_agenda: List", "table": ":material/table_rows: Table"}
 
 
 def main() -> None:
@@ -26,7 +24,7 @@ def main() -> None:
         return
     filterbar.show(view, context)
     flt = usable(view, context)
-    before = _place(view)
+    before = paging.place(view, "article")
     total = context.answer("count", flt, lambda session: count_articles(session, flt, today=context.today))
     if not total:
         articles_list.nothing_found(view, context)
@@ -40,20 +38,8 @@ def main() -> None:
     _all(page, total, flt, view, context)
 
 
-def _place(view: View) -> Cursor | None:
-    text = view.own.get("before")
-    if text is None:
-        return None
-    try:
-        return Cursor.from_text(text)
-    except ValueError as error:
-        st.error(f"before: {safe_markdown(str(error))}. No article is shown.", title="This address cannot be shown")
-        st.page_link(page_file("articles"), label="Back to the newest", query_params=view.link())
-        st.stop()
-
-
 def _all(page: Page[ArticleRow], total: int, flt: Filter, view: View, context: Context) -> None:
-    table = view.own.get("view") == "table"
+    table = paging.is_table(view)
     markup.heading(
         labels.count(total, "article"),
         f"{labels.period(flt, context.today)}, newest first by time of publication."
@@ -62,16 +48,7 @@ def _all(page: Page[ArticleRow], total: int, flt: Filter, view: View, context: C
         "all articles of this filter",
     )
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.session_state["viewswitch"] = "table" if table else "list"
-        st.segmented_control(
-            "View",
-            list(VIEWS),
-            format_func=VIEWS.__getitem__,
-            key="viewswitch",
-            required=True,
-            label_visibility="collapsed",
-            on_change=_on_view,
-        )
+        paging.switch(view)
         st.page_link(
             page_file("alerts"),
             label="Make an alert of this",
@@ -85,27 +62,7 @@ def _all(page: Page[ArticleRow], total: int, flt: Filter, view: View, context: C
         _table(page, view, context)
     else:
         articles_list.show(page.rows, view, context, key="all")
-    with st.container(horizontal=True):
-        if view.own.get("before"):
-            st.page_link(
-                page_file("articles"),
-                label="Newest",
-                icon=":material/first_page:",
-                query_params=view.link(view=view.own.get("view")),
-            )
-        if page.next is not None:
-            st.page_link(
-                page_file("articles"),
-                label="Older",
-                icon=":material/arrow_forward:",
-                query_params=view.link(view=view.own.get("view"), before=page.next.to_text()),
-            )
-
-
-def _on_view() -> None:
-    view: View = st.session_state["vg_view"]
-    chosen = "table" if st.session_state["viewswitch"] == "table" else None
-    st.query_params.from_dict(view.link(view=chosen, before=view.own.get("before")))
+    paging.links(view, page.next)
 
 
 def _table(page: Page[ArticleRow], view: View, context: Context) -> None:

@@ -11,7 +11,7 @@ import streamlit as st
 from sqlalchemy.orm import Session
 
 from db.queries import transfers as queries
-from db.queries.rows import Cursor, Page
+from db.queries.rows import Page
 from db.queries.transfer_rows import Flow, TransferChoices, TransferRow
 from monitor.dashboard import (
     articles_list,
@@ -22,6 +22,7 @@ from monitor.dashboard import (
     flow_rows,
     labels,
     markup,
+    paging,
     state,
     transfer_markup,
     transfers_list,
@@ -35,11 +36,9 @@ from monitor.domain import UNKNOWN_PARTY
 from monitor.filter import ALL, TRANSFER_START, Filter, TransferFilter
 from monitor.knowledge.measures import Measure
 from monitor.query import QueryError
-from monitor.text import safe_markdown
 
 T = TypeVar("T")
 ROWS = 50
-VIEWS = {"list": ":material/view_agenda: List", "table": ":material/table_rows: Table"}
 SCOPES = {"un": "Possible UN scope", ALL: "All"}
 SCOPE_NOTE = (
     "Possible UN scope: a measure of the Security Council that Vigie knows of covers these parties, goods and days. "
@@ -53,7 +52,7 @@ def main() -> None:
     choices = _choices(view, wanted, context)
     filterbar.show(view, context, choices=choices)
     flt = usable(view, context)
-    before = _place(view)
+    before = paging.place(view, "transfer")
     if choices is None:  # only where the query cannot be used, and then the page has ended above
         return
     counts = {"un": choices.in_scope, ALL: choices.everywhere}
@@ -104,18 +103,6 @@ def _choices(view: View, wanted: TransferFilter, context: Context) -> TransferCh
             session, flt, wanted, today=context.today, measures=measures
         ),
     )
-
-
-def _place(view: View) -> Cursor | None:
-    text = view.own.get("before")
-    if text is None:
-        return None
-    try:
-        return Cursor.from_text(text)
-    except ValueError as error:
-        st.error(f"before: {safe_markdown(str(error))}. No transfer is shown.", title="This address cannot be shown")
-        st.page_link(page_file("transfers"), label="Back to the newest", query_params=view.transfers())
-        st.stop()
 
 
 # ---------------------------------------------------------------- scope
@@ -270,7 +257,7 @@ def _open_flow(key: str) -> None:
 def _all(
     page: Page[TransferRow], total: int, flt: Filter, wanted: TransferFilter, view: View, context: Context
 ) -> None:
-    table = view.own.get("view") == "table"
+    table = paging.is_table(view)
     markup.heading(
         labels.count(total, "transfer"),
         f"{labels.period(flt, context.today)}, newest first by time of publication; each as one article tells it. "
@@ -278,43 +265,14 @@ def _all(
         context.export("transfers", f"{flt.to_query()}&{wanted.to_query()}"),
         "all transfers of this filter",
     )
-    st.session_state["transferview"] = "table" if table else "list"
-    st.segmented_control(
-        "View",
-        list(VIEWS),
-        format_func=VIEWS.__getitem__,
-        key="transferview",
-        required=True,
-        label_visibility="collapsed",
-        on_change=_on_view,
-    )
+    paging.switch(view)
     if not page.rows:
         st.caption("The list ends here.")
     elif table:
         _table(page, view, context)
     else:
         transfers_list.show(page.rows, view, context)
-    with st.container(horizontal=True):
-        if view.own.get("before"):
-            st.page_link(
-                page_file("transfers"),
-                label="Newest",
-                icon=":material/first_page:",
-                query_params=view.transfers(view=view.own.get("view")),
-            )
-        if page.next is not None:
-            st.page_link(
-                page_file("transfers"),
-                label="Older",
-                icon=":material/arrow_forward:",
-                query_params=view.transfers(view=view.own.get("view"), before=page.next.to_text()),
-            )
-
-
-def _on_view() -> None:
-    view: View = st.session_state["vg_view"]
-    chosen = "table" if st.session_state["transferview"] == "table" else None
-    st.query_params.from_dict(view.transfers(view=chosen, before=view.own.get("before")))
+    paging.links(view, page.next)
 
 
 def _table(page: Page[TransferRow], view: View, context: Context) -> None:

@@ -6,7 +6,6 @@ import io
 import json
 import sys
 from dataclasses import dataclass, replace
-from datetime import date
 
 import pytest
 
@@ -15,55 +14,15 @@ from monitor.cli.explained import lines
 from monitor.cli.paper import Paper
 from monitor.domain import (
     Article,
-    AsserterRole,
-    DateBasis,
-    Event,
-    EventDate,
-    EventType,
-    Party,
-    PartyRole,
-    Quantity,
     Reading,
     Span,
-    Stage,
-    Status,
-    Transfer,
 )
 from monitor.knowledge import load
 from monitor.reading import read
 from monitor.reading.reasons import Trace
+from tests.unit.reading.told import ARTICLE, SALE, SEIZURE, TITLE, span
 
-TITLE = "Serbia sold about 40 drones to Chad in May 2024, Paris says"
-ARTICLE = Article(TITLE, "")
 PLAIN = Paper()
-
-
-def span(words: str) -> Span:
-    start = TITLE.index(words)
-    return Span(start, start + len(words))
-
-
-MAY = EventDate(date(2024, 5, 1), date(2024, 5, 31), "month", DateBasis.STATED, span("May 2024"))
-SALE = Transfer(
-    key="t1",
-    supplier="RS",
-    recipient="TD",
-    directed=True,
-    item="uav",
-    status=Status.CLAIMED,
-    stage=Stage.CONTRACTED,
-    quote=span("Serbia sold about 40 drones to Chad"),
-    cue="sold",
-    rule="en.give",
-    quantity=Quantity(40, 40, "piece", "about", "about 40", span("about 40")),
-    asserted_by="FR",
-    asserted_by_role=AsserterRole.THIRD_STATE,
-    date=MAY,
-    parties=(Party(PartyRole.SUPPLIER, "RS", "Serbia", span("Serbia")),),
-    route=("Belgrade", "N'Djamena"),
-    source_of_supply="CN",
-)
-SEIZURE = Event(EventType.INTERDICTION, span("Serbia sold"), span("sold"), "sold", "seized", "FR", "TD", (), MAY)
 
 
 @dataclass(frozen=True)
@@ -118,7 +77,7 @@ def test_names_have_their_spans_and_cues_and_what_does_not_count_its_reason() ->
 def test_a_transfer_tells_every_field_with_rule_cue_and_quote() -> None:
     told = part(explained(transfers=(SALE,)), "TRANSFERS")
     for words in (
-        "t1: RS → TD, uav, about 40 piece (“about 40”): claimed, stage contracted",
+        "t1: RS → TD, uav (sys-shahed-136), about 40 piece (“about 40”): claimed, stage contracted, in\n    return for t2",
         "rule en.give, cue “sold”",
         "> 0–35: “Serbia sold about 40 drones to Chad”",
         "on the word of FR (third_state)",

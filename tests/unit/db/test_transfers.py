@@ -138,7 +138,7 @@ def test_an_edit_takes_the_transfers_of_the_old_text_away(writing: Session) -> N
     assert (row.transfer.supplier, row.quote) == ("CN", SENTENCE)
     detail = queries.transfer_detail(writing, row.id, measures=MEASURES)
     assert detail is not None
-    assert detail.before.startswith(f"{TITLE}\nCorrected. ")
+    assert detail.provenance.before.startswith(f"{TITLE}\nCorrected. ")
 
 
 def test_an_unread_article_has_no_transfers_until_it_is_read(writing: Session) -> None:
@@ -158,14 +158,14 @@ def test_a_detail_has_the_context_the_other_half_of_a_swap_and_its_neighbours(wr
     whole, back = listed(writing)
     detail = queries.transfer_detail(writing, whole.id, measures=MEASURES)
     assert detail is not None
-    assert (detail.before, detail.after) == (
+    assert (detail.provenance.before, detail.provenance.after) == (
         f"{TITLE}\nTrucks crossed at night. ",
         " Sudland paid in grain. A court convicted a broker.",
     )
     assert detail.in_return_for == back
     assert detail.beside == (back,)
     assert detail.row.day == date(2024, 5, 1)
-    assert detail.capture_sha256 is None
+    assert detail.provenance.capture_sha256 is None
 
 
 def test_context_is_at_most_200_code_points_on_each_side(writing: Session) -> None:
@@ -175,7 +175,7 @@ def test_context_is_at_most_200_code_points_on_each_side(writing: Session) -> No
     store(writing, feed(writing), [new(text, reading(transfers=[found]))], cause=Cause.LIVE, now=NOW)
     detail = queries.transfer_detail(writing, listed(writing)[0].id, measures=())
     assert detail is not None
-    assert (detail.before, detail.after) == ("é" * 200, "漢" * 200)
+    assert (detail.provenance.before, detail.provenance.after) == ("é" * 200, "漢" * 200)
 
 
 def test_there_is_no_detail_of_what_does_not_exist(writing: Session) -> None:
@@ -207,7 +207,7 @@ def test_a_stream_is_the_list(writing: Session) -> None:
     streamed = list(queries.iter_transfers(writing, ALL, ANY, today=TODAY, measures=MEASURES))
     assert [line.row for line in streamed] == listed(writing)
     assert [line.in_return_for for line in streamed[:2]] == [2, 1]
-    assert streamed[0].before.endswith("Trucks crossed at night. ")
+    assert streamed[0].provenance.before.endswith("Trucks crossed at night. ")
 
 
 def test_events_stream_newest_first_and_by_type(writing: Session) -> None:
