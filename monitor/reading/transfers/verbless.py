@@ -49,6 +49,9 @@ def undirected(
             continue  # deals with X and Y: not of X with Y
         if actor.ids != near[0].ids:
             pair = sorted((near[0], actor), key=lambda one: one.start)
+            licensed = _licensed(text, pair, trigger, goods, found, grammar)
+            if licensed is not None:
+                return [Flow(*licensed, goods, trigger, f"{name}.licence", score=ENOUGH)]
             maker = goods[0].maker if trigger.kind is Kind.TRADE else None
             for one, other in (pair, pair[::-1]):
                 if one.ids == (maker,):  # a deal on goods of its own make: it gives them
@@ -62,6 +65,27 @@ def undirected(
                 for one, other in (multiplied(pair[0], pair[1], found) if has_partner else [(pair[0], pair[1])])
             ]
     return []
+
+
+_TOGETHER: Final = re.compile(
+    r"\b(?:co-?|joint)|conj(?:oi|u)nt|commun|gemeinsam|zusammen|\bkoprod|совмест|спільн|مشترك|مشترک|공동|합작|共同|合弁"
+    r"|联合|聯合|合作|合资|合資",
+    re.IGNORECASE,
+)
+
+
+def _licensed(
+    text: str, pair: Sequence[Actor], trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> tuple[Actor, Actor] | None:
+    """South Korean howitzers will be built in Poland: whose goods they are gives, where nothing is said to be made
+    together."""
+    if trigger.kind is not Kind.MAKE or _TOGETHER.search(text, found.start, found.end):
+        return None
+    for one, other in (pair, pair[::-1]):
+        is_maker = one.mark is Mark.MAKER and makes_these(one, goods, found, grammar)
+        if (is_maker or one.is_firm or one.ids == (goods[0].maker,)) and other.mark is not Mark.MAKER:
+            return one, other
+    return None
 
 
 def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
