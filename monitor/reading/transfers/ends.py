@@ -8,6 +8,7 @@ from typing import Final
 from monitor.domain import UNKNOWN_PARTY
 from monitor.reading.transfers.grammar import Kind, Mark
 from monitor.reading.transfers.points import AT_ONCE
+from monitor.reading.transfers.speakers import are_enemies
 from monitor.reading.transfers.values import Actor, Pieces, Trigger
 
 ENOUGH: Final = 3.0
@@ -41,6 +42,8 @@ def best_pair(
                 continue
             if supplier.ids == recipient.ids and supplier.ids != (UNKNOWN_PARTY,):
                 continue
+            if (kind is Kind.ARM or supplier.mark is Mark.SPEAKER) and _are_at_war(supplier, recipient):
+                continue  # 北 "한국 핵잠 보유 승인 …": who only speaks gives its enemy nothing
             if best is None or points + more > best[0]:
                 best = (points + more, supplier, recipient)
     if best is not None:
@@ -56,6 +59,10 @@ def best_pair(
     if points >= SURE and kind in _MAY_NOT_NAME_RECIPIENT:
         return points, supplier_alone, None
     return None
+
+
+def _are_at_war(one: Actor, other: Actor) -> bool:
+    return any(are_enemies(a, b) for a in one.ids for b in other.ids)
 
 
 def who_is_meant(supplier: Actor | None, recipient: Actor | None, trigger: Trigger, found: Pieces) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from monitor.domain import UNKNOWN_PARTY
 from monitor.reading.cues import Place
 from monitor.reading.transfers.ends import ENOUGH, are_clear, best_pair, meant, multiplied, who_is_meant
 from monitor.reading.transfers.flow import Flow, Rejected
@@ -167,6 +168,11 @@ def _in_compound(
         return 0.0
     if goods[-1].end <= actor.start:
         return 4.8 if trigger.start - actor.end <= 1 and actor.start - goods[-1].end <= AT_ONCE else 0.0
+    if any(
+        one.mark in GOALS and one.end <= trigger.start and not found.crossed(one.start, trigger.start)
+        for one in found.actors
+    ):
+        return 0.0  # 나토 "우크라에 美무기 지원": who gets is named
     gap = text[actor.end : goods[0].start].strip()
     if goods[0].start < actor.end or gap not in ("", "등", "등에") or goods[-1].start > trigger.start:
         return 0.0
@@ -181,6 +187,49 @@ def _in_compound(
     return 4.8 if giver or maker is not None else 0.0
 
 
+def _is_made_by_others(goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> bool:
+    return any(one.mark is Mark.MAKER and makes_these(one, goods, found, grammar) for one in found.actors)
+
+
+_SIGNERS: Final = (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER, Mark.WITH)
+
+
+def _signer(
+    text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> tuple[str | None, list[Actor]]:
+    """A contract signed with somebody: who makes the goods, if one of those who sign, and all of them."""
+    if grammar.contracts.match(text, trigger.start) is None:
+        return None, []
+    signers = [one for one in found.actors if one.mark in _SIGNERS and one.end <= trigger.start and len(one.ids) == 1]
+    if not any(one.mark is Mark.WITH for one in signers):
+        return None, []
+    maker = goods[0].maker or grammar.home
+    return (maker if any(one.ids == (maker,) for one in signers) else None), signers
+
+
+def _is_buyer(
+    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> bool:
+    """폴란드가 한화와 자주포 공급 계약: the maker gives, and of two others nobody knows which."""
+    maker, signers = _signer(text, trigger, goods, found, grammar)
+    return actor in signers and actor.mark is not Mark.WITH and actor.ids != (maker,)
+
+
+def _sells_to(
+    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> bool:
+    maker, _ = _signer(text, trigger, goods, found, grammar)
+    return maker is not None and actor.ids == (maker,)
+
+
+def _signs_with_maker(
+    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> bool:
+    """KAI가 이라크와 헬기 수출 계약: who signs with the maker of the goods gets them."""
+    maker, signers = _signer(text, trigger, goods, found, grammar)
+    return maker is not None and actor in signers and actor.ids != (maker,)
+
+
 def _framed(
     text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar, name: str
 ) -> list[Flow]:
@@ -192,6 +241,8 @@ def _framed(
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
         points = fit(supplying(trigger.kind, grammar), actor, trigger, goods, found, grammar)
+        if grammar.compounds and actor.ids == (UNKNOWN_PARTY,) and _is_made_by_others(goods, found, grammar):
+            points = 0.0  # 동맹국들이 미국산 무기를 제공했다
         if points and trigger.kind in _SPOKEN_OF and actor.mark in _OUTSIDE and actor.end <= trigger.start:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
@@ -204,6 +255,10 @@ def _framed(
             and actor.end <= trigger.start
         ):
             points = 0.0  # China's arms imports
+        if points and _is_buyer(text, actor, trigger, goods, found, grammar):
+            points = 0.0
+        if not points and actor.mark is Mark.WITH and _sells_to(text, actor, trigger, goods, found, grammar):
+            points = fit({"with<": 6}, actor, trigger, goods, found, grammar)
         if actor.mark is Mark.MAKER and points and not makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
         if is_head(text, actor, trigger, grammar) and trigger.kind not in BUYS:
@@ -224,6 +279,8 @@ def _framed(
         ):
             points = given_to(actor, trigger, goods, found, grammar)
         points = points or named
+        if not points and _signs_with_maker(text, actor, trigger, goods, found, grammar):
+            points = fit({"with<": 5, "subject<": 5, "none<": 4.8}, actor, trigger, goods, found, grammar)
         if is_head(text, actor, trigger, grammar) and trigger.kind in BUYS:
             points = max(points, _HEAD_OF)
         if grammar.compounds and goods[0].maker in actor.ids and trigger.kind in BUYS:

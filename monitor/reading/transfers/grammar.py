@@ -202,6 +202,16 @@ class Grammar:
     fills: bool = False  # an end that a sentence leaves out is the other party of the headline
     home: str | None = None  # the state whose own goods its press exports without naming it
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
+    home_gets: Pattern = NEVER  # match at a trigger: with nobody named who gets it is ``home`` (무기 구매 압박)
+    contracts: Pattern = (
+        NEVER  # match at a noun of giving: of two who sign, it is who makes the goods, or ``home``, that gives
+    )
+    sells: Pattern = NEVER  # match at a verb of asking: who asks it of others for goods of its own make sells them
+    to_come: Pattern = (
+        NEVER  # searched in a trigger: even in the past it only says what is to come (승인했다, 압박했다)
+    )
+    parted: Pattern = NEVER  # searched between two names of one state: they stand apart (미국의 회담에서 미국 정부)
+    topic_holds: bool = False  # a subject holds for the clauses behind it, until the next
     says: Pattern = NEVER  # at the end of a sentence: its topic is the speaker
     topic: Pattern = NEVER  # match behind a name: it is the topic of its sentence
     supplier_points: Mapping[Kind, Mapping[str, float]] = field(default_factory=dict)  # instead of those in frames

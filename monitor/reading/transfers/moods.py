@@ -76,7 +76,7 @@ def mood(
     )
     if trigger is not None and _is_told_aside(text, trigger, grammar):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
-    if trigger is not None and trigger.kind is Kind.ASK:
+    if trigger is not None and (trigger.kind is Kind.ASK or grammar.to_come.search(text, start, end)):
         done = False  # has asked for them: they are still to come
     is_wished = False
     for status, pattern, (low, high) in (

@@ -74,6 +74,8 @@ def pieces(
         actors = [replace(one, mark=Mark.SPEAKER) if one.start >= signed else one for one in actors]
     if grammar.subject_behind:
         actors = behind_verbs(text, actors, goods, triggers, breaks, grammar)
+    if grammar.sells is not NEVER:
+        triggers = [_sold(text, one, actors, grammar) for one in triggers]
     return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks, screen, live)
 
 
@@ -106,6 +108,18 @@ def signature(text: str, row: Sentence, grammar: Grammar) -> int | None:
         return None
     match = grammar.signed.search(text, max(row.span.start, row.span.end - LONGEST), row.span.end)
     return match.start() if match else None
+
+
+_WHO_SELLS: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
+
+
+def _sold(text: str, trigger: Trigger, actors: Sequence[Actor], grammar: Grammar) -> Trigger:
+    """미국이 미국산 무기 구매를 요청했다: who asks that its own goods be bought gives them."""
+    if trigger.kind is not Kind.ASK or grammar.sells.match(text, trigger.start) is None:
+        return trigger
+    made_by = {one.ids for one in actors if one.mark is Mark.MAKER and one.end <= trigger.start}
+    asks = any(one.ids in made_by and one.mark in _WHO_SELLS and one.end <= trigger.start for one in actors)
+    return replace(trigger, kind=Kind.GIVE) if asks else trigger
 
 
 def _goods(
@@ -261,6 +275,7 @@ def _is_one_name(text: str, one: Actor, other: Actor, grammar: Grammar) -> bool:
         not one.is_pronoun
         and one.ids != (UNKNOWN_PARTY,)
         and _SAME_GAP.fullmatch(between) is not None
+        and grammar.parted.search(between) is None
         and (not grammar.subject_behind or grammar.breaks.search(text, one.end, other.start) is None)
         and not any(pattern.search(between) for pattern in grammar.triggers.values())
         and not any(pattern.search(text[other.start - len(between) : other.start]) for _, pattern in grammar.before)

@@ -129,10 +129,23 @@ def fit(
         points -= gap * 0.05  # an object or a possessor stands right beside
     if actor.is_relative and (gap > AT_ONCE or any(0 <= actor.start - one.end <= 3 for one in found.goods)):
         return 0.0  # "which" of another clause, or the goods themselves
+    if grammar.topic_holds and side == "<" and actor.mark is Mark.SUBJECT and _holds(actor, trigger, found):
+        return points - min(gap * _PER_CHARACTER, 1.0)
     points -= gap * (_PER_CHARACTER_CJK if grammar.language in CJK else _PER_CHARACTER)
     points -= _CLAUSE * found.crossed(actor.start, trigger.start)
     points -= _TRIGGER_BETWEEN * between(found.triggers, trigger, actor.start)
     return points - (0.4 if actor.is_pronoun else 0.0)
+
+
+_SUBJECTS: Final = frozenset({Mark.SUBJECT, Mark.NONE, Mark.SPEAKER})
+
+
+def _holds(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
+    """캐나다가 독일에서 잠수함을, 한국에서 자주포를 …: does no other subject stand between it and the verb?"""
+    return not any(
+        actor.end <= one.start < trigger.start and one.mark in _SUBJECTS and one.group != actor.group
+        for one in found.actors
+    )
 
 
 def _is_sellers(actor: Actor, trigger: Trigger, found: Pieces) -> bool:

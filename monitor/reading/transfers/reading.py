@@ -179,6 +179,8 @@ def _as_transfers(
     for supplier, recipient in flow.ids():
         if supplier == UNKNOWN_PARTY and flow.supplier is None and flow.goods[0].maker == grammar.home != recipient:
             supplier = flow.goods[0].maker or UNKNOWN_PARTY
+        if flow.recipient is None and flow.trigger and grammar.home_gets.match(text, flow.trigger.start):
+            recipient = grammar.home or UNKNOWN_PARTY
         if supplier == recipient:
             continue
         if supplier == UNKNOWN_PARTY and mood_of_all.status is Status.HALTED and row.un:
