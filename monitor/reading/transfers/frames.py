@@ -198,7 +198,7 @@ def _signer(
     text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
 ) -> tuple[str | None, list[Actor]]:
     """A contract signed with somebody: who makes the goods, if one of those who sign, and all of them."""
-    if grammar.contracts.match(text, trigger.start) is None:
+    if grammar.sales.match(text, trigger.start) is None:
         return None, []
     signers = [one for one in found.actors if one.mark in _SIGNERS and one.end <= trigger.start and len(one.ids) == 1]
     if not any(one.mark is Mark.WITH for one in signers):

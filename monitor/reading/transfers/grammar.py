@@ -203,7 +203,7 @@ class Grammar:
     home: str | None = None  # the state whose own goods its press exports without naming it
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
     home_gets: Pattern = NEVER  # match at a trigger: with nobody named who gets it is ``home`` (무기 구매 압박)
-    contracts: Pattern = (
+    sales: Pattern = (
         NEVER  # match at a noun of giving: of two who sign, it is who makes the goods, or ``home``, that gives
     )
     sells: Pattern = NEVER  # match at a verb of asking: who asks it of others for goods of its own make sells them

@@ -71,8 +71,50 @@ TRANSFERS = [
     ("한국 K9 자주포 베트남 수출…북한 기술 유출 우려", {"KR>VN artillery confirmed"}),
     ("체코, 칠레에 자주포 수출…야당은 뇌물 의혹 제기", {"CZ>CL artillery confirmed"}),
     ("튀르키예, 소말리아에 드론 공급…에티오피아 비난", {"TR>SO uav confirmed"}),
+    # nuclear submarines allowed, ships built abroad
+    ("미국이 브라질의 핵추진 잠수함 건조를 승인했다", {"US>BR warship_submarine planned"}),
+    ("브라질 핵추진 잠수함, 프랑스 조선소에서 건조하기로", {"FR>BR warship_submarine planned"}),
+    ('북 "미국의 일본 핵추진 잠수함 건조 승인은 위협"', {"US>JP warship_submarine planned"}),
+    # tenders
+    ("한화오션, 페루 차세대 잠수함 사업 최종 후보에 올라", {"KR>PE warship_submarine planned"}),
+    ("HD현대중공업이 사우디 호위함 사업(SFP)에 도전장을 냈다", {"KR>SA warship_submarine planned"}),
+    ("모로코 전차 수주전 총력", {"KR>MA armoured_vehicle planned"}),
+    ("노르웨이가 자주포 도입 사업의 사업자로 독일 라인메탈을 선정했다", {"DE>NO artillery planned"}),
+    # help with technology, pay for soldiers
+    (
+        "벨라루스는 러시아의 기술 지원을 받아 드론을 생산한다",
+        {"RU>BY military_technology planned", "RU>BY uav planned"},
+    ),
+    ("미얀마 신형 드론, 러시아 기술 지원 가능성", {"RU>MM military_technology planned", "RU>MM uav planned"}),
+    ("북한이 러시아 파병 대가로 방공 미사일을 받았다", {"RU>KP air_defence confirmed"}),
+    ("러시아가 이란에 미사일 기술을 공유했다", {"RU>IR military_technology confirmed"}),
+    # a subject holds
+    (
+        "인도가 이스라엘산 드론을 도입하고 프랑스산 전투기를 주문했다",
+        {"IL>IN uav confirmed", "FR>IN combat_aircraft confirmed"},
+    ),
+    # delivery, not India
+    ("스위스가 필리핀에 장갑차 30대를 추가로 인도할 예정이다", {"CH>PH armoured_vehicle planned"}),
+    ("터키, 카타르에 드론 12대 조기 인도", {"TR>QA uav confirmed"}),
+    # who signs with whom
+    ("국내 방산업체가 이라크 정부와 헬기 공급 계약을 맺었다", {"KR>IQ helicopter planned"}),
+    ("폴란드가 한화와 자주포 공급 계약을 체결했다", {"KR>PL artillery planned"}),
+    # who asks others to buy sells
+    ("미국은 일본에 미국산 무기 구매를 압박했다", {"US>JP weapons_unspecified planned"}),
+    ("프랑스 대통령이 그리스에 프랑스산 전투기 구매를 요청했다", {"FR>GR combat_aircraft planned"}),
+    ("이집트가 미국에 미국산 전차 구매를 요청했다", {"US>EG armoured_vehicle planned"}),
+    ("미국이 미국산 무기 구매 확대를 요구했다", {"US>KR weapons_unspecified planned"}),
+    ("사우디는 미국산 무기의 최대 구매국이다", {"US>SA weapons_unspecified confirmed"}),
+    # others beside those who give and get
+    ("이란이 오만 거쳐 예멘 반군에 미사일 공급", {"IR>unknown missile_other confirmed"}),
+    ("체코에도 안 준 장갑차를 헝가리에 제공한 독일", {"DE>HU armoured_vehicle confirmed"}),
+    ("유럽 동맹국들이 돈을 내 미국산 방공미사일을 우크라이나에 제공한다", {"US>UA air_defence planned"}),
 ]
 NO_TRANSFERS = [
+    "말리에 무기를 파는 나라에 제재를 가한다",
+    "중국이 러시아의 핵잠수함 건조 승인을 비난했다",
+    "폴란드가 스웨덴과 자주포 공급 계약을 체결했다",
+    "중국이 신형 구축함을 건조했다",
     "독일은 우크라이나에 전차 정비를 지원한다",
     "덴마크, 노르웨이에 무기 수출 사무소 개설",
     "튀르키예, 쿠웨이트에 드론 판매 법인 설립",
