@@ -7,7 +7,7 @@ supplier. Everything else stays unnamed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -72,7 +72,7 @@ def completed(told: Sequence[Told], headline: Span | None, ends: frozenset[str] 
                     rule=f"{transfer.rule}.only",
                     parties=(*transfer.parties, *([first[only]] if only in first else [])),
                 )
-        transfer = _between(transfer, one, ends)
+        transfer = _between(transfer, one, ends, known)
         if transfer.supplier != UNKNOWN_PARTY or (transfer.quote == headline and (one.is_collective or not one.others)):
             result.append(transfer)
     return result
@@ -92,13 +92,16 @@ def _with_direction(transfer: Transfer, gives: set[str]) -> Transfer:
     return replace(transfer, supplier=transfer.recipient, recipient=transfer.supplier, directed=True, parties=parties)
 
 
-def _between(transfer: Transfer, one: Told, ends: frozenset[str]) -> Transfer:
+def _between(transfer: Transfer, one: Told, ends: frozenset[str], known: Mapping[str, set[str]]) -> Transfer:
     """Below a headline that names two parties and weapons, the end left out is the other of the two."""
     given = {transfer.supplier, transfer.recipient} - {UNKNOWN_PARTY}
     if not transfer.directed or len(given) != 1 or not given < ends or one.others - ends:
         return transfer
     other = next(iter(ends - given))
-    if are_enemies(other, next(iter(given))):
+    supplier, recipient = (
+        (transfer.supplier, other) if transfer.recipient == UNKNOWN_PARTY else (other, transfer.recipient)
+    )
+    if are_enemies(supplier, recipient) or supplier in known.get(recipient, ()):
         return transfer
     if transfer.recipient == UNKNOWN_PARTY:
         return replace(transfer, recipient=other, rule=f"{transfer.rule}.other")

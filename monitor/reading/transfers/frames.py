@@ -87,6 +87,8 @@ def flows(
             continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         read = headed(text, read, found, grammar)
+        if grammar.needs_giver.fullmatch(text, trigger.start, trigger.end):
+            read = [flow for flow in read if flow.supplier is not None]
         if is_fought and grammar.fills and trigger.kind is Kind.GIVEN:
             read = [flow for flow in read if flow.recipient is not None]  # tanks given by X were destroyed
         if read:

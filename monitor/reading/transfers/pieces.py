@@ -339,6 +339,8 @@ def _marked(
             mark = Mark.MAKER
         elif mark is Mark.NONE and (is_adjective or is_attributive) and _of_noun(actor, triggers, grammar):
             mark = Mark.OF  # US delivery of bombs
+        elif mark is Mark.NONE and is_adjective and grammar.adjective_behind and _does(actor, triggers):
+            mark = Mark.BY
         elif mark is Mark.NONE and is_adjective and not _acts(text, actor, ahead, grammar):
             mark = Mark.ASIDE  # Russian oil, German restrictions: not the state as one who acts
     if mark is actor.mark and is_adjective == actor.is_adjective:
@@ -351,6 +353,14 @@ def _of_noun(actor: Actor, triggers: Sequence[Trigger], grammar: Grammar) -> boo
     nouns = (Kind.GIVE_NOUN, Kind.GET_NOUN)
     is_asked = grammar.attributive_names is not NEVER
     return is_asked and any(one.kind in nouns and one.start - actor.end == 1 for one in triggers)
+
+
+def _does(actor: Actor, triggers: Sequence[Trigger]) -> bool:
+    """Does an adjective stand right behind a noun of giving or getting: livraisons allemandes d'armes?"""
+    return any(one.kind in _DONE and 0 < actor.start - one.end <= 1 for one in triggers)
+
+
+_DONE: Final = frozenset({Kind.GIVE_NOUN, Kind.GET_NOUN})
 
 
 def _acts(text: str, actor: Actor, ahead: str, grammar: Grammar) -> bool:

@@ -131,7 +131,18 @@ def _with_antecedent(text: str, flow: Flow, seen: Pieces, topic: Topic | None, g
 _NO_GIVER: Final = frozenset({Mark.TO, Mark.AT, Mark.ASIDE, Mark.WITH})
 """How a party stands that cannot be the supplier its sentence leaves out."""
 _PLAIN: Final = frozenset(
-    {Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN, Kind.GET, Kind.GOTTEN, Kind.GET_NOUN, Kind.ARM, Kind.ARMED, Kind.BOUND}
+    {
+        Kind.GIVE,
+        Kind.GIVEN,
+        Kind.GIVE_NOUN,
+        Kind.GET,
+        Kind.GOTTEN,
+        Kind.GET_NOUN,
+        Kind.ARM,
+        Kind.ARMED,
+        Kind.BOUND,
+        Kind.ASK,
+    }
 )
 
 

@@ -126,11 +126,16 @@ def used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[F
     return [
         replace(flow, recipient=_user(text, flow.supplier, flow.goods, found, grammar))
         if flow.trigger is not None and flow.trigger.kind is Kind.GIVE_NOUN and flow.supplier and not flow.recipient
-        else replace(flow, recipient=_holder(text, flow, found, grammar))
+        else _held(text, flow, found, grammar)
         if flow.trigger is not None and flow.trigger.kind is Kind.GIVEN and flow.supplier and not flow.recipient
         else flow
         for flow in read
     ]
+
+
+def _held(text: str, flow: Flow, found: Pieces, grammar: Grammar) -> Flow:
+    holder = _holder(text, flow, found, grammar)
+    return replace(flow, recipient=holder, score=flow.score + ENOUGH) if holder is not None else flow
 
 
 def _holder(text: str, flow: Flow, found: Pieces, grammar: Grammar) -> Actor | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammars.standins import STAND_INS
 
 # Who acts for a state, before its name or adjective: el ejército ruso, el Gobierno de Chad
 _HEAD: Final = (
@@ -13,14 +14,15 @@ _HEAD: Final = (
     r"|régimen|militares|marina|armada|aviación|líder|dirigentes?|empresas?|compañías?|grupo|firmas?|milicias?"
     r"|rebeldes"
     r"|canciller|primer ministro|funcionarios?|socios?|aliados?|vecin[oa]s?|soldados|junta|fabricantes?|combatientes"
-    r"|jefe de Estado|diplomacia|Estado Mayor|gigante|astilleros?|proveedor(?:es)?|país|mandatario|parte|consorcio)"
+    r"|Senado|Congreso|Parlamento|iniciativa|industria|carguero|avi[óo]n(?:es)?|constructora?|jefe de Estado"
+    r"|diplomacia|Estado Mayor|gigante|astilleros?|proveedor(?:es)?|país|mandatario|parte|consorcio)"
 )
 _ARTICLE: Final = r"(?:el\s+|la\s+|los\s+|las\s+|sus?\s+|un[ao]?\s+|est[ea]\s+|dos\s+|varios\s+)?"
 _NOUN: Final = rf"(?:(?:\w+\s+)?{_HEAD}\s+(?:\w+\s+){{0,2}}?(?:de\s+(?:la\s+|los\s+|las\s+|el\s+)?|del\s+|en\s+)?)?"
 _D: Final = _ARTICLE + _NOUN
 _NOT_NAMED: Final = r"(?!\s+(?:del?\s+|de\s+l[ao]s?\s+)?(?:hut[ií]es|(?-i:M23|[A-Z]{3,5})\b))"
 _NOT_GOAL: Final = (
-    r"(?:visitas?|visitó|viaj\w+|frente|gracias|amenaz\w+|respuesta|respond\w+|regres\w+|llam\w+|apoyo|embajador\w*"
+    r"(?:visitas?|visitó|viaj\w+|frente|amenaz\w+|respuesta|respond\w+|regres\w+|llam\w+|apoyo|embajador\w*"
     r"|contrari\w+"
     r"|jun?to|respecto|guerra|oposición|cercan\w+|leal\w*|acusa\w*|acusó|advert\w+|advirtió|atac\w+|critic\w+"
     r"|sanciona\w*|invadi\w+"
@@ -32,28 +34,49 @@ GRAMMAR: Final = Grammar(
     language="es",
     goal_follows=True,
     adjective_behind=True,
-    adjective=words(
+    stand_ins=STAND_INS,
+    supplier_points={
+        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
+    },
+    headed=True,
+    needs_giver=words(r"embargo"),
+    fills=True,
+    deploys=words(r"env[ií]\w*|mand\w+|despach\w+"),
+    holds=bounded(
+        r"exhib\w+|muestra\w*|present(?:a|ó)|despli?eg\w+|us(?:a|an|ó|aron)|utiliz\w+|emple\w+|dispon\w+"
+        r"|cuenta(?:n)? con|posee[n]?",
+        r"dispar\w+|lanz(?:a|an|ó|aron)|(?:dotad|equipad|armad)[oa]s? (?:de|con)|estren\w+|oper(?:a|an)",
+    ),
+    contracts=words(r"(?:contrato|acuerdo|pacto|pedido|firm)\w*.*"),
+    adjective=words(  # written small: Chine, Ucrania are no adjectives
+        r"(?-i:(?=[a-zà-ÿ]))(?:"
         r"(?:nor|sur|sud)?[\w]*(?:an[oa]s?|en[oa]s?|és|es[ae]s?|eses|ense[s]?|eñ[oa]s?|í|íes|ol(?:a|es|as)?"
-        r"|ic[oa]s?|iot?as?|ajik[oa]s?)",
-        r"rus[oa]s?|turc[oa]s?|grieg[oa]s?|chin[oa]s?|belgas?|suiz[oa]s?|serbi[oa]s?|eslovac[oa]s?|árabes?"
-        r"|kurd[oa]s?|aleman(?:a|es|as)?|alemán",
-        r"checos?|checas?|búlgar[oa]s?|croatas?|suec[oa]s?|sirio?s?|siria?s|polac[oa]s?|israelíe?s?|iraníe?s?"
-        r"|saudíe?s?|surcorean[oa]s?",
+        r"|ic[oa]s?|iot?as?|ajik[oa]s?)"
+        r"|rus[oa]s?|turc[oa]s?|grieg[oa]s?|chin[oa]s?|belgas?|suiz[oa]s?|serbi[oa]s?|eslovac[oa]s?|árabes?"
+        r"|kurd[oa]s?|aleman(?:a|es|as)?|alemán"
+        r"|checos?|checas?|búlgar[oa]s?|croatas?|suec[oa]s?|sirio?s?|siria?s|polac[oa]s?|israelíe?s?|iraníe?s?"
+        r"|saudíe?s?|surcorean[oa]s?"
+        r")",
     ),
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:el\s+|la\s+|los\s+|las\s+)?"),
     agents=(
         (
             before(r""),
             words(
-                r"\s+por\s+(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar|ceder|armar)",
+                r"\s+por\s+(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar"
+                r"|ceder|armar)",
+                r"\s+(?:de\s+defensa\s+)?por\s+(?:las?|sus?|los|el)?\s*(?:ventas?|envíos?|suministros?"
+                r"|exportaci\w+)\b",
                 r"\s+por\s+haber\s+\w+[ai]do\b",
             ),
         ),
         (
             before(r"\b(?:autoriz|permit|dej|oblig|inst|exhort|forz|acus)\w*\s+a\s+(?:los?\s+|las?\s+)?"),
             words(
-                r"\s+(?:a|de)\s+(?:re)?(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar|ceder|armar)",
-                r"\s+(?:re)?(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar|ceder|armar)",
+                r"\s+(?:a|de)\s+(?:re)?(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar"
+                r"|facilitar|donar|ceder|armar)",
+                r"\s+(?:re)?(?:enviar|suministrar|entregar|vender|transferir|exportar|proporcionar|facilitar|donar"
+                r"|ceder|armar)",
             ),
         ),
     ),
@@ -68,7 +91,9 @@ GRAMMAR: Final = Grammar(
         (Mark.SPEAKER, before(rf"\b(?:según|de acuerdo con|a juicio de)\s+{_D}")),
         (Mark.SUBJECT, before(rf"\bacus(?:a|an|ó|aron|ado|ando|ar)\s+(?:a|al)\s+{_D}")),  # of what it does
         (Mark.FROM, before(rf"\b(?:pid(?:e|en|ió|ieron)|pedido|solicit\w+|reclam\w+|exig\w+)\s+(?:a|al)\s+{_D}")),
+        (Mark.FROM, before(rf"\b(?:gracias a|con (?:la )?ayuda de|del?\s+fabricante)\s+{_D}")),
         (Mark.FROM, before(rf"\bagradec\w+\s+(?:a|al)\s+{_D}")),
+        (Mark.TO, before(rf"\bembargo (?:total |parcial )?(?:de|a las) armas (?:a|al|contra|sobre)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:a|al)\s+{_D}")),
         (
             Mark.ASIDE,
@@ -98,6 +123,14 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         (Mark.BY, before(rf"\bpor\s+{_D}")),
+        (  # el Gobierno de Chile: it acts
+            Mark.NONE,
+            before(
+                rf"(?<!de )(?<!por )(?<!para )(?<!con )(?<!en )(?<!a )\b(?:el|la|los|las)\s+{_HEAD}\s+(?:\w+\s+)?"
+                r"(?:de\s+(?:la\s+|los\s+|las\s+|el\s+)?|del\s+)",
+                rf"(?:\A|[.:;]\s){_HEAD}\s+(?:de\s+(?:la\s+|los\s+|las\s+|el\s+)?|del\s+)",
+            ),
+        ),
         (Mark.OF, before(rf"\b(?:de|del)\s+{_D}")),
     ),
     behind=(
@@ -153,6 +186,8 @@ GRAMMAR: Final = Grammar(
     triggers={
         Kind.ARM: bounded(
             r"(?:re)?arm(?:a|an|ar|ó|aron|ando|ará|aba)(?= (?:a|al) )|equip(?:a|an|ar|ó|ará|ando)(?= (?:a|al) )"
+            r"|ayud(?:a|an|ó|ar|ará)(?= (?:[\w]+ ){1,5}a (?:producir|fabricar|desarrollar|construir))"
+            r"|arma(?:n)?(?= a )"
             r"|dota(?:r|ron|rá|rán|n)?(?= (?:a|al|de) )",
             r"(?:abaste|prove)(?:ce|cer|ció|cerá|e|er|yó|erá|yeron|en|cen)(?= (?:a|al) )|suministra(?:r"
             r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
@@ -160,19 +195,22 @@ GRAMMAR: Final = Grammar(
         Kind.GIVEN: bounded(
             r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|regal)(?:ad[oa]s?"
             r"|id[oa]s?)(?= por\b)",
-            r"(?<!ha )(?<!han )(?<!había )(?<!haber )(?<!habría )(?<!habrían )(?<!habían )(?<!habiendo )"
-            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|compr|regal)(?:ad[oa]s?"
+            r"(?<!ha )(?<!han )(?<!haya )(?<!hayan )(?<!había )(?<!haber )"
+            r"(?<!habría )(?<!habrían )(?<!habían )(?<!habiendo )"
+            r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|regal)(?:ad[oa]s?"
             r"|id[oa]s?)"
             r"(?= (?:a|al|para)\b)",
-            r"(?<!ha )(?<!han )(?<!había )(?<!haber )(?<!habría )(?<!habrían )(?<!habían )(?:entregad|enviad"
+            r"(?<!ha )(?<!han )(?<!haya )(?<!hayan )(?<!había )(?<!haber )"
+            r"(?<!habría )(?<!habrían )(?<!habían )(?:entregad|enviad"
             r"|transferid|exportad|suministrad"
             r"|donad)[oa]s?(?! (?:los|las|el|la|un|una)\b)",
         ),
-        Kind.GOTTEN: bounded(r"(?:compr|adquir)[ai]d[oa]s?(?= por\b)"),
+        Kind.GOTTEN: bounded(r"(?:(?:compr|encarg|import)ad|(?:adquir|recib)id)[oa]s?(?= (?:por|al?|en|a la)\b)"),
         Kind.GIVE_NOUN: bounded(
             r"entregas?|transferencias?|suministros?|envíos?|ventas?|exportaci(?:ón|ones)|donaci(?:ón|ones)"
             r"|cargamentos?|remesas?|partidas? de|lotes? de",
-            r"ayuda militar|asistencia militar|apoyo militar|tráfico de armas|contrabando de|cesión"
+            r"embargo(?= (?:de|a las) armas (?:a|al|contra)\b)|ayuda militar|asistencia militar|apoyo militar"
+            r"|tráfico de armas|contrabando de|cesión"
             r"|paquete de ayuda|proveedor(?:es)? de|exportador(?:es)? de",
         ),
         Kind.GET_NOUN: bounded(
@@ -187,7 +225,7 @@ GRAMMAR: Final = Grammar(
             r"export(?:a|an|ar|ó|aron|ará|ando|ado|aba)|proporcion(?:a|an|ar|ó|aron|ará|arán|ando|ado|aba)|vend(?:e"
             r"|en|er|ió|ieron|erá|erán|ería|iendo|ido|ía)",
             r"don(?:a|an|ar|ó|aron|ará|arán|ado)(?= )|ced(?:e|en|er|ió|ieron|erá|erán|ido)|facilit(?:a|an|ar|ó|aron"
-            r"|ará|ado)|da(?:rá|rán|do)?(?= )|dio|dieron|dar",
+            r"|ará|ado)|da(?:rá|rán|do)?(?= (?!luz verde))|(?:da|dan|dio|dará) luz verde|dio|dieron|dar",
             r"traslad(?:a|an|ar|ó|aron|ará|arán|ado|ando)|regal(?:a|ó|ará)|ofrec(?:e|en|er|ió|erá|ido)|promet(?:e"
             r"|en|er|ió|ieron|ido)|compart(?:e|en|ir|ió|irá"
             r"|irán|ido)|mand(?:a|ó|ará|ado)(?= )",
@@ -195,7 +233,12 @@ GRAMMAR: Final = Grammar(
             r"|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))",
             r"autoriz(?:a|an|ó|aron|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))|reexport\w+|asign(?:a"
             r"|ó|ará)|remit(?:e|ió|irá)",
-            r"ayud(?:a|an|ó|ar|ará)(?= (?:[\w]+ ){1,4}a (?:modernizar|desarrollar|construir|producir|mejorar))"
+            r"(?:constru(?:ye|yen|ir|irá|irán|yó)|fabric(?:a|an|ar|ará|arán))(?= (?:[\w.-]+ ){0,6}para\b)",
+            r"(?:gan(?:a|ó)|logr(?:a|ó)|se adjudic(?:a|ó)|consigu(?:e|ió))(?= (?:[\w.-]+ ){0,4}(?:contrato|pedido"
+            r"|licitación))",
+            r"ced(?:iendo|ería)|abr(?:e|ió|en) la puerta a|financ(?:ia|ian|iar|ió|iará)(?= (?:las? (?!compra)|los "
+            r"|el (?!pedido)|\d))",
+            r"ayud(?:a|an|ó|ar|ará)(?= (?:[\w]+ ){1,4}a (?:modernizar|mejorar))"
             r"|contraband\w+|traspas(?:a|ó|ará|ar)",
         ),
         Kind.GET: bounded(
@@ -203,12 +246,17 @@ GRAMMAR: Final = Grammar(
             r"|ado)|adquir(?:ir|ió|ieron|irá|ido|iendo)",
             r"adquier(?:e|en)|obt(?:iene|ienen|ener|uvo|uvieron|endrá|enido)|import(?:a|an|ar|ó|ará|ado)(?= )"
             r"|consigu(?:e|en|ió)(?= )|encarg(?:a|ó|ará|ado)",
-            r"se (?:equip\w+|dot\w+|hac(?:e|en) con|hizo con)|incorpor(?:a|ó|ará)|adquisición(?= a\b)",
+            r"(?:se rearm\w+|recog(?:e|ió)|estren(?:a|ó)|tom(?:a|ó) posesión)(?= )|ech(?:a|ó) mano de",
+            r"se (?:equip\w+|dot\w+|hac(?:e|en) con|hizo con|hará con)|incorpor(?:a|ó|ará)|adquisición(?= a\b)",
         ),
         Kind.ASK: bounded(
             r"pid(?:e|en|ió|ieron)|pedir(?:á)?|solicit(?:a|an|ó|aron|ar|ará|ado)|busc(?:a|an|ó) (?:comprar|adquirir"
             r"|obtener)|quiere(?:n)? (?:comprar|adquirir)",
-            r"negoci(?:a|an|ó) la compra|interesad[oa]s? en|reclam(?:a|an|ó)",
+            r"(?:elig(?:e|en|ió|ieron)|elegir(?:á)?|escog(?:e|ió|en)|seleccion(?:a|an|ó)|prefier(?:e|en)|prefirió"
+            r"|apuest(?:a|an) por"
+            r"|opt(?:a|an|ó) por|se decant(?:a|an|ó) por)(?= )|(?:primer |nuevo )?cliente (?:\w+ )?del?(?= )",
+            r"se interesa por|sopesa(?:n)?|tantea(?:n)?|ultima(?:n)? la compra|negoci(?:a|an|ó) la compra"
+            r"|interesad[oa]s? en|reclam(?:a|an|ó)",
         ),
         Kind.BOUND: bounded(
             r"con destino|destinad[oa]s?(?= (?:a|al|para)\b)|rumbo(?= a)|en ruta hacia|de camino a|que iban? (?:a"
@@ -217,6 +265,8 @@ GRAMMAR: Final = Grammar(
         Kind.TRADE: bounded(
             r"(?:comercio|intercambios?|cooperación|tráfico|venta) (?:de armas|de armamento|militar(?:es)?"
             r"|técnico-militar)(?= (?:entre|con)\b)",
+            r"(?:contratos?|acuerdos?|pactos?)(?= (?:(?!para|de venta|de compra)[\w'’.,-]+ ){0,8}con\b)|firm(?:a|an"
+            r"|ó)(?= con )",
             r"cooperación (?:militar|en defensa)(?= entre)",
         ),
         Kind.MAKE: bounded(
@@ -229,20 +279,26 @@ GRAMMAR: Final = Grammar(
     moods=Moods(
         denied=bounded(
             r"nieg(?:a|an)|neg(?:ó|aron|ar|ando|ado)|desm(?:iente|ienten|intió|entir)|rechaz(?:a|an|ó|aron|ar|ado)"
-            r"|descart(?:a|an|ó|ado)",
+            r"|(?<!no )descart(?:a|an|ó|ado)",
             r"no hay pruebas|sin fundamento|infundad[oa]s?|reh[uú]s(?:a|ó|an)|se neg(?:ó|aron)|se nieg(?:a|an)"
             r"|ninguna prueba",
         ),
-        negated=bounded(r"no|nunca|jamás|sin"),
+        negated=bounded(r"no(?! solo\b| descart| exclu)|nunca|jamás|sin"),
+        no_more=words(r"\s+(?:ya )?más\b"),
         interdicted=bounded(r"incaut\w+|intercept\w+|decomis\w+|confisc\w+|apres\w+|frustr\w+"),
         breached=before(
-            r"\b(?:viol\w+|pese|pesar|incumpl\w+|burla\w*|elud\w+|contraven\w+|infring\w+)\s+(?:[\w.-]+\s+){0,4}"
+            r"\b(?:viol\w+|pese|pesar|incumpl\w+|burla\w*|elud\w+|contraven\w+|infring\w+)\s+(?:[\w.-]+\s+){0,4}",
+            r"\b(?:levant\w+|levantamiento|elimin\w+|relaj\w+|rechaz\w+|pese a|fracas\w+ (?:al|en))\s+(?:(?:el|la"
+            r"|las|los|sus?|de)\s+)*",
         ),
         halted=bounded(
             r"suspend\w+|suspensión|suspendi\w+|congel\w+|deten(?:er|ido|ida|idas)|detiene|detuvo|paraliz\w+"
             r"|bloque\w+|proh[ií]b\w+|cancel\w+"
             r"|(?<!pese al )(?<!a pesar del )(?<!violación del )(?<!violando el )embargo",
-            r"ces(?:a|ó|e|ar)|paus\w+|pone fin|puso fin|poner fin|interrump\w+|restricci(?:ón"
+            r"(?:dej(?:a|an|ó|ará|arán|ar|en|e)|ya no) (?:de )?(?:vend|envi|suministr|export|entreg|compr|arm)\w+"
+            r"|rescind\w+|vet(?:a|an|ó|ar|ado)\b|veto a",
+            r"anul(?:a|an|ó|ar|ado)|romp(?:e|ió)|renunci\w+ a|ces(?:a|ó|e|ar)|paus\w+|pone fin|puso fin|poner fin"
+            r"|interrump\w+|restricci(?:ón"
             r"|ones)|restring\w+",
         ),
         approved=bounded(r"aprueb(?:a|an)|aprob(?:ó|aron)|autoriz(?:a|an|ó)|promet(?:e|ió)"),
@@ -256,6 +312,10 @@ GRAMMAR: Final = Grammar(
             r"|promet\w+|negoci\w+|conversaciones",
             r"pid(?:e|en|ió)|ped(?:ir|ido)|solicit\w+|propon\w+|propuso|estudia\w*|considera\w*|próxim\w+|futur\w+"
             r"|pronto|espera\w*|anunci\w+|firm(?:a|ó|an|aron|ar)",
+            r"luz verde|abr\w+ la puerta|ultim\w+|no (?:descarta|excluye)\w*|levant\w+|elig\w+|elegir\w*|escog\w+"
+            r"|seleccion\w+|prefier\w+",
+            r"apuest\w+|opt(?:a|an|ó) por|se decant\w+|sopes\w+|baraj\w+|tante\w+|interes\w+|adjudic\w+"
+            r"|cierra(?:n)? (?:la|un)|pact\w+|confirm\w+ la compra",
             r"reclam\w+|encarg\w+|financ\w+|asign\w+|ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir"
             r"|suministrar|entregar|enviar)|exig\w+"
             r"|insta\w*",
@@ -272,7 +332,12 @@ GRAMMAR: Final = Grammar(
             r"(?:según|de acuerdo con) (?:[\w-]+ ){0,3}?(?:desertor|testigos?|fuentes?|medios?|prensa"
             r"|informes?(?! de (?:la ONU|Naciones|expertos de la ONU))|diario"
             r"|periódico|agencia|investigación|expertos?(?! de la ONU)|ONG|imágenes|vídeos?|analistas?)",
-            r"fuentes (?:militares|anónimas|diplomáticas|de seguridad|cercanas|locales)",
+            r"(?:según|revela|afirma|informa|asegura|publica) (?:el |la )?(?:«|“|\")?(?-i:The Washington"
+            r"|Washington Post|New York|Reuters|Bloomberg|AFP|Financial|Wall Street"
+            r"|El País|El Mundo|Amnistía|CNN|BBC|Times|Centre Delàs|Human Rights)|(?:denuncia|acusa|asegura"
+            r"|revela) (?-i:Amnistía|Human Rights)",
+            r"detenid[oa]s?|arrestad[oa]s?|juzgad[oa]s?|alert(?:a|an|ó|aron)|Audiencia Nacional"
+            r"|fuentes (?:militares|anónimas|diplomáticas|de seguridad|cercanas|locales)",
             r"probable\w*|tem(?:e|en)|alega\w*|alegaciones|imputad\w+|procesad\w+|posible\w*",
         ),
         claimed=bounded(
@@ -286,6 +351,9 @@ GRAMMAR: Final = Grammar(
         contracted=bounded(r"contrat\w+|firm\w+|pedido|acuerdo|aprob\w+|aprueb\w+"),
         negotiating=bounded(r"negoci\w+|conversaciones|estudi\w+|consider\w+|ofrec\w+"),
         requested=bounded(r"pid(?:e|en|ió)|solicit\w+|reclam\w+|exig\w+"),
-        hypothetical=words(r"\bsi\b(?! bien)|\bpodría obtener\b"),
+        below=bounded(r"contratos?|pedido|acuerdo|firmad[oa]s?|la entrega está prevista|serán entregad[oa]s"),
+        hypothetical=words(
+            r"\bsi (?:[\w'’-]+ ){1,6}?(?:entreg|envi|env[ií]|suministr|vend|export|transf|compr|recib|adqu)\w*"
+        ),
     ),
 )

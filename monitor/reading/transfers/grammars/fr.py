@@ -39,7 +39,11 @@ GRAMMAR: Final = Grammar(
     goal_follows=True,
     adjective_behind=True,
     stand_ins=STAND_INS,
+    supplier_points={
+        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
+    },
     headed=True,
+    needs_giver=words(r"embargo"),
     deploys=words(r"envo\w+|enverr\w+|dépêch\w+"),
     fills=True,
     holds=bounded(
@@ -49,12 +53,14 @@ GRAMMAR: Final = Grammar(
         r"|ont reçu",
     ),
     contracts=words(r"(?:contrat|accord|marché|commande)s?.*"),
-    adjective=words(
-        r"(?:nord-|sud-)?[\w-]*(?:ienn?e?s?|aise?s?|aine?s?|éenn?e?s?|oise?s?|andaise?s?|ole?s?|ques?|iote?s?|banais)",
-        r"russes?|turcs?|turques?|grecs?|grecques?|chinoise?s?|belges?|suisses?|serbes?|slovaques?|arabes?|kurdes?"
-        r"|allemande?s?",
-        r"tchèques?|bulgares?|croates?|géorgienn?e?s?|moldaves?|azerbaïdjanaise?s?|américano-\w+|russo-\w+"
-        r"|germano-\w+",
+    adjective=words(  # written small: Chine, Ucrania are no adjectives
+        r"(?-i:(?=[a-zà-ÿ]))(?:"
+        r"(?:nord-|sud-)?[\w-]*(?:ienn?e?s?|aise?s?|aine?s?|éenn?e?s?|oise?s?|andaise?s?|ole?s?|ques?|iote?s?|banais)"
+        r"|russes?|turcs?|turques?|grecs?|grecques?|chinoise?s?|belges?|suisses?|serbes?|slovaques?|arabes?|kurdes?"
+        r"|allemande?s?"
+        r"|tchèques?|bulgares?|croates?|géorgienn?e?s?|moldaves?|azerbaïdjanaise?s?|américano-\w+|russo-\w+"
+        r"|germano-\w+"
+        r")",
     ),
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:les?\s+|la\s+|l['’])?"),
     agents=(
@@ -79,6 +85,13 @@ GRAMMAR: Final = Grammar(
         (Mark.SPEAKER, before(rf"\b(?:selon|d['’]après|à en croire)\s+{_D}")),
         (Mark.FROM, before(rf"\bremerci\w+\s+{_D}")),
         (Mark.FROM, before(rf"\bgrâce\s+(?:à|aux?)\s+{_D}")),
+        (
+            Mark.TO,
+            before(
+                rf"\bembargo (?:total |partiel )?sur les (?:[\w'’]+ ){{0,2}}?armes (?:à|aux?|contre"
+                rf"|visant)\s+{_D}"
+            ),
+        ),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
         (
             Mark.TO,
@@ -117,6 +130,15 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         (Mark.BY, before(rf"\bpar\s+{_D}")),
+        (  # le gouvernement du Tchad: it acts
+            Mark.NONE,
+            before(
+                rf"(?<!de )(?<!par )(?<!pour )(?<!avec )(?<!en )(?<!à )(?<!vers )\b(?:l[ae]s?\s+"
+                rf"|l['’]){_HEAD}\s+(?:\w+\s+)?"
+                r"(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|d['’]|de\s+)",
+                rf"(?:\A|[.:;]\s){_HEAD}\s+(?:de\s+la\s+|de\s+l['’]|du\s+|des\s+|d['’]|de\s+)",
+            ),
+        ),
         (Mark.OF, before(rf"(?:\b(?:de|du)\s+|(?<=[\w,»)] )des\s+|\bd['’]){_D}")),
     ),
     behind=(
@@ -196,7 +218,9 @@ GRAMMAR: Final = Grammar(
         Kind.GIVE_NOUN: bounded(
             r"livraisons?|transferts?|fournitures?|envois?|ventes?|exportations?|dons?(?= (?:de|d['’])\s?)"
             r"|cargaisons?",
-            r"acheminement|remise(?= (?:de|d['’]))|cession|aide militaire|assistance militaire|soutien militaire"
+            r"embargo(?= sur (?:les |la vente d\S+ |les ventes d.|les livraisons d.)?armes (?:à|aux?|contre|visant"
+            r"|vers)\b)|acheminement|remise(?= (?:de|d['’]))|cession|aide militaire|assistance militaire"
+            r"|soutien militaire"
             r"|trafic d['’]armes",
             r"expédition(?= (?:de|d['’]))|commandes? (?:de la part|passées?)|lots? de|fournisseurs? (?:de|d['’])"
             r"|exportateurs? (?:de|d['’])",
@@ -220,7 +244,7 @@ GRAMMAR: Final = Grammar(
             r"|convoy\w+",
             r"(?:remport|décroch|gagn)(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,4}(?:contrat|marché|commande|appel))"
             r"|débarqu(?:e|ent|é)(?= des)",
-            r"financ(?:e|er|ent|é|era|eront)(?= (?:des|\d|l['’]achat d|les) )|réarm(?:e|er|ent)(?= )",
+            r"financ(?:e|er|ent|é|era|eront)(?= (?:des|\d[\d,.]*|les) )|réarm(?:e|er|ent)(?= )",
             r"approuv(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,5}(?:vente|livraison|envoi|exportation|transfert))"
             r"|débloqu(?:e|er|ent|é|era)",
             r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,4}à (?:moderniser"

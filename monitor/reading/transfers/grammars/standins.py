@@ -25,7 +25,7 @@ _FIRMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "KR": ("Hanwha Aerospace", "Hanwha Ocean", "Hanwha", "Hyundai Rotem", "LIG Nex1", "KAI", "Poongsan"),
         "JP": ("Mitsubishi Heavy Industries", "Mitsubishi Heavy", "Mitsubishi", "Kawasaki Heavy"),
         "TR": ("Baykar", "Aselsan", "Roketsan", "Otokar", "Turkish Aerospace", "Nurol Makina"),
-        "IL": ("Elbit Systems", "Elbit", "Israel Aerospace Industries", "IAI"),
+        "IL": ("Elbit Systems", "Elbit", "Rafael", "Israel Aerospace Industries", "IAI"),
         "RU": ("Rosoboronexport", "Rosoboroneksport", "Rostec", "Rostekh", "Suchoi", "Soukhoï"),
         "BR": ("Embraer", "Avibras"),
         "NO": ("Kongsberg", "Nammo"),
@@ -44,7 +44,7 @@ _LEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "DE": ("Friedrich Merz", "Merz", "Olaf Scholz", "Scholz", "Boris Pistorius", "Pistorius"),
         "GB": ("Keir Starmer", "Starmer"),
         "IT": ("Giorgia Meloni", "Meloni", "Crosetto"),
-        "ES": ("Pedro Sánchez", "Pedro Sanchez", "Margarita Robles"),
+        "ES": ("Pedro Sánchez", "Sánchez", "Pedro Sanchez", "Margarita Robles", "Robles"),
         "TR": ("Erdogan", "Erdoğan", "Recep Tayyip Erdogan", "Recep Tayyip Erdoğan"),
         "IN": ("Narendra Modi",),
         "IL": ("Benyamin Nétanyahou", "Nétanyahou", "Benjamín Netanyahu", "Benjamin Netanyahu", "Netanyahu",
@@ -53,7 +53,7 @@ _LEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "RS": ("Aleksandar Vucic", "Vucic", "Vučić"),
         "PL": ("Donald Tusk", "Tusk"),
         "HU": ("Viktor Orban", "Viktor Orbán", "Orban", "Orbán"),
-        "CO": ("Gustavo Petro",),
+        "CO": ("Gustavo Petro", "Petro"),
         "AR": ("Javier Milei", "Milei"),
         "CA": ("Mark Carney", "Justin Trudeau"),
         "AU": ("Anthony Albanese",),
@@ -66,6 +66,7 @@ _LEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "BE": ("Bart De Wever", "Theo Francken"),
         "NL": ("Dick Schoof", "Mark Rutte"),
         "DK": ("Mette Frederiksen",),
+        "UA": ("Petro Poroschenko", "Petro Poroshenko", "Petro Porochenko"),
     }
 )  # fmt: skip
 _GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
