@@ -11,7 +11,7 @@ from monitor.knowledge.model import ITEM_CLASSES, KINDS
 from monitor.knowledge.names import ANY_LANGUAGE, LANGUAGES, Writing, check_language, key, read_names, split_list
 from monitor.knowledge.records import KnowledgeError, Record, Where, read_records
 
-_ATTRIBUTES: Final = frozenset({"kind", "country", "class", "list", "also", "note", "cues", "replace"})
+_ATTRIBUTES: Final = frozenset({"kind", "country", "class", "list", "also", "note", "cues", "replace", "shown"})
 CLDR_HEAD: Final = ("code", "en", "fr", "ru", "uk", "ko", "ja", "zh", "zh-Hant", "ar", "fa", "es", "de")
 
 
@@ -92,6 +92,8 @@ class Drafts(dict[str, Draft]):
                 draft.also.extend(split_list(item.value, ";"))
             elif item.key == "note":
                 draft.note = item.value
+            elif item.key == "shown":  # where the first name under * is only one variant: PAC-3 of the Patriot
+                draft.names["en"] = item.value
             elif item.key not in _ATTRIBUTES:
                 language = ANY_LANGUAGE if item.key == "*" else item.key
                 if language != ANY_LANGUAGE and language not in LANGUAGES:

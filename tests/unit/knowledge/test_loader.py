@@ -87,6 +87,14 @@ def test_an_empty_line_leaves_a_name_to_be_shown_but_not_found(data: Path) -> No
     assert knowledge.name("JE") == "Jersey"
 
 
+def test_the_name_shown_need_not_be_the_first_that_is_found(data: Path, tmp_path: Path) -> None:
+    folder = add(tmp_path / "own", "systems.txt", "[sys-fly]\nshown: Fly\n*: Fly Mk 2\nko: 파리\n")
+    knowledge = read_knowledge(data, folder)
+    assert knowledge.name("sys-fly") == knowledge.name("sys-fly", "fr") == "Fly"
+    assert knowledge.name("sys-fly", "ko") == "파리"
+    assert "Fly Mk 2" in [alias.text for alias in knowledge.entities["sys-fly"].aliases]
+
+
 def test_ids_resolve_from_old_ones_and_from_either_case(data: Path) -> None:
     knowledge = read_knowledge(data)
     assert knowledge.resolve("old-shipper") == "shipper"

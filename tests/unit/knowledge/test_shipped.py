@@ -141,6 +141,10 @@ def test_systems_have_a_class_and_are_items(knowledge: Knowledge) -> None:
     )
 
 
+def test_a_system_is_not_shown_by_the_name_of_one_variant(knowledge: Knowledge) -> None:
+    assert [knowledge.name(f"sys-{id}") for id in ("patriot", "iskander", "igla")] == ["Patriot", "Iskander", "Igla"]
+
+
 def test_compounds_name_two_states_in_their_order(knowledge: Knowledge) -> None:
     found = {(c.language, c.text): c.entities for c in knowledge.compounds}
     assert found[("ko", "북러")] == ("KP", "RU")
