@@ -7,14 +7,16 @@ all languages: what differs is in their grammars.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
 from monitor.reading.cues import Place
 from monitor.reading.transfers.ends import ENOUGH, are_clear, best_pair, meant, multiplied, who_is_meant
 from monitor.reading.transfers.flow import Flow, Rejected
-from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these
+from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these, with_listed
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark
 from monitor.reading.transfers.points import (
     ASKED_REACH,
@@ -85,6 +87,11 @@ def flows(
             made = tuple(one for one in goods if not trigger.start <= one.start < trigger.end) or goods
             result += undirected(text, trigger, made, found, grammar, name)
             continue
+        if grammar.deal.fullmatch(text, trigger.start, trigger.end):
+            partners = _partners(trigger, found)
+            if len(partners) > 1:
+                result += undirected(text, trigger, goods, replace(found, actors=tuple(partners)), grammar, name)
+                continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         read = headed(text, read, found, grammar)
         if grammar.needs_giver.fullmatch(text, trigger.start, trigger.end):
@@ -110,6 +117,16 @@ def _is_of_a_party(place: Place, found: Pieces, grammar: Grammar) -> bool:
         one.start <= start < one.end or (grammar.subject_behind and 0 <= one.start - end <= _ARTICLE)
         for one in found.actors
     )
+
+
+def _partners(trigger: Trigger, found: Pieces) -> list[Actor]:
+    """The two or more parties that stand as one list before a deal: Peru, Chile sign."""
+    before = [one for one in found.actors if one.end <= trigger.start and one.mark in _BARE]
+    group = before[-1].group if before else -1
+    return [one for one in before if one.group == group and found.crossed(one.start, trigger.start) == 0]
+
+
+_BARE: Final = frozenset({Mark.NONE, Mark.SUBJECT})
 
 
 def _is_for_making(trigger: Trigger, goods: tuple[Goods, ...], found: Pieces) -> bool:
@@ -245,7 +262,8 @@ def _framed(
         points = fit(supplying(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if grammar.compounds and actor.ids == (UNKNOWN_PARTY,) and _is_made_by_others(goods, found, grammar):
             points = 0.0  # 동맹국들이 미국산 무기를 제공했다
-        if points and trigger.kind in _SPOKEN_OF and actor.mark in _OUTSIDE and actor.end <= trigger.start:
+        is_outside = actor.mark in _OUTSIDE and actor.end <= trigger.start and not actor.is_agent
+        if points and trigger.kind in _SPOKEN_OF and is_outside:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
         if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
             points = fit({"with>": 5.5}, actor, trigger, goods, found, grammar)
@@ -296,6 +314,13 @@ def _framed(
     if not are_clear((supplier, recipient), found) or who_is_meant(supplier, recipient, trigger, found):
         return []
     supplier, recipient = meant(supplier, recipient, found), meant(recipient, supplier, found)
+    is_deal = grammar.deal.fullmatch(text, trigger.start, trigger.end) is not None
+    if is_deal and recipient is None and supplier is not None:
+        is_seller = supplier.is_adjective or goods[0].maker in supplier.ids
+        if not is_seller:
+            return []  # Taiwan missile contract: it may as well buy
+    if recipient is not None and _sells(text, recipient, trigger, grammar):
+        supplier, recipient = recipient, supplier
     read = [
         Flow(one, other, made or goods, trigger, name, score=score)
         for one, other in multiplied(supplier, recipient, found)
@@ -303,9 +328,44 @@ def _framed(
     ]
     if recipient is not None and recipient.mark in GOALS and trigger.kind in SUPPLIES:
         read += _and_to_others(text, trigger, goods, recipient, supplier, found, grammar, name)
+    if trigger.kind is Kind.GET and recipient is not None and grammar.arms_unnamed:
+        read += _and_of_others(text, trigger, goods, recipient, found, grammar, name)
     if trigger.kind in (Kind.GET, Kind.GET_NOUN) and recipient is not None:
         read += _bought_for(text, trigger, goods, found, grammar, name, read)
     return read[:MOST_PAIRS]
+
+
+_AND: Final = re.compile(r"\band (?:\w+ )?\Z")
+
+
+def _and_of_others(
+    text: str,
+    trigger: Trigger,
+    goods: tuple[Goods, ...],
+    recipient: Actor,
+    found: Pieces,
+    grammar: Grammar,
+    name: str,
+) -> Iterator[Flow]:
+    """Tanks from one and American jets: a further object with a maker of its own."""
+    for actor in found.actors:
+        if actor.mark is not Mark.MAKER or actor.start < goods[-1].end or actor.ids == recipient.ids:
+            continue
+        own = next((one for one in found.goods if one.start >= actor.end), None)
+        crossed = found.crossed(trigger.end, actor.start) or between(found.triggers, trigger, actor.start)
+        if own is None or crossed or not _AND.search(text[max(goods[-1].end, actor.start - AT_ONCE) : actor.start]):
+            continue
+        at = found.goods.index(own)
+        for one in multiplied(None, recipient, found):
+            yield Flow(actor, one[1], with_listed(text, found, at, grammar), trigger, name, score=ENOUGH)
+
+
+def _sells(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
+    """Is it a maker of arms that signs a contract or wins an order: who seems to get sells?"""
+    return (
+        grammar.orders.fullmatch(text, trigger.start, trigger.end) is not None
+        and grammar.sellers.fullmatch(text, actor.start, actor.end) is not None
+    )
 
 
 def _and_to_others(

@@ -164,6 +164,13 @@ class Grammar:
     outsider: Pattern = (
         NEVER  # between a subject and a noun of giving: the subject only speaks of it (calls for, condemns)
     )
+    agencies: Pattern = NEVER  # fullmatch of one of ``others``: right behind a state's name it is that state: US firms
+    sellers: Pattern = (
+        NEVER  # fullmatch of a party's name: a maker of arms, which sells where it signs or wins an order
+    )
+    orders: Pattern = NEVER  # fullmatch of a GET trigger: signing, winning, receiving orders, which a maker does too
+    deal: Pattern = NEVER  # fullmatch of a noun of giving: two parties named as one list before it make one: X, Y sign
+    plants: Pattern = NEVER  # fullmatch of a MAKE trigger: building a factory abroad, which says plainly what is made
     bystander: Pattern = NEVER  # between a party and a supply: it cannot be who gives (calls for a halt to, condemns)
     with_one: Pattern = NEVER  # match behind a word of trade: those behind it stand on one side of it: deals with
     shares: Pattern = NEVER  # fullmatch of a GIVE trigger that takes "with" for its recipient: shares … with

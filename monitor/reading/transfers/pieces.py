@@ -229,6 +229,8 @@ def _parties(
             merged[-1] = replace(last, end=max(last.end, one.end), is_firm=last.is_firm or one.is_firm)
         elif last is not None and one.start < last.end:
             continue  # a name inside a longer one
+        elif last is not None and one.start - last.end == 1 and grammar.agencies.fullmatch(text, one.start, one.end):
+            merged[-1] = replace(last, end=one.end)
         elif last is not None and (group := _group_of_a_state(text, last, one, knowledge)) is not None:
             merged[-1] = replace(last, end=one.end, ids=group)
         else:
@@ -318,10 +320,11 @@ def _marked(
         mark = next((kind for kind, pattern in grammar.before if stands_behind(pattern)), None)
     if mark is None:
         mark = next((kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)), None)
-    if actor.is_relative or any(
+    is_agent = any(
         stands_behind(pattern) and follows.match(text, actor.end, min(actor.end + LONGEST, row.span.end))
         for pattern, follows in grammar.agents
-    ):
+    )
+    if actor.is_relative or is_agent:
         mark = Mark.SUBJECT
     mark = mark or by_form() or Mark.NONE
     if grammar.origin is not NEVER and any(
@@ -343,9 +346,9 @@ def _marked(
             mark = Mark.BY
         elif mark is Mark.NONE and is_adjective and not _acts(text, actor, ahead, grammar):
             mark = Mark.ASIDE  # Russian oil, German restrictions: not the state as one who acts
-    if mark is actor.mark and is_adjective == actor.is_adjective:
+    if mark is actor.mark and is_adjective == actor.is_adjective and not is_agent:
         return actor
-    return replace(actor, mark=mark, is_adjective=is_adjective)
+    return replace(actor, mark=mark, is_adjective=is_adjective, is_agent=is_agent)
 
 
 def _of_noun(actor: Actor, triggers: Sequence[Trigger], grammar: Grammar) -> bool:

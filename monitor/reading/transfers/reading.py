@@ -89,7 +89,7 @@ def transfers(
         if any(_may_mean_a_state(text, flow, grammar) for flow in flows):
             topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
             flows = [_with_antecedent(text, flow, seen, topic, grammar) for flow in flows]
-        proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow)]
+        proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow, grammar)]
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):
             for told in _as_transfers(text, row, seen, flow, said_by, grammar, named, rejected, len(read)):
@@ -146,18 +146,24 @@ _PLAIN: Final = frozenset(
 )
 
 
-def _is_plain(text: str, row: Sentence, flow: Flow) -> bool:
+def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
     sport, films and fighting speak of weapons in other ways."""
     if flow.supplier is None or flow.recipient is None or flow.trigger is None:
         return False
     if row.has("sport", "film", "combat", "metaphor"):
         return False
-    if not flow.directed:
+    if not flow.directed and not grammar.plants.fullmatch(text, flow.trigger.start, flow.trigger.end):
         together = {flow.supplier.mark, flow.recipient.mark} == {Mark.WITH}
         if not together and flow.supplier.group != flow.recipient.group:
             return False
-    elif flow.trigger.kind not in _PLAIN or flow.score < _PLAINLY:
+    is_asked = flow.trigger.kind is Kind.ASK and row.is_title and grammar.arms_unnamed
+    is_listed = flow.supplier.group == flow.recipient.group and grammar.arms_unnamed
+    if (
+        flow.directed
+        and not is_listed
+        and ((flow.trigger.kind not in _PLAIN and not is_asked) or flow.score < _PLAINLY)
+    ):
         return False
     if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids:
         return False

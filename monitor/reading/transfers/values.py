@@ -18,6 +18,7 @@ class Actor:
 
     ``group`` numbers the lists of a sentence. ``is_adjective``: its form cannot be an object (Iranian).
     ``is_noun``: a pronoun in sense only (the country), so that it may mean any party before it.
+    ``is_agent``: what stands behind it says that it does so (US firms over arms sales).
     """
 
     start: int
@@ -29,6 +30,7 @@ class Actor:
     is_relative: bool = False
     is_adjective: bool = False
     is_noun: bool = False
+    is_agent: bool = False
     is_firm: bool = False  # a maker of weapons, who stands for its state
 
 

@@ -52,7 +52,7 @@ def undirected(
             licensed = _licensed(text, pair, trigger, goods, found, grammar)
             if licensed is not None:
                 return [Flow(*licensed, goods, trigger, f"{name}.licence", score=ENOUGH)]
-            maker = goods[0].maker if trigger.kind is Kind.TRADE else None
+            maker = goods[0].maker if trigger.kind is not Kind.MAKE else None
             for one, other in (pair, pair[::-1]):
                 if one.ids == (maker,):  # a deal on goods of its own make: it gives them
                     return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
@@ -95,7 +95,7 @@ def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     for at, goods in enumerate(found.goods):
         if goods.item not in WEAPONS:
             continue
-        for supplier in found.actors:
+        for supplier in sorted(found.actors, key=lambda one: one.mark is not Mark.MAKER):
             if len(supplier.ids) > 1 or not _is_origin(text, supplier, goods, found, grammar):
                 continue
             recipient = next(

@@ -25,7 +25,7 @@ _HEADS: Final = words(
     r"|parliament|cabinet|king|counterparts?|diplomats?|generals?|units?|brigades?|soldiers|defen[cs]e (?:firm"
     r"|company|giant)"
     r"|giant|arms maker|state|supplier|ambassador|contractor|group"
-    r"|dictator)\b"
+    r"|dictator|courts?|junta)\b"
     r"|\s*[,.:;)]|\s*\Z"
 )
 
@@ -107,6 +107,16 @@ GRAMMAR: Final = Grammar(
         (
             before(r"(?<!from )(?<!from the )(?<!to )(?<!to the )(?<!by )"),
             words(
+                r"['’]?\s+(?:(?:firms?|compan(?:y|ies)|makers?|contractors?|officials?"
+                r"|government)\s+)?over\s+(?:\w+\s+)?"
+                r"(?:arms|weapons?|missile|drone|military|tank|jet)\s+(?:sales?|supplies|transfers?|exports?"
+                r"|deliver(?:y|ies)"
+                r"|shipments?|aid)\b"
+            ),
+        ),
+        (
+            before(r"(?<!from )(?<!from the )(?<!to )(?<!to the )(?<!by )"),
+            words(
                 r"['’]?\s+(?:for|over)\s+(?:(?:\w+ly|having|also)\s+)*(?:supplying|providing|selling|sending"
                 r"|delivering"
                 r"|shipping|transferring|exporting|giving|smuggling|arming|equipping)\b"
@@ -114,11 +124,12 @@ GRAMMAR: Final = Grammar(
         ),
     ),
     before=(
+        (Mark.FROM, before(rf"\bturn(?:s|ed|ing)? to\s+{_DETERMINER}")),
         (Mark.SPEAKER, before(rf"\b(?:according to|as per)\s+{_DETERMINER}")),
         (
             Mark.ASIDE,
             before(
-                r"\b(?:crucial|turn(?:s|ed|ing)?|key|vital|important|essential|critical|visit(?:s|ed|ing)?|trips?"
+                r"\b(?:crucial|key|vital|important|essential|critical|visit(?:s|ed|ing)?|trips?"
                 r"|travel(?:s|led|ed"
                 r"|ling)?|threats?|thanks?|due|response"
                 r"|respond(?:s|ed|ing)?"
@@ -129,6 +140,7 @@ GRAMMAR: Final = Grammar(
                 rf"|blow|challenge|reply|support|concessions?|appeal(?:s|ed|ing)?|tells?|told)\s+to\s+{_DETERMINER}"
             ),
         ),
+        (Mark.TO, before(rf"\barriv(?:es?|ed|ing) in\s+{_DETERMINER}")),
         (
             Mark.ASIDE,
             before(
@@ -178,16 +190,31 @@ GRAMMAR: Final = Grammar(
         (
             Mark.ASIDE,
             words(
-                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|courts?|prosecutors?|judges?|dollars?|soil|bases?|elections?"
+                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|courts?(?! (?:orders?|halts?|blocks?|suspends?|bans?|stops?)\b)"
+                r"|prosecutors?|judges?|dollars?|soil|bases?|elections?"
                 r"|sanctions?)\b"
             ),
         ),
-        (Mark.SPEAKER, words(r"(?:'s|’s)?\s+(?:\w+\s+){0,2}?(?:says?|said|reports?|told)\b")),
+        (
+            Mark.SPEAKER,
+            words(
+                r"(?:'s|’s)?\s+(?:(?!dismiss|den|reject)\w+\s+){0,2}?(?:says?|said|reports?(?! of)"
+                r"|told)\b"
+            ),
+        ),
         (  # rejected Kyiv's claim that it …: not who the pronoun means
             Mark.ASIDE,
             words(
                 r"['’]s?\s+(?:\w+\s+)?(?:claims?|charges?|accusations?|allegations?|assertions?|suggestions?)\b"
                 r"|\s+(?:accusations?|allegations?|assertions?|suggestions?)\b"
+            ),
+        ),
+        (
+            Mark.NONE,
+            words(
+                r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:army|military|government|junta|navy|air force|armed forces"
+                r"|parliament|cabinet|police"
+                r"|(?:prime |foreign |defen[cs]e )?minist(?:er|ry)|president|coast guard|marines)\b"
             ),
         ),
         (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
@@ -216,7 +243,7 @@ GRAMMAR: Final = Grammar(
         r"|buyers|companies|firms"
         r"|manufacturers|arms dealers|smugglers|rebels|militants|militias|militia|insurgents|separatists"
         r"|jihadists|cartels"
-        r"|gangs|proxies|donors|the West|Middle East|junta|warring parties|armed groups)\b"
+        r"|gangs|proxies|donors|the West|Middle East|warring parties|armed groups)\b"
         r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))|\bcoalition of (?:the )?willing\b"
     ),
     pronouns=bounded(
@@ -225,8 +252,11 @@ GRAMMAR: Final = Grammar(
     ),
     adjective_heads=_HEADS,
     adjective=words(
-        r"(?!(?:Iran|Tehran|Vatican|Riyadh|Hamas|Japan|Sudan|South Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan"
-        r"|\w+stan|Kazan|Milan)\Z)"
+        r"(?!(?:.*\b)?(?:Iran|Te(?:he|h)ran|Vatican|Riyadh|Hamas|Japan|Sudan|Jordan|Oman|Azerbaijan|Bhutan|Taiwan"
+        r"|Mali|Kigali"
+        r"|Haiti|Bangladesh|Amman|Daesh|Taliban|Yerevan|Zhongnanhai|Pasdaran|Khorasan|Isle of Man|Erdo[gğ]an"
+        r"|Orb[aá]n|Pashinyan|(?:Masoud )?Pezeshkian"
+        r"|Burhan|Salman|Nahyan|Khan|Hassan|Hussein|\w+stan|Kazan|Milan)\Z)"
         r"\w[\w ]*(?:an|ish|ese|nch|tch|eek|ech|hai|ani|eli|aqi|eni|iti|ari|udi|ali|mi|ss|sh)"
     ),
     outsider=bounded(
@@ -234,7 +264,8 @@ GRAMMAR: Final = Grammar(
         r"(?:says?|said)(?! (?:that )?(?:(?:it|they|he|she) )?(?:(?:is|are|was|were|stands?) )?(?:still )?(?:ready"
         r"|willing|will"
         r"|would|plans?|able|prepared|considering|to)\b)",
-        r"over|about|urg(?:e|es|ed|ing)|report(?:s|ed)?|monitor\w*|accus\w+|concern\w*|discuss\w*|against|object\w*"
+        r"over|about|urg(?:e|es|ed|ing)|report(?:s|ed)?(?! of)|monitor\w*|accus(?:es|ing|ations?)|accused(?! of)"
+        r"|concern\w*|discuss\w*|against|object\w*"
         r"|slam\w*",
         r"referr?(?:s|ed|ing) to|spok?(?:e|en|eaks)|commented|not(?:es|ed)|told|blast\w*|reveal\w*|show(?:s|ed)?"
         r"|reacts?|respond\w*|veto\w*|resolutions?|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
@@ -245,10 +276,32 @@ GRAMMAR: Final = Grammar(
     participle=words(r"\w+ed|sent|sold|given|lent|handed over"),
     bystander=bounded(
         r"call(?:s|ed|ing)? (?:for|on)|condemn\w*|criti\w+|denounc\w*|demand\w*|urg(?:e|es|ed|ing)|protest\w*|slam\w*"
-        r"|blast\w*|object\w*|accus\w+"
+        r"|blast\w*|object\w*|accuse[sd]?|seiz\w+|intercept\w*|impound\w*|confiscat\w*|captur\w+|foil\w*|thwart\w*"
     ),
+    agencies=words(r"(?:companies|firms|manufacturers|government|governments|powers)"),
+    sellers=words(
+        r"Lockheed.*|Raytheon|RTX|Boeing|Northrop.*|General (?:Dynamics|Atomics)|L3Harris|Anduril|AeroVironment"
+        r"|Textron|Oshkosh"
+        r"|Rheinmetall|Hensoldt|Diehl.*|Thyssenkrupp|TKMS|Helsing|Quantum Systems|Dassault.*|Naval Group|Nexter"
+        r"|Thales|Arquus"
+        r"|BAE.*|Babcock|Saab|Bofors|Fincantieri|Leonardo|Iveco.*|Navantia|Indra|Kongsberg.*|Nammo|Patria"
+        r"|Czechoslovak Group"
+        r"|CSG|Excalibur Army|WB Group|PGZ|Elbit.*|Israel Aerospace.*|IAI|Rafael.*|Baykar|Aselsan|Roketsan|Otokar"
+        r"|Turkish Aero.*"
+        r"|Hanwha.*|Hyundai Rotem|LIG Nex1|Korea Aerospace.*|KAI|Mitsubishi.*|MHI|Kawasaki Heavy|BrahMos.*"
+        r"|Hindustan Aero.*"
+        r"|Bharat.*|Norinco|Rosoboronexport|Rostec"
+    ),
+    orders=words(
+        r"(?:win|won|land|secur|receiv|get|got|bag|sign|ink|seal|clinch|strike|struck|finali)\w*.*|orders? for"
+    ),
+    deal=words(r".* (?:deals?|contracts?)"),
+    plants=words(r"(?:build|open|establish|launch|start|set|construct).*"),
     with_one=words(r"\s+with\b"),
-    deals=words(r"sign(?:s|ed|ing)?|(?:in )?talks.*|deals?.*|contracts?.*|agree(?:s|d)?.*|negotiat\w+.*"),
+    deals=words(
+        r"(?:sign|ink|seal)(?:s|ed|ing)?|clinch.*|str[iu].*|finali.*|(?:in )?talks.*|deals?.*|contracts?.*"
+        r"|agree(?:s|d)?.*|negotiat\w+.*"
+    ),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
     passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
     tech=words(
@@ -288,7 +341,7 @@ GRAMMAR: Final = Grammar(
             r"consignments?|provision of|flows?(?= (?:of|to|into|from)\b)|handover of|gift of|pledge of|package of",
             r"(?:arms|weapons?|missile|drone|ammunition|tank|fighter|aircraft|jet|howitzer|submarine"
             r"|frigate) (?:suppl(?:y|ies)"
-            r"|transfers?|exports?|sales?|deals?(?! with\b)|deliver(?:y|ies)|shipments?|flows?|smuggling"
+            r"|transfers?|exports?|sales?|(?:deals?|contracts?)(?! with\b)|deliver(?:y|ies)|shipments?|flows?|smuggling"
             r"|trafficking|package|aid"
             r"|donations?|pledges?)(?! (?:laws?|controls?|rules?|licen\w*|polic\w+|regulations?|violations?|ban"
             r"|offices?|potential|market|revenues?))",
@@ -345,22 +398,29 @@ GRAMMAR: Final = Grammar(
             r"|ing)(?= (?:[\w,-]+ ){0,5}from\b)",
             r"pick(?:s|ed|ing)? up(?= (?:[\w,-]+ ){0,4}from\b)|us(?:es|ed|ing)(?= (?:\w+[- ]){0,4}(?:supplied"
             r"|provided|donated)\b)",
-            r"sign(?:s|ed|ing)?(?= (?:[\w$.,-]+ ){0,6}(?:to buy|for|deal for)\b)",
+            r"(?:sign|ink|seal)(?:s|ed|ing)?(?= (?:[\w$€£.,-]+ ){0,6}(?:to buy|for|deal for)\b)",
+            r"(?:clinch(?:es|ed)?|strikes?|struck|finali[sz](?:es|ed|ing))(?= (?:[\w$€£.,-]+ ){0,3}(?:deal|contract"
+            r"|agreement) (?:[\w$€£.,-]+ ){0,4}(?:to buy|for)\b)",
+            r"(?:win|won|land|secur|receiv|get|got|bag)(?:s|e|es|ed)? (?:[\w$€£.,-]+ ){0,4}(?:orders?|contracts?"
+            r"|deals?)",
             r"(?:expect|await)(?:s|ed|ing)?(?= (?:[\w,-]+ ){0,4}(?:deliver(?:y|ies)|shipments?|consignments?"
             r"|batch(?:es)?)\b)"
             r"(?: (?:[\w,-]+ ){0,4}(?:deliver(?:y|ies)|shipments?|consignments?|batch(?:es)?)(?: of)?)",
+            r"wait(?:s|ed|ing)? for|await(?:s|ed|ing)?",
             r"(?:pick|select)(?:s|ed|ing)?(?! (?:up|apart|off|through))|chooses?|chose|choosing|chosen|opt(?:s|ed"
             r"|ing)? for"
             r"|settle[sd]? on|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?) (?:\w+ly )?(?:up)?on",
         ),
         Kind.ASK: bounded(
-            r"ask(?:s|ed|ing)?(?= (?:[\w'’.-]+ ){1,5}for\b)|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)",
+            r"ask(?:s|ed|ing)?(?= (?:[\w'’.,-]+ ){1,6}for\b)|turn(?:s|ed|ing)? to(?= (?:[\w'’.,-]+ ){1,4}for\b)"
+            r"|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)",
             r"seek(?:s|ing)?|sought|wants?|wanted|plead(?:s|ed|ing)? with|press(?:es|ed"
             r"|ing)?(?= (?:[\w'’.-]+ ){1,4}for\b)",
             r"requests? (?=to\b)|requests? for|interest(?:ed)? in(?: buying| acquiring)?|eye(?:s|d|ing)"
             r"|in talks(?= (?:[\w'’-]+ ){0,4}(?:on|over|for|to)\b)",
         ),
         Kind.BOUND: bounded(
+            r"arriv(?:e|es|ed|ing) in",
             r"bound for|destined for|headed (?:to|for|toward)|heading (?:to|for)|en route to|on (?:its|their) way to",
             r"intended for|meant for|found (?:its|their) way to|end(?:s|ed)? up (?:in|with)",
         ),
@@ -381,6 +441,11 @@ GRAMMAR: Final = Grammar(
             r"|local(?:ly)? produc\w+",
             r"(?:produce[sd]?|manufactured?s?|assembled?|built|build|makes?|production)(?= (?:[\w'-]+ ){0,5}(?:in"
             r"|on)\b)",
+            r"(?:make|build|produce|develop|manufactur)(?:s|e|es|ed|ing)?(?= (?:[\w-]+ ){0,5}(?:jointly|together"
+            r"|under licen[cs]e)\b)",
+            r"assembl(?:e|es|ed|ing)(?= (?:[\w-]+ ){0,5}(?:in|at|under licen[cs]e)\b)",
+            r"(?:build|open|establish|launch|start|set up|construct)(?:s|es|ed|ing)? (?:[\w'-]+ ){0,4}"
+            r"(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|production lines?)(?= in\b)",
             r"joint (?:[\w'-]+ ){0,4}(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|production line)",
         ),
         Kind.SWAP: bounded(
@@ -436,7 +501,10 @@ GRAMMAR: Final = Grammar(
             r"|pressur\w+|petition\w*)\s+(?:[\w'’.-]+\s+){0,6}"
         ),
         approved=bounded(
-            r"approv(?:e|es|ed)|clear(?:s|ed)|authori[sz](?:e|es|ed)|greenlights?|okays?|OKs|backs?|pledg(?:e|es|ed)"
+            r"weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|consider(?:s|ed|ing)?|promis(?:es?|ed)|announc(?:es?|ed)"
+            r"|unveil(?:s|ed)?",
+            r"read(?:ies|ied)|prepar(?:es|ed|ing)|offer(?:s|ed)?|approv(?:e|es|ed)|clear(?:s|ed)|authori[sz](?:e|es"
+            r"|ed)|greenlights?|okays?|OKs|backs?|pledg(?:e|es|ed)",
         ),
         planned=bounded(
             r"will|would|plan(?:s|ned|ning)?|(?-i:may)|might|could|can|should|must|set to|about to|ready to",
@@ -456,6 +524,11 @@ GRAMMAR: Final = Grammar(
             r"pick(?:s|ed|ing)?|select(?:s|ed|ing)?|choos\w+|chose|opt(?:s|ed|ing)? for|settle[sd]? on|expect\w*"
             r"|await\w*",
             r"back(?:s|ed|ing)?(?= (?:[\w'’]+ ){0,3}(?:sales?|deals?|packages?|transfers?)\b)",
+            r"press(?:es|ed|ing)?|plead\w*|appeal\w*|clear(?:s|ed)(?! of)|ok(?:s|ays|ayed)|notif(?:y|ies"
+            r"|ied) congress|unveil(?:s|ed|ing)?|wait(?:s|ed"
+            r"|ing)? for"
+            r"|announc(?:e|es|ed|ing)(?= (?:[\w$€£.,-]+ ){0,6}(?:aid|packages?|sales?|deals?|orders?|plans?)\b)"
+            r"|(?:ink|seal)(?:s|ed)?|clinch\w*|struck|strikes?(?= (?:[\w$€£.,-]+ ){0,3}deal)|turn(?:s|ed)? to",
             r"memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|sign(?:s|ed|ing)?|tender",
         ),
         alleged=words(

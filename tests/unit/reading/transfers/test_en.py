@@ -96,6 +96,36 @@ TRANSFERS = [
         {"PE-CL weapons_unspecified planned", "PE-BO weapons_unspecified planned"},
     ),
     ("Norway demands a halt to German arms exports to Egypt", {"DE>EG weapons_unspecified confirmed"}),
+    # as agencies write headlines: talks, deals, orders, courts, asking several, what arrives
+    ("Estonia in talks to buy more South Korean tanks", {"KR>EE armoured_vehicle planned"}),
+    ("Chisinau asks Berlin for Taurus missiles", {"DE>MD missile_other planned"}),
+    ("US clears $2.3bn missile sale to Oman", {"US>OM missile_other planned"}),
+    ("Pentagon notifies Congress of $1.2 billion Patriot sale to Bahrain", {"US>BH air_defence planned"}),
+    ("Hungary refuses to let Danish weapons for Moldova cross its territory", {"DK>MD weapons_unspecified denied"}),
+    ("Dutch court orders halt to F-35 parts exports to Egypt", {"NL>EG combat_aircraft halted"}),
+    ("Ghana seizes truckload of rifles headed to Mali", {"unknown>ML small_arms interdicted"}),
+    ("Oman accused of supplying drones to Sudan's RSF", {"OM>rapid-support-forces uav alleged"}),
+    ("Minsk dismisses reports of missile transfers to Moscow", {"BY>RU missile_other denied"}),
+    ("Peru, France seal deal for 26 Rafale jets", {"FR>PE combat_aircraft planned"}),
+    ("Chile inks $3bn deal with Spain for frigates", {"ES>CL warship_submarine planned"}),
+    ("China sanctions US firms over arms sales to Manila", {"US>PH weapons_unspecified confirmed"}),
+    ("Turkish drones arrive in Ghana", {"TR>GH uav confirmed"}),
+    ("Mali's junta receives new Chinese armoured vehicles", {"CN>ML armoured_vehicle confirmed"}),
+    ("Iraq buys 40 JF-17s from Pakistan", {"PK>IQ combat_aircraft confirmed"}),
+    ("Oman in talks with China over J-10 jets", {"CN>OM combat_aircraft planned"}),
+    ("Cyprus rules out sending S-300s to Moldova", {"CY>MD air_defence denied"}),
+    ("Trump weighs Tomahawks for Oslo", {"US>NO missile_other planned"}),
+    ("Rheinmetall to build ammunition plant in Armenia", {"DE-AM ammunition planned"}),
+    ("Brazil and India to make cruise missiles jointly", {"BR-IN missile_other planned"}),
+    ("South Korea, Peru sign second K2 tank contract", {"KR>PE armoured_vehicle planned"}),
+    ("Hanwha wins $1bn order for K9 howitzers from Finland", {"KR>FI artillery planned"}),
+    ("Saab receives order for Gripen fighters from Chile", {"SE>CL combat_aircraft confirmed"}),
+    ("Cuba asks Russia, China and Iran for drones", {"CN>CU uav planned", "IR>CU uav planned", "RU>CU uav planned"}),
+    ("Armenia turns to Greece for artillery", {"GR>AM artillery planned"}),
+    (
+        "Latvia bought tanks from Germany and American missiles",
+        {"DE>LV armoured_vehicle confirmed", "US>LV missile_other confirmed"},
+    ),
 ]  # fmt: skip
 
 STORIES = [
@@ -117,6 +147,7 @@ STORIES = [
 ]
 
 NOTHING = [
+    "NATO wants to use Moldovans as cannon fodder",
     "Madrid denies a port call to a ship with weapons for Egypt",
     "Ukraine shot down drones made in Iran",
     "Russia hits Kyiv with Iranian drones",
