@@ -21,6 +21,8 @@ LONGEST: Final = 28  # characters of a name; two of them fit the width of a tele
 NOTHING: Final = "rgba(0,0,0,0)"
 _OVER: Final = (0.0, 0.48)  # a row's stretch for its names, and that for its bar, as parts of its height
 _BAR: Final = (0.54, 0.86)
+_PHONE: Final = 330  # pixels of the figure on a narrow telephone
+_PER_MARK: Final = 31  # pixels of a mark and its number of two digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ class Flow:
 
 def flows(rows: Sequence[Flow]) -> Figure:
     """The figure. A click anywhere on a row, its names or its bar, carries ``[sentence, id]``."""
-    longest = max((sum(row.statuses.values()) for row in rows), default=0) or 1
-    data = [_whole_rows(rows, longest)]
+    reach = _reach(rows)
+    data = [_whole_rows(rows, reach)]
     for look in labels.STATUSES.values():
         if any(row.statuses.get(look.id) for row in rows):
             data.append(_status(look, rows))
@@ -52,18 +54,29 @@ def flows(rows: Sequence[Flow]) -> Figure:
             "hovermode": "closest",
             "dragmode": False,
             "barmode": "overlay",
-            "xaxis": {"visible": False, "range": [0, longest * 1.55], "fixedrange": True},
+            "xaxis": {"visible": False, "range": [0, reach], "fixedrange": True},
             "yaxis": {"visible": False, "range": [max(len(rows), 1), 0], "fixedrange": True},
             "annotations": [note for n, row in enumerate(rows) for note in _words(n, row)],
         },
     }
 
 
-def _whole_rows(rows: Sequence[Flow], longest: int) -> dict[str, Any]:
+def _reach(rows: Sequence[Flow]) -> float:
+    """How many articles the whole width stands for: so many that on a telephone, too, each row's marks and numbers find
+    room behind its bar."""
+    needed = (
+        length * _PHONE / (_PHONE - _PER_MARK * sum(map(bool, row.statuses.values())))
+        for row in rows
+        if (length := sum(row.statuses.values()))
+    )
+    return max(needed, default=1.0)
+
+
+def _whole_rows(rows: Sequence[Flow], reach: float) -> dict[str, Any]:
     """The part of each row where its names stand, to be pointed at and clicked; it draws nothing."""
     return _bars(
         [0] * len(rows),
-        [longest * 1.55] * len(rows),
+        [reach] * len(rows),
         range(len(rows)),
         _OVER,
         [[safe_plotly(row.sentence), row.id] for row in rows],

@@ -63,6 +63,17 @@ def goods(told: Transfer, context: Context) -> str:
     return f"{item}, {context.name(told.system)}" if told.system else item
 
 
+def unsaid(told: Transfer) -> str:
+    """Which of the two its sentence does not name, though Vigie shows them: taken from the rest of the article, from
+    the make of the goods, or (of a country's own goods) from whose press it is. Empty where it names both."""
+    known = {PartyRole.SUPPLIER: told.supplier, PartyRole.RECIPIENT: told.recipient}
+    named = {one.role for one in told.parties if told.quote.start <= one.span.start < told.quote.end}
+    left_out = [
+        labels.PARTIES[role.value].lower() for role in SIDES if known[role] != UNKNOWN_PARTY and role not in named
+    ]
+    return f"{' and '.join(left_out)} not named in this sentence" if left_out else ""
+
+
 def flow_label(told: Transfer, context: Context) -> str:
     """``North Korea → Russia: ammunition``, for the label of a link: Markdown, made safe part by part."""
     supplier, recipient = (safe_markdown(party(told, role, context)) for role in SIDES)
@@ -98,6 +109,8 @@ def told(row: TransferRow, context: Context) -> str:
             facts.append((labels.PARTIES[other.role], f"{safe_html(other.name)}{known}"))
     if told.source_of_supply:
         facts.append((labels.PARTIES["origin"], safe_html(context.name(told.source_of_supply))))
+    if missing := unsaid(told):
+        facts.append(("Inferred", escape(missing)))
     if told.route:
         facts.append(("Route", ", then ".join(safe_html(place) for place in told.route)))
     if row.scope:
@@ -133,6 +146,8 @@ def _fields(row: TransferRow, context: Context) -> Iterator[str]:
     yield f'<span class="vg-muted">on the word of</span> {asserted(told, context)}'
     if told.date:
         yield f'<span class="vg-muted">event</span> {when(told.date)}'
+    if missing := unsaid(told):
+        yield f'<span class="vg-muted">{escape(missing)}</span>'
     if row.scope:
         yield f'<span class="vg-muted">possible scope of</span> {scope(row, context)}'
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from monitor.dashboard import labels
@@ -66,3 +67,12 @@ def test_an_arrow_between_names_written_from_right_to_left_keeps_their_order() -
 
 def test_no_flow_is_an_empty_figure() -> None:
     assert flows([])["layout"]["annotations"] == []
+
+
+def test_on_a_telephone_the_marks_of_every_bar_find_room_behind_it() -> None:
+    many = Flow("x", "A", HERE, "B", dict.fromkeys(labels.STATUSES, 12), "")
+    for rows in ([many], [*TWO], [replace(many, statuses={"alleged": 1_000}), many]):
+        _, width = flows(rows)["layout"]["xaxis"]["range"]
+        for row in rows:
+            length = sum(row.statuses.values())
+            assert 330 * length / width + 30 * len(row.statuses) <= 330
