@@ -77,7 +77,8 @@ def test_names_have_their_spans_and_cues_and_what_does_not_count_its_reason() ->
 def test_a_transfer_tells_every_field_with_rule_cue_and_quote() -> None:
     told = part(explained(transfers=(SALE,)), "TRANSFERS")
     for words in (
-        "t1: RS → TD, uav (sys-shahed-136), about 40 piece (“about 40”): claimed, stage contracted, in\n    return for t2",
+        "t1: RS → TD, uav (sys-shahed-136), about 40 piece (“about 40”): claimed, stage contracted, in\n"
+        "    return for t2",
         "rule en.give, cue “sold”",
         "> 0–35: “Serbia sold about 40 drones to Chad”",
         "on the word of FR (third_state)",
