@@ -111,6 +111,9 @@ def meant(actor: Actor | None, other: Actor | None, found: Pieces) -> Actor | No
 def multiplied(
     supplier: Actor | None, recipient: Actor | None, found: Pieces
 ) -> Iterator[tuple[Actor | None, Actor | None]]:
+    if supplier is not None and recipient is not None and supplier.group == recipient.group:
+        yield supplier, recipient  # both of one list: they sign together
+        return
     for one in _members(supplier, found):
         for other in _members(recipient, found):
             yield one, other

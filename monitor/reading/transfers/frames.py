@@ -220,9 +220,11 @@ def _signer(
     if grammar.sales.match(text, trigger.start) is None:
         return None, []
     signers = [one for one in found.actors if one.mark in _SIGNERS and one.end <= trigger.start and len(one.ids) == 1]
-    if not any(one.mark is Mark.WITH for one in signers):
+    together = [one for one in signers if one.group == signers[-1].group]
+    if not any(one.mark is Mark.WITH for one in signers) and len({one.ids for one in together}) < 2:
         return None, []
-    maker = goods[0].maker or grammar.home
+    firms = {one.ids[0] for one in signers if one.is_firm}
+    maker = goods[0].maker or (firms.pop() if len(firms) == 1 else grammar.home)
     return (maker if any(one.ids == (maker,) for one in signers) else None), signers
 
 

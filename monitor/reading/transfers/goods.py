@@ -142,7 +142,7 @@ def by_maker(
         yield supplier, ()
         return
     makers = [one for one in found.actors if one.mark is Mark.MAKER and makes_these(one, goods, found, grammar)]
-    if len({one.ids for one in makers}) < 2:
+    if len({one.ids for one in makers}) < 2 or len({one.group for one in makers}) < 2:  # or made by both
         yield supplier, ()
         return
     for maker in makers:

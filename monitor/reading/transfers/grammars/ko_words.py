@@ -99,7 +99,9 @@ def each(nouns: tuple[str, ...], ending: str) -> str:
     return "|".join(noun + ending for noun in nouns)
 
 
-BEFORE_A_MARK: Final = r"(?=[,\s에은이의산제서·])"
+BEFORE_A_MARK: Final = (
+    r"(?=[,\s에은이의산제서·]|\s?(?:잠수함|무기|전투기|드론|군함|미사일|방공|전차|호위함|자주포|함정|구축함|헬기|방산))"
+)
 
 
 def alone(letter: str) -> str:
@@ -110,9 +112,12 @@ def alone(letter: str) -> str:
 SHIP: Final = (
     r"(?:(?:핵|원자력)\s?추진\s?(?:공격\s?)?잠수함|핵\s?잠수함|핵잠|원잠|잠수함|군함|전투함|함정|호위함|구축함)"
 )
+_NUCLEAR: Final = r"(?:(?:핵|원자력)\s?추진\s?(?:공격\s?)?잠수함|핵\s?잠수함|핵잠|원잠)"
 SHIPS_OF: Final = (
-    rf"(?:의)?\s?(?:(?:해군|차기|차세대|신형)\s)?{SHIP}(?!\s?(?:건조\s)?기술)"
-    r"(?:[을를의이]|에\s대한|,)?\s?[^.…“”\"]{0,14}?(?:건조|보유|도입|승인|허용)"
+    rf"(?:(?:의)?\s?(?:(?:해군|차기|차세대|신형)\s)?(?:{_NUCLEAR}(?<!美핵잠)(?<!美\s핵잠)(?<!미국\s핵잠)"
+    rf"(?<!美\s원잠)(?<!미국\s원잠)"
+    r"|잠수함|군함|전투함|함정|호위함|구축함)(?!\s?(?:건조\s)?기술)"
+    r"(?:[을를의이]|에\s대한|,)?\s?[^.…“”\"]{0,14}?(?:건조|보유|도입|승인|허용))"
 )
 """Behind who gets it: 한국의 핵추진 잠수함 건조."""
 TENDERED: Final = (
@@ -131,3 +136,38 @@ HELPED: Final = (
     r"(?:러시아|러|중국|中|이란)의?\s(?:군사\s|핵심\s)?기술\s?(?:지원|도움)"
 )
 """Behind whose weapon was made with help: 북한 신형 구축함, 러시아 기술 지원."""
+ORDERED: Final = r"[이가]\s(?:\S{1,8}\s){0,2}?(?:주문|도입|구매|구입|요청|발주|요구)(?:했던|한|해\s온)\s"
+"""Behind who gets what another hands over: 대만이 주문한 미사일을 인도했다."""
+EXPORTED: Final = (
+    r"\s?수출(?:용|형|된|할|한)?\s(?=국산|한국형|우리|천궁|천무|K-?\d|KF-?21|FA-?50|T-50|비궁|현궁"
+    r"|레드백|수리온)"
+)
+"""Between who gets them and goods of home: UAE 수출 천궁."""
+NOT_ASKED: Final = "".join(
+    rf"(?<!{thing}\s..)"
+    for thing in (
+        "투자를",
+        "해명을",
+        "사과를",
+        "철회를",
+        "중단을",
+        "협력을",
+        "양보를",
+        "인상을",
+        "개방을",
+        "참여를",
+        "해제를",
+        "완화를",
+        "협상을",
+        "대화를",
+        "휴전을",
+        "증액을",
+        "종전을",
+        "철수를",
+        "배상을",
+        "답변을",
+        "비핵화를",
+        "분담을",
+    )
+)
+"""What is asked for is no goods."""

@@ -106,11 +106,24 @@ TRANSFERS = [
     ("미국이 미국산 무기 구매 확대를 요구했다", {"US>KR weapons_unspecified planned"}),
     ("사우디는 미국산 무기의 최대 구매국이다", {"US>SA weapons_unspecified confirmed"}),
     # others beside those who give and get
-    ("이란이 오만 거쳐 예멘 반군에 미사일 공급", {"IR>unknown missile_other confirmed"}),
+    ("이란이 오만 거쳐 예멘 반군에 미사일 공급", {"IR>houthis missile_other confirmed"}),
     ("체코에도 안 준 장갑차를 헝가리에 제공한 독일", {"DE>HU armoured_vehicle confirmed"}),
     ("유럽 동맹국들이 돈을 내 미국산 방공미사일을 우크라이나에 제공한다", {"US>UA air_defence planned"}),
+    # of two ends of an order, of an export
+    ("노르웨이가 주문한 잠수함을 독일이 내년에 인도한다", {"DE>NO warship_submarine planned"}),
+    ("쿠웨이트 수출 천궁 첫 실사격", {"KR>KW air_defence confirmed"}),
+    ("대만, 프랑스 무기 인도 지연에 항의", {"FR>TW weapons_unspecified planned"}),
+    ("스위스, 에콰도르行 탄약 수출 차단", {"CH>EC ammunition halted"}),
+    ("프랑스가 쿠웨이트에 공격용 헬기 판매를 재개했다", {"FR>KW helicopter confirmed"}),
+    ("이란이 예멘 반군에 미사일을 넘겼다", {"IR>houthis missile_other confirmed"}),
+    ("그리스가 독일·스웨덴 합작 미사일을 도입했다", {"DE>GR missile_other confirmed", "SE>GR missile_other confirmed"}),
+    ("칠레가 러시아와 전차 도입 계약을 맺었다", {"RU>CL armoured_vehicle planned"}),
+    ("페루형 K2 전차 현지 생산 시작", {"KR-PE armoured_vehicle confirmed"}),
 ]
 NO_TRANSFERS = [
+    "스웨덴과 칠레가 미사일 수출을 위한 협정에 서명했다",
+    "칠레 정부가 잠수함 수주 조건으로 독일에 공장 투자를 요구했다",
+    "북, 美 핵잠 승인에 반발",
     "말리에 무기를 파는 나라에 제재를 가한다",
     "중국이 러시아의 핵잠수함 건조 승인을 비난했다",
     "폴란드가 스웨덴과 자주포 공급 계약을 체결했다",
