@@ -114,7 +114,7 @@ TRANSFERS = [
     ("쿠웨이트 수출 천궁 첫 실사격", {"KR>KW air_defence confirmed"}),
     ("대만, 프랑스 무기 인도 지연에 항의", {"FR>TW weapons_unspecified planned"}),
     ("스위스, 에콰도르行 탄약 수출 차단", {"CH>EC ammunition halted"}),
-    ("프랑스가 쿠웨이트에 공격용 헬기 판매를 재개했다", {"FR>KW helicopter confirmed"}),
+    ("프랑스가 쿠웨이트에 공격용 드론 판매를 재개했다", {"FR>KW uav confirmed"}),
     ("이란이 예멘 반군에 미사일을 넘겼다", {"IR>houthis missile_other confirmed"}),
     ("그리스가 독일·스웨덴 합작 미사일을 도입했다", {"DE>GR missile_other confirmed", "SE>GR missile_other confirmed"}),
     ("칠레가 러시아와 전차 도입 계약을 맺었다", {"RU>CL armoured_vehicle planned"}),
