@@ -263,6 +263,8 @@ def _group_of_a_state(text: str, one: Actor, other: Actor, knowledge: Knowledge)
     """Yemen's Houthis, Houthis yéménites: the group, which the state only tells apart. Its ids; None for others."""
     if len(one.ids) != 1 or len(other.ids) != 1 or not _OF_A_STATE.fullmatch(text, one.end, other.start):
         return None
+    if text.startswith("لل", other.start):
+        return None  # صواريخ إيرانية للحوثيين: to the Houthis
     if text[one.end : other.start].strip() in _GENITIVES and knowledge.entities[one.ids[0]].kind != "state":
         return None  # 胡塞武装的伊朗武器: two parties
     kinds = [knowledge.entities[ids[0]].kind if ids[0] in knowledge.entities else "" for ids in (one.ids, other.ids)]

@@ -84,6 +84,26 @@ TRANSFERS = [
         "هولندا والدنمارك ستسلمان أوكرانيا مقاتلات إف-16",
         {"NL>UA combat_aircraft planned", "DK>UA combat_aircraft planned"},
     ),
+    # تسلم: أعطى أم أخذ
+    ("البرتغال تسلم الأردن أول دفعة من المدرعات", {"PT>JO armoured_vehicle confirmed"}),
+    ("الأردن تسلم من البرتغال دفعة من المدرعات", {"PT>JO armoured_vehicle confirmed"}),
+    # بين قوسين
+    ("أرسلت تشاد أسلحة إلى «حركة 23 مارس»", {"TD>m23 weapons_unspecified confirmed"}),
+    ("سلّمت ليبيا صواريخ لـ«حزب الله»", {"LY>hezbollah missile_other confirmed"}),
+    # الصفقات والموافقات
+    ("كندا تقر صفقة صواريخ جديدة للمغرب", {"CA>MA missile_other planned"}),
+    ("السويد وبيرو توقعان اتفاقا لتسليم مقاتلات غريبن", {"SE>PE combat_aircraft planned"}),
+    ("تونس تقترب من امتلاك مقاتلات صينية", {"CN>TN combat_aircraft planned"}),
+    ("الجيش العماني أبرم عقدا لاقتناء راجمات من البرازيل", {"BR>OM artillery planned"}),
+    ("إيطاليا تعلن حزمة مساعدات عسكرية جديدة للأردن", {"IT>JO weapons_unspecified planned"}),
+    ("الكونغرس يعرقل بيع مقاتلات للبحرين", {"US>BH combat_aircraft halted"}),
+    # يطلب منه أن يعطي غيره
+    ("كندا طلبت من اليونان إرسال منظومات دفاع جوي إلى أوكرانيا", {"GR>UA air_defence planned"}),
+    # على الطريق
+    ("البحرية الأسترالية تعترض قاربا يحمل صواريخ إيرانية للحوثيين", {"IR>houthis missile_other interdicted"}),
+    ("أسلحة مضبوطة كانت في طريقها من تركيا إلى لبنان", {"TR>LB weapons_unspecified interdicted"}),
+    ("دعمت إثيوبيا قوات حفتر بالسلاح", {"ET>khalifa-haftar weapons_unspecified confirmed"}),
+    ("الصومال ترسل أسلحة إلى كينيا وإثيوبيا تحتج", {"SO>KE weapons_unspecified confirmed"}),
 ]  # fmt: skip
 
 NOTHING = [
@@ -99,6 +119,8 @@ NOTHING = [
     "مصر تستورد القمح من روسيا",
     "المتمردون السوريون يستولون على دبابات للجيش",
     "حزب الله يرفض تسليم سلاحه للجيش اللبناني",
+    "السويد واليونان توقعان اتفاقا لتسليم مدافع",
+    "البحرين تحبط تهريب أسلحة على الحدود",
 ]
 
 
