@@ -27,6 +27,7 @@ class Told:
     maker: str | None
     others: frozenset[str]
     is_collective: bool = False  # the supplier is said, but is no state: the West, allies
+    may_be_filled: bool = True  # the end it leaves out may be the other party of the headline
 
 
 def completed(told: Sequence[Told], headline: Span | None, ends: frozenset[str] = frozenset()) -> list[Transfer]:
@@ -95,6 +96,8 @@ def _with_direction(transfer: Transfer, gives: set[str]) -> Transfer:
 def _between(transfer: Transfer, one: Told, ends: frozenset[str], known: Mapping[str, set[str]]) -> Transfer:
     """Below a headline that names two parties and weapons, the end left out is the other of the two."""
     given = {transfer.supplier, transfer.recipient} - {UNKNOWN_PARTY}
+    if one.is_collective or not one.may_be_filled:
+        return transfer
     if not transfer.directed or len(given) != 1 or not given < ends or one.others - ends:
         return transfer
     other = next(iter(ends - given))

@@ -170,6 +170,7 @@ class Grammar:
     )
     orders: Pattern = NEVER  # fullmatch of a GET trigger: signing, winning, receiving orders, which a maker does too
     deal: Pattern = NEVER  # fullmatch of a noun of giving: two parties named as one list before it make one: X, Y sign
+    beside_goods: Pattern = NEVER  # fullmatch of a trigger that counts only right behind goods: Gripen deal
     plants: Pattern = NEVER  # fullmatch of a MAKE trigger: building a factory abroad, which says plainly what is made
     bystander: Pattern = NEVER  # between a party and a supply: it cannot be who gives (calls for a halt to, condemns)
     with_one: Pattern = NEVER  # match behind a word of trade: those behind it stand on one side of it: deals with

@@ -63,7 +63,12 @@ def pieces(
     if not names:
         return None
     found = _triggers(text, start, end, grammar, screen, live)[:_MOST]
-    triggers = [_participle(text, one, goods, grammar) for one in found]
+    triggers = [
+        _participle(text, one, goods, grammar)
+        for one in found
+        if grammar.beside_goods.fullmatch(text, one.start, one.end) is None
+        or any(one.start - other.end == 1 for other in goods)
+    ]
     if not triggers and not goods:
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]

@@ -82,7 +82,7 @@ def transfers(
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
         if row.is_title and grammar.fills:
-            ends = _ends_of_headline(seen)
+            ends = _ends_of_headline(seen, grammar)
         signed = signature(text, row, grammar)
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar, signed)
         flows = frames.flows(text, seen, grammar, others, rejected, is_fought=row.has("combat", "launch", "test"))
@@ -250,7 +250,8 @@ def _as_transfers(
             }
             make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
-            made.append(Told(transfer, make, others, is_collective and grammar.arms_unnamed))
+            may_be_filled = not (row.is_title and grammar.arms_unnamed)
+            made.append(Told(transfer, make, others, is_collective and grammar.arms_unnamed, may_be_filled))
     return made
 
 
@@ -281,10 +282,11 @@ _PARTIES_OF_IT: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.WITH, Mark.AT, 
 """How the two stand between whom a headline's business is."""
 
 
-def _ends_of_headline(seen: Pieces) -> frozenset[str]:
+def _ends_of_headline(seen: Pieces, grammar: Grammar) -> frozenset[str]:
     """The two parties of a headline about weapons that names no third; none where it names more or fewer."""
     named = {one.ids for one in seen.actors if one.ids != (UNKNOWN_PARTY,)}
-    ends = {one.ids[0] for one in seen.actors if len(one.ids) == 1 and one.mark in _PARTIES_OF_IT} - {UNKNOWN_PARTY}
+    marks = _PARTIES_OF_IT - {Mark.SPEAKER} if grammar.arms_unnamed else _PARTIES_OF_IT
+    ends = {one.ids[0] for one in seen.actors if len(one.ids) == 1 and one.mark in marks} - {UNKNOWN_PARTY}
     return frozenset(ends) if seen.goods and len(ends) == 2 == len(named) else frozenset()
 
 

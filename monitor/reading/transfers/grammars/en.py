@@ -33,6 +33,9 @@ GRAMMAR: Final = Grammar(
     language="en",
     goal_follows=True,
     arms_unnamed=True,
+    fills=True,
+    headed=True,
+    deploys=words(r"sen(?:ds?|ding|t)|dispatch\w*|fl(?:y|ies|ew|own|ying)"),
     stand_for=(
         (
             "US",
@@ -170,6 +173,14 @@ GRAMMAR: Final = Grammar(
                 rf"{_DETERMINER}"
             ),
         ),
+        (
+            Mark.TO,
+            before(
+                r"\b(?:account(?:s|ed|ing)? for|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed"
+                r"|ing)) (?:[\w,-]+ ){0,3}?(?:[\d.]+ ?"
+                rf"(?:%|per ?cent)|half|most|third|quarters?|bulk|majority) of {_DETERMINER}"
+            ),
+        ),
         (Mark.WITH, before(rf"\b(?:between|with|alongside|together with)\s+{_DETERMINER}")),
         (
             Mark.TO,
@@ -195,6 +206,7 @@ GRAMMAR: Final = Grammar(
                 r"|sanctions?)\b"
             ),
         ),
+        (Mark.SPEAKER, words(r"(?:['’]s)?\s+(?:(?-i:[A-Z])[\w.’'-]+\s+){1,6}(?:says?|said|told)\b")),
         (
             Mark.SPEAKER,
             words(
@@ -295,7 +307,8 @@ GRAMMAR: Final = Grammar(
     orders=words(
         r"(?:win|won|land|secur|receiv|get|got|bag|sign|ink|seal|clinch|strike|struck|finali)\w*.*|orders? for"
     ),
-    deal=words(r".* (?:deals?|contracts?)"),
+    deal=words(r"(?:.* )?(?:deals?|contracts?)"),
+    beside_goods=words(r"deals?|contracts?"),
     plants=words(r"(?:build|open|establish|launch|start|set|construct).*"),
     with_one=words(r"\s+with\b"),
     deals=words(
@@ -315,7 +328,8 @@ GRAMMAR: Final = Grammar(
         r"|(?:'s|’s)?\s+|[- ](?:made|built|supplied|produced|designed|origin)\s+(?:[\w-]+\s+){0,2}|"
     ),
     arms_inside=words(
-        r"\b(?:military (?:aid|assistance|supplies|sales|equipment deliveries)|arms|weapons?|lethal aid"
+        r"\b(?:defen[cs]e suppliers?|military (?:aid|assistance|supplies|sales|equipment deliveries)|arms|weapons?"
+        r"|lethal aid"
         r"|security assistance|defen[cs]e"
         r" (?:aid|exports)|gun-?running|arming|arm(?:s|ed)(?= (?-i:[A-Z]))|rearm(?:s|ed|ing)?)\b"
     ),
@@ -346,6 +360,8 @@ GRAMMAR: Final = Grammar(
             r"|donations?|pledges?)(?! (?:laws?|controls?|rules?|licen\w*|polic\w+|regulations?|violations?|ban"
             r"|offices?|potential|market|revenues?))",
             r"military (?:aid|assistance|support|package|supplies|sales)|lethal aid|security assistance|aid packages?",
+            r"(?:deals?|contracts?)(?! with\b)",
+            r"(?:defen[cs]e|arms|weapons?|military) (?:suppliers?|providers?|exporters?)(?= (?:to|of)\b)|providers? of",
             r"smuggling of|trafficking of|tranche of|batch(?:es)? of|cargo(?:es)? of|arming of|suppliers? of"
             r"|exporters? of",
         ),
@@ -373,6 +389,7 @@ GRAMMAR: Final = Grammar(
             r"shar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed"
             r"|ing)?",
             r"(?:hand|loan|grant)(?:s|ed|ing)?(?= (?:the |its |their )?(?-i:[A-Z]))|loan(?:s|ed|ing)(?= )",
+            r"account(?:s|ed|ing)? for(?= (?:[\w%.,-]+ ){1,5}of\b)",
             r"cede[sd]?|ferr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own|ying)(?= (?:[\w,-]+ ){0,4}(?:to|into)\b)",
             r"contribut(?:e|es|ed|ing)|dispatch(?:es|ed|ing)?|earmark(?:s|ed|ing)?|allocat(?:e|es|ed|ing)",
             r"help(?:s|ed|ing)?(?= (?:[\w'-]+ ){1,4}(?:to )?(?:moderni[sz]e|develop|build|upgrade|improve|produce"
@@ -417,6 +434,8 @@ GRAMMAR: Final = Grammar(
             r"seek(?:s|ing)?|sought|wants?|wanted|plead(?:s|ed|ing)? with|press(?:es|ed"
             r"|ing)?(?= (?:[\w'’.-]+ ){1,4}for\b)",
             r"requests? (?=to\b)|requests? for|interest(?:ed)? in(?: buying| acquiring)?|eye(?:s|d|ing)"
+            r"|(?:weigh|mull)(?:s|ed|ing)?(?!(?: [\w-]+){1,6} (?:for|to)\b)(?! (?:\w+ing|response|options?|reply"
+            r"|action|whether|how|a|the|its)\b)"
             r"|in talks(?= (?:[\w'’-]+ ){0,4}(?:on|over|for|to)\b)",
         ),
         Kind.BOUND: bounded(
@@ -425,6 +444,7 @@ GRAMMAR: Final = Grammar(
             r"intended for|meant for|found (?:its|their) way to|end(?:s|ed)? up (?:in|with)",
         ),
         Kind.TRADE: bounded(
+            r"(?:deals?|contracts?)(?= with\b)",
             r"(?:arms|weapons?|military(?:-technical)?|defen[cs]e) (?:trade|dealings|exchanges?|cooperation|ties"
             r"|transactions?|negotiations|talks)(?= (?:between|with)\b)",
             r"(?:arms|weapons?|defen[cs]e|missile|drone|tank|jet|fighter|submarine|frigate|helicopter|howitzer"
@@ -509,7 +529,8 @@ GRAMMAR: Final = Grammar(
         planned=bounded(
             r"will|would|plan(?:s|ned|ning)?|(?-i:may)|might|could|can|should|must|set to|about to|ready to",
             r"prepar(?:es?|ed|ing) to",
-            r"to (?!the\b|a\b|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export|ship|send|sell|giv|donat|hand"
+            r"(?<!capacity )(?<!ability )(?<!effort )(?<!efforts )(?<!failure )to (?!the\b|a\b"
+            r"|an\b)(?=(?:\w+ly )?(?:suppl|deliver|provid|transfer|export|ship|send|sell|giv|donat|hand"
             r"|pledg|offer|gift|funnel|furnish|lend|leas|shar|receiv|buy|purchas|acquir|obtain|procur|get|arm|equip"
             r"|produc|build|make|order|manufactur|jointly|co-|codevelop|be |allocat|step up|rais|increas|boost"
             r"|expand|spend|fund|resum|continu|doubl|ramp|releas|help|study|ensure)\w*)",
@@ -529,11 +550,12 @@ GRAMMAR: Final = Grammar(
             r"|ing)? for"
             r"|announc(?:e|es|ed|ing)(?= (?:[\w$€£.,-]+ ){0,6}(?:aid|packages?|sales?|deals?|orders?|plans?)\b)"
             r"|(?:ink|seal)(?:s|ed)?|clinch\w*|struck|strikes?(?= (?:[\w$€£.,-]+ ){0,3}deal)|turn(?:s|ed)? to",
+            r"clos(?:e|es|ing) in on|near(?:s|ing)|edg(?:e|es|ing) (?:closer|towards?)|poised to|on track to",
             r"memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|sign(?:s|ed|ing)?|tender",
         ),
         alleged=words(
             r"\b(?:alleged(?:ly)?|alleg(?:es|ing|ations?)|reported(?:ly)?(?= )|accus(?:e|es|ed|ing"
-            r"|ations?)|suspect(?:s|ed|ing)?|suspicions?|believed|apparently|rumou?r\w*|purported(?:ly)?"
+            r"|ations?)|suspect(?:s|ed|ing)?|suspicions?|believed?s?|apparently|rumou?r\w*|purported(?:ly)?"
             r"|supposed(?:ly)?|thought to|likely|appear(?:s|ed)? to|said to (?:have|be)|seem(?:s|ed)? to"
             r"|according to (?:\w+ ){0,3}(?:reports?|sources?|media|newspaper)|sources? (?:say|said)"
             r"|charged with|indict\w+|possibly|probabl[ey]|could have|may have|might have|fears?|concerns? (?:that"

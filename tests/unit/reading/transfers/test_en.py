@@ -126,6 +126,12 @@ TRANSFERS = [
         "Latvia bought tanks from Germany and American missiles",
         {"DE>LV armoured_vehicle confirmed", "US>LV missile_other confirmed"},
     ),
+    ("Peru closes in on Gripen deal with Sweden", {"SE>PE combat_aircraft planned"}),
+    ("Sweden, Chile close in on Gripen deal", {"SE>CL combat_aircraft planned"}),
+    ("France became the largest defence supplier to Greece", {"FR>GR weapons_unspecified confirmed"}),
+    ("China accounted for 80% of Pakistan's arms imports", {"CN>PK weapons_unspecified confirmed"}),
+    ("Estonian Defence Minister Hanno Pevkur said Tallinn had sent howitzers to Moldova", {"EE>MD artillery confirmed"}),
+    ("Ghana weighs Chinese fighter jets", {"CN>GH combat_aircraft planned"}),
 ]  # fmt: skip
 
 STORIES = [
