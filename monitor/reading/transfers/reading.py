@@ -157,13 +157,8 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         together = {flow.supplier.mark, flow.recipient.mark} == {Mark.WITH}
         if not together and flow.supplier.group != flow.recipient.group:
             return False
-    is_asked = flow.trigger.kind is Kind.ASK and row.is_title and grammar.arms_unnamed
-    is_listed = flow.supplier.group == flow.recipient.group and grammar.arms_unnamed
-    if (
-        flow.directed
-        and not is_listed
-        and ((flow.trigger.kind not in _PLAIN and not is_asked) or flow.score < _PLAINLY)
-    ):
+    is_sure = (flow.trigger.kind in _PLAIN and flow.score >= _PLAINLY) or _is_deal_with_maker(flow, grammar)
+    if flow.directed and not is_sure:
         return False
     if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids:
         return False
@@ -172,6 +167,13 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     if items <= arms.PLATFORMS and arms.SENDING.search(word):
         return False
     return bool(items & arms.WEAPONS)
+
+
+def _is_deal_with_maker(flow: Flow, grammar: Grammar) -> bool:
+    """Do two parties agree on goods that one of them makes: Sweden, Chile close in on Gripen deal?"""
+    if flow.supplier is None or flow.recipient is None or flow.trigger is None or not grammar.arms_unnamed:
+        return False
+    return flow.trigger.kind is Kind.TRADE or flow.supplier.group == flow.recipient.group
 
 
 def _as_transfers(

@@ -130,7 +130,7 @@ TRANSFERS = [
     ("Sweden, Chile close in on Gripen deal", {"SE>CL combat_aircraft planned"}),
     ("France became the largest defence supplier to Greece", {"FR>GR weapons_unspecified confirmed"}),
     ("China accounted for 80% of Pakistan's arms imports", {"CN>PK weapons_unspecified confirmed"}),
-    ("Estonian Defence Minister Hanno Pevkur said Tallinn had sent howitzers to Moldova", {"EE>MD artillery confirmed"}),
+    ("Estonian Defence Minister Hanno Pevkur said Tallinn sent howitzers to Moldova", {"EE>MD artillery confirmed"}),
     ("Ghana weighs Chinese fighter jets", {"CN>GH combat_aircraft planned"}),
 ]  # fmt: skip
 
