@@ -433,8 +433,11 @@ def _bought_for(
     ]
     if givens and first.recipient.mark in (Mark.NONE, Mark.SUBJECT):
         final = givens[0]
-        extra = [Flow(first.recipient, final, goods, trigger, f"{name}_for", score=first.score)]
-        if first.supplier is not None and first.supplier.ids != final.ids:
+        payers = list({id(one.recipient): one.recipient for one in read}.values())
+        extra = [Flow(payer, final, goods, trigger, f"{name}_for", score=first.score) for payer in payers]
+        if first.supplier is None:
+            read.clear()  # who buys for others keeps nothing
+        elif first.supplier.ids != final.ids:
             extra.append(Flow(first.supplier, final, goods, trigger, f"{name}_for", score=first.score))
             read.clear()
         return extra

@@ -22,6 +22,9 @@ CJK: Final = frozenset({"ko", "ja", "zh"})
 _BEFORE_ITS_VERB: Final = 36
 
 
+_CLOSES: Final = frozenset(",.;")
+
+
 _RIGHT_BEHIND: Final = 8
 
 
@@ -52,6 +55,8 @@ def goods_of(
         ahead = goods.end <= trigger.start
         if grammar.verb_last and trigger.kind in (Kind.GIVE, Kind.GET):
             cost += 0 if ahead else 60
+        elif grammar.verb_final and not ahead and gap and text[trigger.end : trigger.end + 1] in _CLOSES:
+            continue  # Drohnen, die Ankara Bamako überließ, und Raketen
         elif trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
             if gap > _BEFORE_ITS_VERB and not grammar.verb_final:
                 continue  # only in "the shells it supplies" does the object come first

@@ -406,6 +406,8 @@ def _makes(
             and any(other.kind is Kind.ARM and 0 <= actor.start - other.end <= 1 for other in triggers)
         ):
             continue  # снабжение Судана оружием: the armed stands before the weapons
+        if grammar.bracket and (head := grammar.adjective_heads.match(text, actor.end)) and head.end() > one.start:
+            continue  # russische Rüstungsfirmen: who acts, no goods
         if gap.fullmatch(text, low, high):
             return True
     return False

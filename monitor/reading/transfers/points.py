@@ -166,6 +166,9 @@ def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], foun
     is_bare = actor.mark in (Mark.NONE, Mark.OBJECT) or (actor.mark is Mark.MAKER and not actor.is_adjective)
     if is_bare and trigger.end <= actor.start <= trigger.end + AT_ONCE:
         return 5.0 if goods[-1].end > actor.end else 3.0
+    if grammar.verb_final and is_bare and 0 <= trigger.start - actor.end <= 1 and goods[-1].end <= actor.start:
+        # Systeme, die Moskau Pjöngjang überließ
+        return 4.8 if any(0 <= actor.start - one.end <= 1 and one.mark is Mark.NONE for one in found.actors) else 0.0
     if (
         grammar.verb_final
         and is_bare

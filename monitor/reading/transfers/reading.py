@@ -141,6 +141,7 @@ _PLAIN: Final = frozenset(
         Kind.ARM,
         Kind.ARMED,
         Kind.BOUND,
+        Kind.TRADE,
         Kind.ASK,
     }
 )

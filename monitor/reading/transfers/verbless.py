@@ -57,7 +57,7 @@ def undirected(
                 if one.ids == (maker,):  # a deal on goods of its own make: it gives them
                     return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
                 if one.is_firm and not other.is_firm and trigger.kind is Kind.TRADE:  # with who makes weapons
-                    return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
+                    return [Flow(one, other, goods, trigger, name, score=ENOUGH * 3)]
             if grammar.contracts.fullmatch(text, trigger.start, trigger.end):
                 return []  # a contract has a seller, and it is not told who
             return [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import ANYTHING, Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammars.standins import STAND_INS
 
 _ARTICLE: Final = r"(?:(?:die|den|das|der|dem|des|ihre[nrm]?|seine[nrm]?|eine[nrm]?|beide[n]?|mehrere[n]?)\s+)?"
 _ADJECTIVE: Final = r"(?:(?!(?:und|oder|mit|von|an|für|in|auf)\b)[a-zäöüß]\w+(?:e[nrms]?|er)\s+){0,2}"
@@ -23,12 +24,48 @@ GRAMMAR: Final = Grammar(
     ditransitive=True,
     verb_final=True,
     bracket=True,
+    stand_ins=STAND_INS,
+    headed=True,
+    needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
+    fills=True,
+    deploys=words(r"(?:ge)?schick\w+|entsend\w+|entsandt\w*|send\w+"),
+    agents=(
+        (  # erlaubt Spanien die Weitergabe: who may give on
+            before(r"\b(?:erlaub|gestatt|untersag|verbiet|verbot|verweiger|verwehr)\w*\s+(?:de[nr]\s+)?"),
+            words(
+                r"\s+(?:die\s+|den\s+|eine\s+)?(?:Weitergabe|Reexport|Re-Export|Wiederausfuhr|Ausfuhr|Export"
+                r"|Lieferung)"
+            ),
+        ),
+        (  # Sanktionen gegen US-Konzerne wegen Waffenverkäufen
+            before(r"\b(?:gegen|bestraft|sanktioniert)\s+(?:[\w-]+\s+){0,2}"),
+            words(
+                r"[\w-]*\s+(?:[\w-]+\s+){0,2}?wegen\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:[Ll]iefer|[Vv]erk[aä]uf"
+                r"|[Ee]xport)"
+            ),
+        ),
+    ),
+    supplier_points={
+        Kind.GIVE_NOUN: {
+            "from": 6,
+            "by": 6,
+            "of<": 5,
+            "of>": 4.6,
+            "maker": 5,
+            "subject": 6,
+            "none<": 3.6,
+            "speaker<": 3.3,
+        },
+    },
+    no_party=words(r"(?:EU|NATO)-(?:Staat|Land|Mitglied|Mitgliedstaat|Mitgliedsstaat|Partner)\b"),
+    recipient_points={Kind.GET: {"subject": 6, "none<": 5, "speaker<": 3, "of<": 3.2}},
     adjective=words(
         r"[\w-]*(?:isch(?:e[nrms]?)?|sche[nrms]?|(?:deutsch|türkisch|französisch|belgisch|schweizer)e?[nrms]?)",
         r"US",
     ),
     adjective_heads=words(
-        r"-?\s*(?:\w+\s+){0,2}?(?:\w*[Rr]egierung|\w*[Aa]rmee|\w*[Ss]treitkräfte[n]?|\w*[Pp]räsident(?:en|in)?"
+        r"-?\s*(?:\w+\s+){0,2}?(?:\w*[Kk]onzerne?[ns]?|\w*[Rr]egierung|\w*[Aa]rmee|\w*[Ss]treitkräfte[n]?"
+        r"|\w*[Pp]räsident(?:en|in)?"
         r"|\w*[Mm]inister(?:in|ium|iums|präsident)?"
         r"|Truppen|Militär|Behörden|Führung|Marine|Luftwaffe|\w*[Rr]ebellen|\w*[Mm]iliz(?:en)?|Kanzler|Konzern"
         r"|\w*[Ff]irmen|\w*[Uu]nternehmen"
@@ -39,12 +76,23 @@ GRAMMAR: Final = Grammar(
     ),
     forms=(
         (Mark.AT, before(r"\bdem\s+"), words(_MASCULINE)),
+        (
+            Mark.AT,
+            before(
+                r"\b(?:hat|haben|hatten?|habe|will|wollen|wird|werden|soll|sollen|liefer\w+|übergib\w+|überläss\w+"
+                r"|schenk\w*"
+                r"|verkauf\w*|sag\w*|stell\w*|schick\w*|gibt|könn\w+|kann|spende\w*|zahl\w*|bietet|bieten"
+                r"|verspr\w+) der\s+"
+            ),
+            words(r"Ukraine|Türkei|Schweiz|Slowakei|Mongolei"),
+        ),
         (Mark.SPEAKER, before(r"\bnach\s+"), words(r"[\w-]+(?:isch|deutsch|türkisch)en")),  # nach britischen Angaben
         (Mark.TO, before(rf"\bin\s+die\s+{_ADJECTIVE}"), ANYTHING),
         (Mark.TO, before(r"\bin\s+den\s+"), words(_MASCULINE)),
     ),
     before=(
         (Mark.OBJECT, before(rf"\b(?:Aufrüstung|Bewaffnung) (?:der|des|von)\s+{_ADJECTIVE}{_HEAD}")),
+        (Mark.TO, before(rf"(?:embargo|stopp|verbot|sperre) (?:gegen|für)\s+{_D}")),
         (Mark.FROM, before(rf"\bdank(?:t|te|ten|en)?\s+{_D}")),
         (Mark.SUBJECT, before(rf"\bbeschuldig\w+\s+{_D}")),  # of what it does
         (
@@ -151,7 +199,10 @@ GRAMMAR: Final = Grammar(
         r"-?[\s-]*(?:(?!(?:und|oder|an|für|mit|aus|von|hat|haben|ist|sind|wird|werden|in|im|auf|der|die|das|den"
         r"|dem)\b)(?-i:[a-zäöüß\d])[\w'’-]*\s+){0,2}"
     ),
-    arms_inside=words(r"Waffen|Rüstung|Militärhilfe|Panzerl|Munitionsl|Raketenl|Drohnenl|aufrüst|bewaffn"),
+    arms_inside=words(
+        r"rüste\w*(?= (?:[\w-]+ ){1,7}auf\b)|Waffen|Rüstung|Militärhilfe|Panzerl|Munitionsl|Raketenl"
+        r"|Drohnenl|aufrüst|bewaffn"
+    ),
     outsider=bounded(
         r"kritisier\w+|verurteil\w+|fordert\w*|protestier\w+|warn\w*|beschuldig\w+|verdächtig\w+|sagt\w*|erklärt\w*"
         r"|gegen|wegen|beschlagnahm\w+|über",
@@ -159,9 +210,14 @@ GRAMMAR: Final = Grammar(
     ),
     triggers={
         Kind.ARM: bounded(
-            r"beliefer(?:t|te|n|ten)|bewaffne(?:t|te|n|ten)|rüstet(?= (?:[\w-]+ ){1,7}(?:aus|auf)\b)|aufgerüstet"
+            r"beliefer(?:t|te|n|ten)|bewaffne(?:t|te|n|ten)|rüste(?:t|n|te|ten)(?= (?!mit "
+            r"|sich )(?:[\w-]+ ){1,7}(?:aus|auf)\b)|aufgerüstet"
             r"|ausgerüstet|ausrüsten|versorg(?:t|te|en|ten)(?= (?:[\w-]+ ){1,4}mit)",
             r"(?:auf|aus)zurüsten|auszustatten|(?:Aufrüstung|Bewaffnung)(?= (?:der|des|von)\b)",
+            r"unterstütz(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,6}?mit (?:[\w-]+ ){0,3}?[\w-]*(?:[Ww]affen|[Dd]rohnen"
+            r"|[Mm]unition"
+            r"|[Rr]aketen|[Pp]anzern))|versorgt(?= (?:haben|hat|habe|hatte|worden|wurde|wurden|wird|werden)\b"
+            r"|[.,;:]|\Z)",
             r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet",
         ),
         Kind.GIVEN: bounded(
@@ -173,7 +229,8 @@ GRAMMAR: Final = Grammar(
             r"(?:\w+-?)?[Ll]ieferung(?:en)?|(?:\w+-?)?[Ee]xporte?(?:n|s)?|(?:\w+)?[Aa]usfuhr(?:en)?"
             r"|(?-i:Verk[aä]uf(?:e|en|s)?|[A-ZÄÖÜ][\w-]+verk[aä]uf(?:e|en|s)?)|\w*[Tt]ransfers?|Übergabe|Abgabe"
             r"|Weitergabe|Waffenhilfe|Militärhilfen?|militärische (?:Hilfe|Unterstützung)|Waffenschmuggel"
-            r"|Waffenpaket|Hilfspaket|Schenkung|Spende|Bereitstellung|Lieferant(?:en)?",
+            r"|Waffenpaket|Hilfspaket|Waffenembargo|Rüstungsembargo|(?:Export|Liefer|Ausfuhr)(?:stopp|verbot)"
+            r"|Schenkung|Spende|Bereitstellung|Lieferant(?:en)?",
         ),
         Kind.GET_NOUN: bounded(
             r"(?-i:Kauf|[A-ZÄÖÜ][\w-]+kauf)(?<!erkauf)(?= )|\w*[Bb]eschaffung|Erwerb|(?:\w+)?[Ii]mporte?(?:n|s)?"
@@ -191,6 +248,13 @@ GRAMMAR: Final = Grammar(
             r"|schmuggel(?:t|te|n|ten)|geschmuggelt|weiter(?:gegeben|geleitet|geben)|teil(?:t|te|en)(?= )",
             r"geliehen|verleih(?:t|en)|sag(?:t|te)(?= (?:[\w-]+ ){1,6}zu\b)|zugesagt|verspr(?:och|ach)\w*|verspricht"
             r"|bietet(?= (?:[\w-]+ ){1,6}an\b)|angeboten|tritt(?= (?:[\w-]+ ){1,5}ab\b)",
+            r"(?:baut|bauen|fertigt|fertigen)(?= (?:[\w.-]+ ){1,6}für\b)|h(?:ilft|elfen|alf"
+            r"|alfen)(?= (?:[\w-]+ ){1,5}bei\b)",
+            r"(?:erhält|bekommt|gewinnt|erhielt|bekam|gewann|holt)(?= (?:[\w.-]+ ){0,4}(?:[\w-]*[Aa]uftr[aä]g\w*"
+            r"|Zuschlag))",
+            r"tr(?:itt|eten|at)(?= (?:[\w.-]+ ){1,6}ab\b)|treibt|leitet(?= (?:[\w.-]+ ){1,6}weiter\b)",
+            r"h(?:ält|alten|ielt|ielten)(?= (?:[\w.-]+ ){1,9}zurück\b)|l(?:ässt|assen"
+            r"|ieß)(?= (?:[\w.-]+ ){1,6}zurück\b)",
             r"hilft(?= (?:[\w-]+ ){1,6}(?:modernisier|entwickel|bau)\w*)|genehmigt(?:e"
             r"|en)?(?= (?:[\w-]+ ){0,6}(?:Verkauf|Export|Lieferung|Ausfuhr))|gebracht|bringt|überstellt",
         ),
@@ -198,12 +262,20 @@ GRAMMAR: Final = Grammar(
             r"(?:kaufen|beschaffen|bestellen|erwerben) (?:wird|werden?|will|wollen?|solle?n?|könnten?)",
             r"erh(?:ält|ielt|ielten|alten)|bekomm(?:t|en)|bekam(?:en)?|kauf(?:t|te|en|ten)|gekauft|erw(?:irbt|arb"
             r"|arben|erben|orben)|bezieh(?:t|en)|bezog(?:en)?",
+            r"rüste(?:t|n|te|ten)(?= (?:sich )?mit\b)|dank(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,5}für\b)",
+            r"(?:finanzier|bezahl)(?:t|en|te|ten)(?= (?:[\w.-]+ ){0,5}für\b)|(?:finanzier"
+            r"|bezahl)t(?= (?:[\w-]+ ){0,3}\w*(?:waffen|panzer))",
+            r"nimmt(?= (?:[\w.-]+ ){1,7}(?:entgegen|in Empfang)\b)|nimmt(?= (?:[\w.-]+ ){0,2}?\w+(?:isch"
+            r"|deutsch)e\w* (?:[\w.-]+ ){1,4}in (?:Betrieb|Dienst)\b)",
             r"importier(?:t|te|en|ten)|beschaff(?:t|te|en|ten)|bestell(?:t|te|en|ten)|empf(?:ängt|ing|angen)|ordert"
             r"|geordert|verschafft sich|sichert sich",
         ),
         Kind.ASK: bounded(
             r"bittet|bat(?= )|gebeten|forder(?:t|te|n)(?= (?:[\w-]+ ){0,5}(?:von|aus)\b)|erbittet|wünscht"
-            r"|will(?= (?:[\w-]+ ){1,6}(?:kaufen|beschaffen|erwerben))|beantragt"
+            r"|(?:will|wollen)(?= (?:[\w.-]+ ){1,8}(?:kaufen|beschaffen|erwerben|bestellen|aus (?-i:[A-Z])))|beantragt"
+            r"|entscheide(?:t|n) sich|entschied(?:en)? sich|wähl(?:t|en|te|ten)|bevorzug(?:t|en)|setz(?:t|en) auf"
+            r"|liebäugel(?:t|n)|interessier(?:t|en) sich|(?:sucht|suchen|prüft|prüfen|erwägt"
+            r"|erwägen)(?= (?:[\w.-]+ ){0,4}(?:Kauf|Anschaffung|Beschaffung|Erwerb))"
         ),
         Kind.BOUND: bounded(r"bestimmt(?= )|unterwegs(?= (?:nach|zu))|auf dem Weg(?= (?:nach|zu|in))"),
         Kind.TRADE: bounded(
@@ -220,24 +292,38 @@ GRAMMAR: Final = Grammar(
     },
     moods=Moods(
         denied=bounded(
-            r"(?:liefer|schick|verkauf|exportier|send|spend|überl|überg|gib|gab)\w*(?: [\w-]+){0,3} (?:keine[nrms]?"
+            r"sag(?:t|en|te) Nein|Nein zu[rm]?|(?:liefer|schick|verkauf|exportier|send|spend|überl|überg|gib"
+            r"|gab)\w*(?: [\w-]+){0,3} (?:keine[nrms]?"
             r"|nicht)",
-            r"bestreitet|bestritt(?:en)?|dementier\w*|Dementi|leugn\w+|weist\b(?= (?:[\w-]+ ){0,12}zurück)"
-            r"|wies(?= (?:[\w-]+ ){0,12}zurück)|zurückgewiesen",
+            r"bestreitet|bestritt(?:en)?|dementier\w*|Dementi|leugn\w+|wei(?:st|sen)\b(?= (?:[\w-]+ ){0,12}zurück)"
+            r"|wies(?:en)?(?= (?:[\w-]+ ){0,12}zurück)|zurückgewiesen",
             r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|weist (?:dies|das) zurück|abgelehnt|ablehn\w*|weiger\w*"
             r"|verweiger\w*|keine Beweise"
-            r"|keine Belege|schließt(?= (?:[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
+            r"|keine Belege|schließ(?:t|en)(?= (?:(?!nicht\b)[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
         ),
-        negated=bounded(r"nicht|nie|niemals|keine[nrms]?|kein|ohne"),
+        no_more=words(r"\s+mehr\b"),
+        negated=bounded(r"nicht(?! aus\b)|nie|niemals|keine[nrms]?|kein|ohne"),
         interdicted=bounded(
-            r"beschlagnahm\w+|sichergestellt|abgefangen|abfangen|konfiszier\w+|aufgebracht|vereitel\w+|gestoppt"
+            r"fäng(?:t|en)(?= (?:[\w.-]+ ){1,9}ab\b)|fing(?:en)?(?= (?:[\w.-]+ ){1,9}ab\b)|beschlagnahm\w+"
+            r"|sichergestellt|abgefangen|abfangen|konfiszier\w+|aufgebracht|vereitel\w+|gestoppt"
         ),
         halted=bounded(
-            r"stopp(?:t|te|en)?|ausgesetzt|aussetz\w+|setzt(?= (?:[\w-]+ ){0,8}aus\b)|einstell\w*|eingestellt"
+            r"h(?:ält|alten|ielt)(?= (?:[\w.-]+ ){1,7}zurück\b)|zurückgehalten|zurückhalten|streich(?:t|en)"
+            r"|strich(?:en)?|gestrichen"
+            r"|kündig(?:t|en) (?:[\w-]*[Vv]ertrag|[\w-]*[Aa]uftrag)|zieh(?:t|en)(?= (?:[\w.-]+ ){1,7}zurück\b)"
+            r"|Waffenembargo|Rüstungsembargo|Exportverbot|Ausfuhrverbot|fr(?:iert|ieren"
+            r"|or)(?= (?:[\w.-]+ ){1,7}ein\b)",
+            r"stopp(?:t|te|en)?|ausgesetzt|aussetz\w+|setz(?:t|en|te|ten)(?= (?:[\w-]+ ){0,8}aus\b)|einstell\w*"
+            r"|eingestellt"
             r"|eingefroren|blockier\w*|verbiet\w*|verbot\w*|Exportstopp|Lieferstopp",
             r"unterbricht|unterbrochen|beend\w+"
             r"|(?<!trotz )(?<!gegen das )Embargo|gekürzt|pausier\w*"
             r"|untersagt\w*|storniert",
+        ),
+        breached=before(
+            r"\b(?:trotz|gegen|hebt|heben|hob|hoben|lockert\w*|lockern|beendet\w*|kippt\w*|Aufhebung|Ende|Lockerung"
+            r"|umgeh\w+|verst\w+)"
+            r"\s+(?:(?:des|das|den|die|der|seinen?|ihren?|vom|gegen|UN-)\s*)*"
         ),
         approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
         planned=bounded(
@@ -246,7 +332,18 @@ GRAMMAR: Final = Grammar(
             r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
             r"kündigt\w*|angekündigt|sagt(?= (?:[\w-]+ ){1,8}zu\b)|zugesagt\w*|verspr\w+|bittet|bat|forder\w+"
             r"|verhandel\w+|Verhandlungen|Gespräche|Vertrag|ordert|Abkommen|vereinbar\w+|bestell\w*",
-            r"bietet|angeboten|zu (?:liefern|schicken|verkaufen|kaufen|bauen|produzieren|exportieren|überlassen)"
+            r"billig(?:t|en|te|ten)|schließ(?:t|en)(?= (?:[\w-]+ ){1,9}nicht aus\b)"
+            r"|vor (?:[\w-]+ ){0,2}?[\w-]*(?:[Ll]ieferung|[Vv]erkauf)"
+            r"|Auftr[aä]g\w*|Zuschlag|entscheide(?:t|n) sich|entschied(?:en)? sich|wähl(?:t|en|te|ten)|bevorzug\w+"
+            r"|setz(?:t|en) auf"
+            r"|Absichtserklärung|Aufhebung|hebt(?= (?:[\w-]+ ){1,8}auf\b)|heben(?= (?:[\w-]+ ){1,8}auf\b)"
+            r"|lockert\w*|lockern"
+            r"|Weg frei|grünes Licht|gr(?:ünes|üne) Ampel|finanzier\w+|bezahlen|(?:baut"
+            r"|bauen)(?= (?:[\w.-]+ ){1,6}für\b)",
+            r"bietet|angeboten|(?:bereit|geplant|Plan|Pläne|Absicht|Entscheidung|Beschluss|beschlossen|entschieden"
+            r"|Druck|aufgefordert"
+            r"|drängt?\w*|hofft|Erlaubnis|Genehmigung)(?:,| )[^.;:]{0,60}? zu (?:liefern|schicken|verkaufen|kaufen"
+            r"|bauen|produzieren|exportieren|überlassen)"
             r"|künftig|bald|bereit(?=,| zu\b| für\b)|Absicht|zusichert|zugesichert|einigen|einigten|geeinigt"
             r"|erlaub\w+|freigab\w*"
             r"|gibt(?= (?:[\w-]+ ){0,6}frei\b)",
@@ -282,6 +379,13 @@ GRAMMAR: Final = Grammar(
         negotiating=bounded(r"verhandel\w+|Gespräche|prüf\w+|erwäg\w+|bietet|angeboten"),
         requested=bounded(r"bittet|bat|gebeten|forder\w+|wünscht"),
         asked=words(r"(?-i:\b(?:Hat|Haben|Hatte|Hatten|Lieferte|Lieferten|Verkaufte|Schickte)\b)"),
-        hypothetical=bounded(r"falls|wenn"),
+        below=bounded(
+            r"Vertrag|Verträge|Absichtserklärung|Auftrag|bestellt|vereinbart|unterzeichn\w+"
+            r"|ausgeliefert werden"
+        ),
+        hypothetical=words(
+            r"\b(?:falls|wenn) (?:[\w-]+ ){1,9}?(?:ge)?(?:liefer|schick|verkauf|kauf|exportier|überl[aä]ss|bekomm"
+            r"|erh[aä]lt)\w*"
+        ),
     ),
 )

@@ -60,6 +60,13 @@ GRAMMAR: Final = Grammar(
     ),
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:el\s+|la\s+|los\s+|las\s+)?"),
     agents=(
+        (  # niega a España la reexportación: who may give on
+            before(
+                r"\b(?:n[ie]+g|autori[zc]|proh[ií]b|permit|deneg|denieg|vet)\w*\s+(?:al?\s+)(?:la\s+|los\s+"
+                r"|las\s+)?"
+            ),
+            words(r"\s+(?:la\s+|el\s+|a\s+)?(?:re-?export|env[ií]|entreg|transfer|suministr|vent|vend|cesi|ced)\w*"),
+        ),
         (
             before(r""),
             words(
@@ -236,8 +243,7 @@ GRAMMAR: Final = Grammar(
             r"(?:constru(?:ye|yen|ir|irá|irán|yó)|fabric(?:a|an|ar|ará|arán))(?= (?:[\w.-]+ ){0,6}para\b)",
             r"(?:gan(?:a|ó)|logr(?:a|ó)|se adjudic(?:a|ó)|consigu(?:e|ió))(?= (?:[\w.-]+ ){0,4}(?:contrato|pedido"
             r"|licitación))",
-            r"ced(?:iendo|ería)|abr(?:e|ió|en) la puerta a|financ(?:ia|ian|iar|ió|iará)(?= (?:las? (?!compra)|los "
-            r"|el (?!pedido)|\d))",
+            r"ced(?:iendo|ería)|abr(?:e|ió|en) la puerta a",
             r"ayud(?:a|an|ó|ar|ará)(?= (?:[\w]+ ){1,4}a (?:modernizar|mejorar))"
             r"|contraband\w+|traspas(?:a|ó|ará|ar)",
         ),
@@ -246,7 +252,9 @@ GRAMMAR: Final = Grammar(
             r"|ado)|adquir(?:ir|ió|ieron|irá|ido|iendo)",
             r"adquier(?:e|en)|obt(?:iene|ienen|ener|uvo|uvieron|endrá|enido)|import(?:a|an|ar|ó|ará|ado)(?= )"
             r"|consigu(?:e|en|ió)(?= )|encarg(?:a|ó|ará|ado)",
-            r"(?:se rearm\w+|recog(?:e|ió)|estren(?:a|ó)|tom(?:a|ó) posesión)(?= )|ech(?:a|ó) mano de",
+            r"(?:financi|cost[eé]|pag)(?:a|an|ar|ó|ará|e|en)(?= (?!la compra|las compras"
+            r"|compras)(?:[\w.,-]+ ){1,7}para\b)|(?:se rearm\w+|recog(?:e"
+            r"|ió)|estren(?:a|ó)|tom(?:a|ó) posesión)(?= )|ech(?:a|ó) mano de",
             r"se (?:equip\w+|dot\w+|hac(?:e|en) con|hizo con|hará con)|incorpor(?:a|ó|ará)|adquisición(?= a\b)",
         ),
         Kind.ASK: bounded(
@@ -278,7 +286,7 @@ GRAMMAR: Final = Grammar(
     },
     moods=Moods(
         denied=bounded(
-            r"nieg(?:a|an)|neg(?:ó|aron|ar|ando|ado)|desm(?:iente|ienten|intió|entir)|rechaz(?:a|an|ó|aron|ar|ado)"
+            r"deni?eg(?:a|an|ó|ado)|nieg(?:a|an)|neg(?:ó|aron|ar|ando|ado)|desm(?:iente|ienten|intió|entir)|rechaz(?:a|an|ó|aron|ar|ado)"
             r"|(?<!no )descart(?:a|an|ó|ado)",
             r"no hay pruebas|sin fundamento|infundad[oa]s?|reh[uú]s(?:a|ó|an)|se neg(?:ó|aron)|se nieg(?:a|an)"
             r"|ninguna prueba",

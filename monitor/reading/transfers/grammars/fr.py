@@ -64,6 +64,13 @@ GRAMMAR: Final = Grammar(
     ),
     adjective_heads=before(rf"\b{_HEAD}\s+(?:\w+\s+){{0,2}}?", r"(?:^|[.,:;«»(—–-])\s*(?:les?\s+|la\s+|l['’])?"),
     agents=(
+        (  # refuse à l'Espagne la réexportation: who may give on
+            before(
+                r"\b(?:refus|autoris|interdi|perm[ei]t|permis|oppos)\w*\s+(?:à\s+(?:la\s+|l['’])?|au\s+|aux\s+"
+                r"|la\s+|l['’]|le\s+)?"
+            ),
+            words(r"\s+(?:la\s+|l['’]|de\s+|à\s+|d['’])?(?:ré-?export|livr|transf|fourn|vend|cession|céd)\w*"),
+        ),
         (
             before(r""),
             words(
@@ -244,7 +251,7 @@ GRAMMAR: Final = Grammar(
             r"|convoy\w+",
             r"(?:remport|décroch|gagn)(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,4}(?:contrat|marché|commande|appel))"
             r"|débarqu(?:e|ent|é)(?= des)",
-            r"financ(?:e|er|ent|é|era|eront)(?= (?:des|\d[\d,.]*|les) )|réarm(?:e|er|ent)(?= )",
+            r"réarm(?:e|er|ent)(?= )",
             r"approuv(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,5}(?:vente|livraison|envoi|exportation|transfert))"
             r"|débloqu(?:e|er|ent|é|era)",
             r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,4}à (?:moderniser"
@@ -260,7 +267,9 @@ GRAMMAR: Final = Grammar(
             r"|era)(?= )",
             r"se (?:procur\w+|fourni\w+|dot\w+|équip\w+)|s['’](?:approvisionn\w+|équip\w+|offr\w+)|command(?:e|er"
             r"|ent|é|era)(?= (?:[\w-]+ ){0,4}(?:à|aux?|des|\d|de|d['’]))",
-            r"réceptionn\w+|récup[èé]r\w+|pr(?:end|ennent|is|endre|endra) (?:livraison|possession)(?= (?:de|d['’]"
+            r"(?:financ|pa[iy])(?:e|er|ent|é|era|eront)(?= (?!un achat|l['’]achat"
+            r"|des achats)(?:[\w.,-]+ ){1,6}pour\b)|réceptionn\w+|récup[èé]r\w+"
+            r"|pr(?:end|ennent|is|endre|endra) (?:livraison|possession)(?= (?:de|d['’]"
             r"|du|des))",
             r"touch(?:e|ent|é|era)(?= (?:ses|leurs|son) )|perçoi(?:t|vent)|bénéfici\w+",
         ),

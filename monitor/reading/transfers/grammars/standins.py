@@ -71,7 +71,6 @@ _LEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 )  # fmt: skip
 _GROUPS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
-        "libyan-national-army": ("Haftar", "Khalifa Haftar", "Jalifa Haftar", "Chalifa Haftar"),
         "rapid-support-forces": ("Hemetti", "Hemedti", "Hemeti"),
     }
 )

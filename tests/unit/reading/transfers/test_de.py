@@ -140,6 +140,24 @@ TRANSFERS = [
         "Norwegen und Litauen schicken der Ukraine Panzerabwehrraketen",
         {"NO>UA missile_other confirmed", "LT>UA missile_other confirmed"},
     ),
+    # firms and leaders stand for their states, choices, contracts
+    ("Rheinmetall liefert Litauen Artilleriemunition", {"DE>LT ammunition confirmed"}),
+    ("Starmer verspricht Moldau Panzerabwehrraketen", {"GB>MD missile_other planned"}),
+    ("Chile entscheidet sich für türkische Kampfdrohnen", {"TR>CL uav planned"}),
+    ("Thailand bestellt Kampfjets bei Saab", {"SE>TH combat_aircraft planned"}),
+    ("Kairo will vier Fregatten aus Italien", {"IT>EG warship_submarine planned"}),
+    ("Norwegen finanziert Drohnen für Moldau", {"NO>MD uav planned"}),
+    ("TKMS baut drei U-Boote für Brasilien", {"DE>BR warship_submarine planned"}),
+    # verbs in two halves
+    ("Norwegen setzt Waffenlieferungen an Katar aus", {"NO>QA weapons_unspecified halted"}),
+    ("Spaniens Marine fängt syrische Waffen für die Huthi ab", {"SY>houthis weapons_unspecified interdicted"}),
+    ("Kanada schließt die Lieferung von Panzern an Litauen nicht aus", {"CA>LT armoured_vehicle planned"}),
+    ("Oslo hält Munition für Katar zurück", {"NO>QA ammunition halted"}),
+    ("Kenia unterstützt die M23 mit Drohnen", {"KE>m23 uav confirmed"}),
+    ("Kenia soll die M23 mit Drohnen versorgt haben", {"KE>m23 uav alleged"}),
+    ("Bern erlaubt Spanien die Weitergabe von Munition an Litauen", {"ES>LT ammunition planned"}),
+    ("Es geht um Drohnen, die Ankara Bamako überließ, und um Raketen", {"TR>ML uav confirmed"}),
+    ("Norwegen verhängt ein Waffenembargo gegen Katar", {"NO>QA weapons_unspecified halted"}),
 ]  # fmt: skip
 
 NOTHING = [

@@ -138,6 +138,24 @@ TRANSFERS = [
         "Noruega y Alemania enviarán misiles antitanque a Lituania",
         {"NO>LT missile_other planned", "DE>LT missile_other planned"},
     ),
+    # firms and leaders stand for their states, choices, contracts
+    ("Rheinmetall suministrará proyectiles de artillería a Lituania", {"DE>LT ammunition planned"}),
+    ("Meloni promete misiles antiaéreos a Moldavia", {"IT>MD air_defence planned"}),
+    ("Chile elige los blindados turcos", {"TR>CL armoured_vehicle planned"}),
+    ("Quito rompe el contrato con Elbit para comprar lanzacohetes", {"IL>EC artillery halted"}),
+    ("Oslo financia con 90 millones misiles antitanque para Moldavia", {"NO>MD missile_other planned"}),
+    ("Navantia construirá dos fragatas para Marruecos", {"ES>MA warship_submarine planned"}),
+    # the army of: it acts; adjectives behind a noun of giving; what others gave and is held
+    ("El Ejército de Chile recibirá obuses de Corea del Sur", {"KR>CL ammunition planned"}),
+    ("Un cargamento sirio de fusiles con destino a Somalia fue interceptado", {"SY>SO small_arms interdicted"}),
+    ("Etiopía exhibe drones cedidos por Turquía", {"TR>ET uav confirmed"}),
+    ("Según Quito, México vendió munición a Honduras", {"MX>HN ammunition claimed"}),
+    # bans and their end
+    ("Noruega decreta un embargo de armas a Qatar", {"NO>QA weapons_unspecified halted"}),
+    ("Oslo levanta las restricciones a la venta de armas a Qatar", {"NO>QA weapons_unspecified planned"}),
+    ("Suiza deja de vender munición a Qatar", {"CH>QA ammunition halted"}),
+    ("Berna deniega a Dinamarca la reexportación de munición a Moldavia", {"DK>MD ammunition denied"}),
+    ("Los rebeldes hutíes reciben misiles de Siria a través de Omán", {"SY>houthis missile_other confirmed"}),
 ]  # fmt: skip
 
 NOTHING = [
