@@ -52,7 +52,7 @@ def mood(
     clause = _clause(found, at)
     around = (max(found.start, clause[0], start - near), min(clause[1], end + near))
     side = (around[0], end) if grammar.head_first else (start, around[1])
-    if grammar.bracket:
+    if grammar.bracket or grammar.verb_last:
         side = around  # sagt … zu, hat … geliefert: half of the verb stands at the end of the clause
     if trigger is None or trigger.kind in _NOUNS:
         side = around

@@ -159,7 +159,8 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         if not together and flow.supplier.group != flow.recipient.group:
             return False
     is_sure = (flow.trigger.kind in _PLAIN and flow.score >= _PLAINLY) or _is_deal_with_maker(flow, grammar)
-    if flow.directed and not is_sure:
+    is_built_abroad = flow.trigger.kind is Kind.MAKE and {flow.supplier.mark, flow.recipient.mark} == _MADE_ABROAD
+    if flow.directed and not is_sure and not is_built_abroad:
         return False
     if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids:
         return False
@@ -168,6 +169,10 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     if items <= arms.PLATFORMS and arms.SENDING.search(word):
         return False
     return bool(items & arms.WEAPONS)
+
+
+_MADE_ABROAD: Final = {Mark.MAKER, Mark.ASIDE}
+"""How the two stand where Korean howitzers are built in Poland."""
 
 
 def _is_deal_with_maker(flow: Flow, grammar: Grammar) -> bool:
