@@ -38,12 +38,12 @@ _BROKER: Final = words(
 
 
 def companions(
-    text: str, hits: Sequence[Hit], start: int, end: int, knowledge: Knowledge, language: str, taken: Sequence[Span]
+    text: str, hits: Sequence[Hit], start: int, end: int, knowledge: Knowledge, language: str
 ) -> Iterator[Party]:
-    """The further parties named in ``text[start:end]``: transit, vessels, brokers. ``taken`` are the spans of those who
-    have a role already."""
+    """The parties named in ``text[start:end]`` (one sentence) as transit, vessels or brokers."""
+    tells_broker = _BROKER.search(text, start, end) is not None
     for hit in hits:
-        if not start <= hit.start < end or any(hit.start < span.end and span.start < hit.end for span in taken):
+        if not start <= hit.start < end:
             continue
         entity = knowledge.entities[hit.entities[0]]
         role = None
@@ -51,7 +51,7 @@ def companions(
             role = PartyRole.VESSEL
         elif entity.kind in ("state", "place") and _is_passed(text, hit, end, language):
             role = PartyRole.TRANSIT
-        elif entity.kind in ("organisation", "person") and party_id(entity.id, knowledge) is not None:
+        elif tells_broker and entity.kind in ("organisation", "person") and party_id(entity.id, knowledge) is not None:
             around = (max(start, hit.start - _BEHIND), min(end, hit.end + _BEHIND))
             role = PartyRole.BROKER if _BROKER.search(text, *around) else None
         if role is not None:

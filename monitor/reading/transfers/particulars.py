@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from monitor.domain import EventDate, PartyRole, Quantity, Span, Transfer
+from monitor.domain import EventDate, Party, PartyRole, Quantity, Span, Transfer
 from monitor.knowledge.model import Knowledge
 from monitor.reading.dates import event_dates, nearest
 from monitor.reading.mentions import Hit
@@ -27,6 +27,7 @@ def with_particulars(
     done = []
     amounts_of: dict[Span, list[Quantity]] = {}  # a sentence often tells of several
     dates_of: dict[Span, list[EventDate]] = {}
+    beside: dict[Span, tuple[Party, ...]] = {}
     for one in transfers:
         start, end = one.quote.start, min(one.quote.end, one.quote.start + LONGEST)
         if one.quote not in dates_of:
@@ -38,8 +39,14 @@ def with_particulars(
             if one.quote not in amounts_of:
                 amounts_of[one.quote] = quantities(text, start, end, language)
             amount = quantity_of(amounts_of[one.quote], one.item_span.start, one.item_span.end, text, language)
+        if one.quote not in beside:
+            beside[one.quote] = tuple(companions(text, hits.get(one.quote.start, ()), start, end, knowledge, language))
         taken = [party.span for party in one.parties]
-        others = tuple(companions(text, hits.get(one.quote.start, ()), start, end, knowledge, language, taken))
+        others = tuple(
+            other
+            for other in beside[one.quote]
+            if not any(other.span.start < span.end and span.start < other.span.end for span in taken)
+        )
         done.append(
             replace(
                 one,
