@@ -30,12 +30,20 @@ class Told:
     may_be_filled: bool = True  # the end it leaves out may be the other party of the headline
 
 
-def completed(told: Sequence[Told], headline: Span | None, ends: frozenset[str] = frozenset()) -> list[Transfer]:
+def completed(
+    told: Sequence[Told],
+    headline: Span | None,
+    ends: frozenset[str] = frozenset(),
+    *,
+    besieged: str | None = None,
+    joins: bool = False,
+) -> list[Transfer]:
     """The transfers, those without a supplier with the one that the article leaves no doubt about.
 
     One that stays without a supplier is kept only where no other party stands beside it in its sentence and it is what
     the headline says: elsewhere it is half of what is told in another place (measured in docs/reading.md).
     """
+    told = _joined(told, headline) if joins else told
     known: dict[str, set[str]] = {}
     first: dict[str, Party] = {}
     for one in told:
@@ -74,9 +82,53 @@ def completed(told: Sequence[Told], headline: Span | None, ends: frozenset[str] 
                     parties=(*transfer.parties, *([first[only]] if only in first else [])),
                 )
         transfer = _between(transfer, one, ends, known)
+        if (
+            besieged is not None
+            and transfer.recipient == UNKNOWN_PARTY
+            and transfer.directed
+            and not one.others
+            and transfer.supplier not in _NOT_FOR_THE_BESIEGED | {besieged}
+        ):
+            transfer = replace(transfer, recipient=besieged, rule=f"{transfer.rule}.headed")
+        if UNKNOWN_PARTY in (transfer.supplier, transfer.recipient) and transfer.rule.endswith((".made", ".half")):
+            continue
         if transfer.supplier != UNKNOWN_PARTY or (transfer.quote == headline and (one.is_collective or not one.others)):
             result.append(transfer)
     return result
+
+
+_NOT_FOR_THE_BESIEGED: Final = frozenset({UNKNOWN_PARTY, "RU", "BY", "KP", "IR", "CN"})
+
+
+def _joined(told: Sequence[Told], headline: Span | None) -> list[Told]:
+    """Rifles for Libya seized. The weapons came from Malta: the one giver told below is whose the headline's are."""
+    open_ended = [one for one in told if _lacks_supplier(one) and one.transfer.quote == headline]
+    givers = {one.transfer.supplier for one in told if _lacks_recipient(one) and one.transfer.quote != headline}
+    complete = any(one.transfer.quote == headline and one not in open_ended for one in told)
+    if len({one.transfer.recipient for one in open_ended}) != 1 or len(givers) != 1 or complete:
+        return list(told)
+    giver = next(iter(givers))
+    recipient = open_ended[0].transfer.recipient
+    if giver == recipient or are_enemies(giver, recipient):
+        return list(told)
+    joined = [
+        replace(one, transfer=replace(one.transfer, supplier=giver, rule=f"{one.transfer.rule}.joined"))
+        for one in open_ended
+    ]
+    kept = [
+        one for one in told if one not in open_ended and not (_lacks_recipient(one) and one.transfer.supplier == giver)
+    ]
+    return joined + kept
+
+
+def _lacks_supplier(one: Told) -> bool:
+    transfer = one.transfer
+    return transfer.directed and transfer.supplier == UNKNOWN_PARTY != transfer.recipient and not one.is_collective
+
+
+def _lacks_recipient(one: Told) -> bool:
+    transfer = one.transfer
+    return transfer.directed and transfer.recipient == UNKNOWN_PARTY != transfer.supplier
 
 
 def _with_direction(transfer: Transfer, gives: set[str]) -> Transfer:

@@ -38,6 +38,9 @@ from monitor.reading.transfers.verbless import MOST_PAIRS, POINTED, fielded, hea
 _ARTICLE: Final = 3  # characters of a blank and an article
 
 
+_OF_A_MAKE: Final = frozenset({Kind.ASK, Kind.GET_NOUN})
+
+
 _SHIPS: Final = "warship_submarine"
 
 
@@ -94,6 +97,10 @@ def flows(
                 continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         read = headed(text, read, found, grammar)
+        if grammar.onward.match(text, trigger.start):
+            read = [_passed_on(flow, result) for flow in read]
+        if grammar.halves.fullmatch(text, trigger.start, trigger.end):
+            read = [replace(flow, rule=f"{flow.rule}.half") for flow in read]
         if grammar.needs_giver.fullmatch(text, trigger.start, trigger.end):
             read = [flow for flow in read if flow.supplier is not None]
         if is_fought and grammar.fills and trigger.kind is Kind.GIVEN:
@@ -108,6 +115,18 @@ def flows(
         result += fielded(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result
+
+
+def _passed_on(flow: Flow, told: Sequence[Flow]) -> Flow:
+    """Vendus par la Bulgarie aux Émirats, réexportés vers le Soudan: by who got them before."""
+    if flow.recipient is None:
+        return flow
+    for one in told:
+        if not one.directed or one.supplier is None or one.recipient is None or one.recipient.ids == flow.recipient.ids:
+            continue
+        if flow.supplier is None or flow.supplier.ids == one.supplier.ids:
+            return replace(flow, supplier=one.recipient)
+    return flow
 
 
 def _is_of_a_party(place: Place, found: Pieces, grammar: Grammar) -> bool:
@@ -310,6 +329,10 @@ def _framed(
         if points > 0:
             gets.append((points, actor))
     best = best_pair(gives, gets, trigger.kind, arms_unnamed=grammar.arms_unnamed)
+    if best is None and trigger.kind in _OF_A_MAKE and goods[0].maker is not None and grammar.fills:
+        more, buyer = max(gets, key=lambda one: one[0], default=(0.0, None))
+        if buyer is not None and more >= ENOUGH and goods[0].maker not in buyer.ids and not buyer.is_pronoun:
+            return [Flow(None, buyer, goods, trigger, f"{name}.made", score=more)]
     if best is None:
         return []
     score, supplier, recipient = best

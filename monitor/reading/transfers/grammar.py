@@ -205,6 +205,11 @@ class Grammar:
     origin: Pattern = NEVER  # searched in a name and the character behind it: it says where goods are from (북한산)
     asker_gets: bool = False  # asks X to give, with nobody named who gets: it is the one who asks
     deploys: Pattern = NEVER  # fullmatch of a trigger: a warship that is sent stays with its owner
+    onward: Pattern = NEVER  # match at a trigger: passed on by who got it in the same sentence
+    halves: Pattern = NEVER  # fullmatch of a trigger that counts only where another sentence tells the other end
+    besieged: tuple[
+        tuple[str, Pattern], ...
+    ] = ()  # what a headline begins with: the war in X, who gets what it tells of
     needs_giver: Pattern = NEVER  # fullmatch of a trigger that says nothing without who gives: embargo
     holds: Pattern = NEVER  # between a party and goods that another gave: it has or uses them
     headed: bool = False  # Taiwan: US approves sale of jets: a headline begins with who gets them

@@ -26,6 +26,7 @@ from monitor.reading.transfers.values import Actor, Goods, Pieces
 
 _MOST: Final = 24
 """Transfers kept of one article: more are lists and tables, not news."""
+_HEADING: Final = 60  # characters of a headline in which it says which war it is about
 _MOST_SENTENCES: Final = 400
 _PLAINLY: Final = 8.0  # points of a flow that alone makes an article one about arms
 _MOST_LOOKED_AT: Final = 300  # before those said twice are taken out
@@ -99,7 +100,12 @@ def transfers(
                 made.setdefault(at, told.transfer.key)
                 read.append(told)
     headline = rows[0].span if rows and rows[0].is_title else None
-    kept = _said_once([_as_told_below(text, one, rows, grammar) for one in completed(read, headline, ends)], headline)
+    besieged = None
+    if headline is not None and grammar.besieged:
+        head = (headline.start, min(headline.end, headline.start + _HEADING))
+        besieged = next((id for id, pattern in grammar.besieged if pattern.search(text, *head)), None)
+    finished = completed(read, headline, ends, besieged=besieged, joins=grammar.fills)
+    kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
     names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
     kept = with_particulars(text, kept[:_MOST], names, knowledge, language, published)
     return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))

@@ -26,6 +26,17 @@ GRAMMAR: Final = Grammar(
     bracket=True,
     stand_ins=STAND_INS,
     headed=True,
+    onward=words(r"weiter(?:gegeben|geleitet|verkauft|geliefert)|reexport"),
+    halves=words(r"stamm\w+|komm\w+|kam\w*"),
+    besieged=(
+        (
+            "UA",
+            words(
+                r"(?:Krieg (?:in der|gegen die)|Krieg gegen die) Ukraine\s?:|Ukraine-?[Kk]rieg\s?:"
+                r"|\AUkraine\s?:"
+            ),
+        ),
+    ),
     needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
     fills=True,
     deploys=words(r"(?:ge)?schick\w+|entsend\w+|entsandt\w*|send\w+"),
@@ -224,6 +235,7 @@ GRAMMAR: Final = Grammar(
             r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|gespendete|geschenkte|zugesagte"
             r"|bereitgestellte|stammende)[nrms]?",
             r"(?:verkaufte|exportierte)[nrms]",
+            r"(?:stamm(?:t|en|te|ten)|komm(?:t|en)|kam(?:en)?)(?= (?:[\w-]+ ){0,4}aus\b)",
         ),
         Kind.GIVE_NOUN: bounded(
             r"(?:\w+-?)?[Ll]ieferung(?:en)?|(?:\w+-?)?[Ee]xporte?(?:n|s)?|(?:\w+)?[Aa]usfuhr(?:en)?"
@@ -277,7 +289,10 @@ GRAMMAR: Final = Grammar(
             r"|liebäugel(?:t|n)|interessier(?:t|en) sich|(?:sucht|suchen|prüft|prüfen|erwägt"
             r"|erwägen)(?= (?:[\w.-]+ ){0,4}(?:Kauf|Anschaffung|Beschaffung|Erwerb))"
         ),
-        Kind.BOUND: bounded(r"bestimmt(?= )|unterwegs(?= (?:nach|zu))|auf dem Weg(?= (?:nach|zu|in))"),
+        Kind.BOUND: bounded(
+            r"bestimmt(?= )"
+            r"|unterwegs(?= (?:nach|zu))|auf dem Weg(?= (?:nach|zu|in))"
+        ),
         Kind.TRADE: bounded(
             r"(?:Waffenhandel|Rüstungshandel|Waffengeschäfte?n?|Rüstungskooperation|Rüstungszusammenarbeit"
             r"|Militärkooperation)(?= (?:zwischen|mit))"
@@ -285,6 +300,9 @@ GRAMMAR: Final = Grammar(
         Kind.MAKE: bounded(
             r"(?:gemeinsam|zusammen)(?= (?:[\w-]+ ){0,5}(?:produzier|bau|herstell|entwickel|fertig)\w*)"
             r"|(?:Koproduktion|gemeinsame (?:Produktion|Entwicklung|Fertigung)|Lizenzproduktion|Lizenzfertigung)",
+            r"(?:entwickel|bau|produzier|fertig)\w*(?= (?:[\w-]+ ){0,2}gemeinsam\b)|Gemeinschaftsunternehmen"
+            r"|Joint Venture"
+            r"|(?:produzier|montier|fertig)(?:t|en)(?= (?:[\w-]+ ){0,3}?(?!ballist|milit|takt|strateg)\w+ischen? )",
             r"(?:produzier|fertig)(?:t|en|te)(?= (?:[\w-]+ ){0,6}(?:in|im|mit)\b)|(?:baut|bauen|produziert"
             r"|hergestellt|gefertigt|gebaut)",
         ),

@@ -39,6 +39,9 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
     },
     headed=True,
+    onward=words(r"re-?export"),
+    halves=words(r"proced\w+|prov\w+|vienen|venían"),
+    besieged=(("UA", words(r"(?:guerra (?:en|de|contra)|invasión (?:rusa )?(?:de|a)) Ucrania\s?[:,]|\AUcrania\s?:")),),
     needs_giver=words(r"embargo"),
     fills=True,
     deploys=words(r"env[ií]\w*|mand\w+|despach\w+"),
@@ -116,7 +119,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.TO,
             before(
-                rf"\b(?:para|hacia|con destino a|destinad[oa]s? a|rumbo a|a favor de|en favor de|con rumbo a)\s+{_D}",
+                rf"\b(?:para|hacia|con destino a|destinad[oa]s? a|rumbo a|camino de|a favor de|en favor de"
+                rf"|con rumbo a)\s+{_D}",
                 rf"\bcon destino al\s+{_D}",
             ),
         ),
@@ -200,6 +204,7 @@ GRAMMAR: Final = Grammar(
             r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
         ),
         Kind.GIVEN: bounded(
+            r"(?:proced(?:e|en|ía|ían)|prov(?:iene|ienen|enía|enían)|vienen|venían)(?= (?:de|del)\b)",
             r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|regal)(?:ad[oa]s?"
             r"|id[oa]s?)(?= por\b)",
             r"(?<!ha )(?<!han )(?<!haya )(?<!hayan )(?<!había )(?<!haber )"
@@ -240,6 +245,7 @@ GRAMMAR: Final = Grammar(
             r"|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))",
             r"autoriz(?:a|an|ó|aron|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))|reexport\w+|asign(?:a"
             r"|ó|ará)|remit(?:e|ió|irá)",
+            r"dej(?:a|an|ó|aron|ará)(?= (?:[\w]+ ){1,4}a (?:la|los|las) )",
             r"(?:constru(?:ye|yen|ir|irá|irán|yó)|fabric(?:a|an|ar|ará|arán))(?= (?:[\w.-]+ ){0,6}para\b)",
             r"(?:gan(?:a|ó)|logr(?:a|ó)|se adjudic(?:a|ó)|consigu(?:e|ió))(?= (?:[\w.-]+ ){0,4}(?:contrato|pedido"
             r"|licitación))",
@@ -267,7 +273,8 @@ GRAMMAR: Final = Grammar(
             r"|interesad[oa]s? en|reclam(?:a|an|ó)",
         ),
         Kind.BOUND: bounded(
-            r"con destino|destinad[oa]s?(?= (?:a|al|para)\b)|rumbo(?= a)|en ruta hacia|de camino a|que iban? (?:a"
+            r"con destino|camino de(?= (?-i:[A-Z]))|destinad[oa]s?(?= (?:a|al|para)\b)|rumbo(?= a)|en ruta hacia"
+            r"|de camino a|que iban? (?:a"
             r"|hacia)|dirigid[oa]s?(?= a)"
         ),
         Kind.TRADE: bounded(
@@ -280,13 +287,17 @@ GRAMMAR: Final = Grammar(
         Kind.MAKE: bounded(
             r"(?:co)?produc(?:ir|irá|irán|en|e)(?= (?:[\w'’-]+ ){0,5}(?:en|con|conjuntamente|juntos)\b)|coprod\w+"
             r"|producción (?:conjunta|bajo licencia)",
+            r"(?:fabric|ensambl|produc)\w+(?= (?:[\w-]+ ){1,4}?\w+(?:íes|eses|anos|anas|enses|rusos|chinos|turcos"
+            r"|indios|suecos)\b)"
+            r"|empresa conjunta|desarroll\w+(?= (?:\w+ ){0,2}(?:juntos|conjuntamente))",
             r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente|juntos)\b)",
         ),
         Kind.SWAP: bounded(r"a cambio(?: de)?|trueque|en contrapartida|como pago"),
     },
     moods=Moods(
         denied=bounded(
-            r"deni?eg(?:a|an|ó|ado)|nieg(?:a|an)|neg(?:ó|aron|ar|ando|ado)|desm(?:iente|ienten|intió|entir)|rechaz(?:a|an|ó|aron|ar|ado)"
+            r"deni?eg(?:a|an|ó|ado)|nieg(?:a|an)|neg(?:ó|aron|ar|ando|ado)|desm(?:iente|ienten|intió|entir)"
+            r"|rechaz(?:a|an|ó|aron|ar|ado)"
             r"|(?<!no )descart(?:a|an|ó|ado)",
             r"no hay pruebas|sin fundamento|infundad[oa]s?|reh[uú]s(?:a|ó|an)|se neg(?:ó|aron)|se nieg(?:a|an)"
             r"|ninguna prueba",

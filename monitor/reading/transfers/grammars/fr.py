@@ -43,6 +43,9 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
     },
     headed=True,
+    onward=words(r"r[ée]-?export|réexpédi"),
+    halves=words(r"prov\w+|v[ie]\w+|originaire\w*"),
+    besieged=(("UA", words(r"guerre en Ukraine\s?:|\AUkraine\s?:")),),
     needs_giver=words(r"embargo"),
     deploys=words(r"envo\w+|enverr\w+|dépêch\w+"),
     fills=True,
@@ -212,11 +215,13 @@ GRAMMAR: Final = Grammar(
         ),
         Kind.GIVEN: bounded(
             r"(?:livr|envoy|transfér|export|expédi|achemin|donn|cédé?|octroy|offert)(?:é|ée|és|ées|e"
-            r"|es)?(?= par\b)",
+            r"|es|s)?(?= par\b)",
             r"(?<!a )(?<!ont )(?<!avait )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?:livré|envoyé|transféré"
             r"|exporté|expédié"
             r"|acheminé|cédé|donné)(?:e|s|es)(?! (?:des|les|la|le|un|une|du)\b)",
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)",
+            r"(?:prov(?:ient|iennent|enait|enaient|enant)|v(?:iennent|enaient)|originaires?)(?= (?:de |d['’]|du "
+            r"|des ))",
             r"(?<!a )(?<!ont )(?<!avait )(?<!avaient )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?<!déjà"
             r" )(?<!aussi )"
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:à|aux?)\b)",
@@ -245,6 +250,7 @@ GRAMMAR: Final = Grammar(
             r"|era|ant|é)",
             r"vend(?:re|ent|ait|ra|ront|rait|ant|u)?|achemin(?:e|er|ent|ait|ant|é)|donn(?:e|er|ent|ait|era|eront"
             r"|ant|é)(?! (?:lieu|naissance|raison))",
+            r"laiss(?:e|er|ent|é|era)(?= (?:[\w'’-]+ ){1,4}(?:à|aux?) )|lègu(?:e|ent)|légué",
             r"c[éè]d(?:e|er|ent|ait|era|é)|offr(?:e|ir|ent|ait|ira|iront|ant)|offert|remet(?:tre|tent|tait|tra)?"
             r"|remis|octro(?:ie|yer|yé)",
             r"promet(?:tre|tent|tra)?|promis|partag(?:e|er|ent|era|é)(?= )|prêt(?:er|é)(?= (?:des|de|\d))|refil\w+"
@@ -276,7 +282,8 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: bounded(
             r"demand(?:e|er|ent|é|ait|ant)|réclam(?:e|er|ent|é)|sollicit(?:e|er|ent|é)|souhait(?:e|er|ent|é"
             r"|ait) (?:acheter|acquérir|obtenir)",
-            r"opt(?:e|er|ent|é|era) pour|(?:choisi(?:t|r|ssent|ra)?|retien(?:t|nent|dra)|retenu|sélectionn(?:e|er"
+            r"mis(?:e|ent|er|é) sur|étudi(?:e|er|ent|ait|erait) l['’](?:achat|acquisition)|opt(?:e|er|ent|é"
+            r"|era) pour|(?:choisi(?:t|r|ssent|ra)?|retien(?:t|nent|dra)|retenu|sélectionn(?:e|er"
             r"|ent|é)"
             r"|préf[èé]r(?:e|er|ent|é))(?= (?:le|les|des|la|l['’]|un|une|(?-i:[A-Z])))",
             r"(?:ve(?:ut|ulent)|envisage(?:nt)? de|hésite(?:nt)? à|compte(?:nt)?|prévoi(?:t|ent) (?:de"
@@ -288,6 +295,7 @@ GRAMMAR: Final = Grammar(
         ),
         Kind.BOUND: bounded(
             r"destiné(?:e|s|es)?(?= (?:à|aux?))|à destination|en route (?:pour|vers)|en partance pour"
+            r"|transport\w+(?= (?:vers|pour))|(?:bientôt )?en chemin (?:pour|vers)"
             r"|se dirigeait vers"
         ),
         Kind.TRADE: bounded(
@@ -299,6 +307,9 @@ GRAMMAR: Final = Grammar(
         Kind.MAKE: bounded(
             r"(?:co)?produi(?:re|ra|ront|sent|t|ts|tes?)(?= (?:[\w'’-]+ ){0,5}(?:en|au|aux|avec|ensemble"
             r"|conjointement))|coprod\w+",
+            r"(?:assembl|fabriqu|produi)\w+(?= (?:[\w-]+ ){1,4}?\w+(?:iens|ais|ains|éens|russes|turcs)\b)|coentreprise"
+            r"|co-?entreprise|joint-venture|développ(?:e|er|ent|eront|era)(?= (?:\w+ ){0,2}(?:ensemble"
+            r"|conjointement))",
             r"production (?:conjointe|commune|sous licence)|(?:fabriqu|assembl"
             r"|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|au|avec|ensemble|conjointement)\b)",
         ),
@@ -343,7 +354,8 @@ GRAMMAR: Final = Grammar(
             r"doit|doivent|devra(?:it|ient)?|devrai(?:t|ent)|s['’]apprête\w*|prêts? à|prête à|souhait\w+|veut"
             r"|veulent|voudrait"
             r"|esp[èé]r\w+|entend(?=\s\w+(?:er|ir|re)\b)",
-            r"approuv\w+|autoris\w+|feu vert|accord|accepté?|contrat|commande\w*|promet\w*|promis\w*|s['’]engag\w+"
+            r"approuv\w+|autoris\w+|feu vert|accord|accepté?|contrat|commande\w*|promet\w*|promis\w*|s['’](?:est "
+            r"|étai\w+ |sont )?engag\w+"
             r"|négoci\w+|pourparlers",
             r"demand\w+|propos\w+|pourrait|pourraient|peut|peuvent|discut\w+|projet|futur\w*|prochain\w*|bientôt"
             r"|étudi\w+|annonc\w+|lettre d['’]intention",
