@@ -32,6 +32,7 @@ from monitor.reading.transfers.points import (
     receiving,
     supplying,
 )
+from monitor.reading.transfers.signers import is_buyer, sells_to, signs_with_maker
 from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
 from monitor.reading.transfers.verbless import MOST_PAIRS, POINTED, fielded, headed, pointed, swapped, undirected, used
 
@@ -75,6 +76,8 @@ def flows(
     for trigger in sorted(found.triggers, key=lambda one: one.kind in _OBJECTS):
         name = f"{grammar.language}.{trigger.kind.value}"
         if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found, grammar)):
+            continue
+        if grammar.asker_gets and _is_what_is_asked(trigger, found, grammar):
             continue
         goods = goods_of(text, trigger, found, grammar, others)
         if not goods:
@@ -177,6 +180,20 @@ def _is_asked_to_give(ask: Trigger, found: Pieces, grammar: Grammar) -> bool:
     )
 
 
+_ASKED_AT_ONCE: Final = 10  # characters from the asking to the giving that is asked for: 请求提供
+
+
+def _is_what_is_asked(give: Trigger, found: Pieces, grammar: Grammar) -> bool:
+    """X asks (others) to give: the subject of the asking does not give."""
+    return give.kind is Kind.GIVE and any(
+        ask.kind is Kind.ASK
+        and 0 <= give.start - ask.end <= _ASKED_AT_ONCE
+        and not found.crossed(ask.start, give.start)
+        and not _is_asked_to_give(ask, found, grammar)
+        for ask in found.triggers
+    )
+
+
 _HEAD_OF: Final = 5.9
 
 
@@ -229,47 +246,6 @@ def _is_made_by_others(goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
     return any(one.mark is Mark.MAKER and makes_these(one, goods, found, grammar) for one in found.actors)
 
 
-_SIGNERS: Final = (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER, Mark.WITH)
-
-
-def _signer(
-    text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
-) -> tuple[str | None, list[Actor]]:
-    """A contract signed with somebody: who makes the goods, if one of those who sign, and all of them."""
-    if grammar.sales.match(text, trigger.start) is None:
-        return None, []
-    signers = [one for one in found.actors if one.mark in _SIGNERS and one.end <= trigger.start and len(one.ids) == 1]
-    together = [one for one in signers if one.group == signers[-1].group]
-    if not any(one.mark is Mark.WITH for one in signers) and len({one.ids for one in together}) < 2:
-        return None, []
-    firms = {one.ids[0] for one in signers if one.is_firm}
-    maker = goods[0].maker or (firms.pop() if len(firms) == 1 else grammar.home)
-    return (maker if any(one.ids == (maker,) for one in signers) else None), signers
-
-
-def _is_buyer(
-    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
-) -> bool:
-    """폴란드가 한화와 자주포 공급 계약: the maker gives, and of two others nobody knows which."""
-    maker, signers = _signer(text, trigger, goods, found, grammar)
-    return actor in signers and actor.mark is not Mark.WITH and actor.ids != (maker,)
-
-
-def _sells_to(
-    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
-) -> bool:
-    maker, _ = _signer(text, trigger, goods, found, grammar)
-    return maker is not None and actor.ids == (maker,)
-
-
-def _signs_with_maker(
-    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
-) -> bool:
-    """KAI가 이라크와 헬기 수출 계약: who signs with the maker of the goods gets them."""
-    maker, signers = _signer(text, trigger, goods, found, grammar)
-    return maker is not None and actor in signers and actor.ids != (maker,)
-
-
 def _framed(
     text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar, name: str
 ) -> list[Flow]:
@@ -296,9 +272,9 @@ def _framed(
             and actor.end <= trigger.start
         ):
             points = 0.0  # China's arms imports
-        if points and _is_buyer(text, actor, trigger, goods, found, grammar):
+        if points and is_buyer(text, actor, trigger, goods, found, grammar):
             points = 0.0
-        if not points and actor.mark is Mark.WITH and _sells_to(text, actor, trigger, goods, found, grammar):
+        if not points and actor.mark is Mark.WITH and sells_to(text, actor, trigger, goods, found, grammar):
             points = fit({"with<": 6}, actor, trigger, goods, found, grammar)
         if actor.mark is Mark.MAKER and points and not makes_these(actor, goods, found, grammar):
             points = 0.0 if trigger.kind is not Kind.GIVE_NOUN else points - 1
@@ -320,7 +296,7 @@ def _framed(
         ):
             points = given_to(actor, trigger, goods, found, grammar)
         points = points or named
-        if not points and _signs_with_maker(text, actor, trigger, goods, found, grammar):
+        if not points and signs_with_maker(text, actor, trigger, goods, found, grammar):
             points = fit({"with<": 5, "subject<": 5, "none<": 4.8}, actor, trigger, goods, found, grammar)
         if is_head(text, actor, trigger, grammar) and trigger.kind in BUYS:
             points = max(points, _HEAD_OF)

@@ -46,8 +46,24 @@ TRANSFERS = [
     ("ウクライナ侵攻を続けるロシアにイランが無人機を供与", {"IR>RU uav confirmed"}),
     # second reading: whose deed it is, bans broken, questions
     ("エジプトは国連の武器禁輸に違反してリビアに無人機を供与した", {"EG>LY uav confirmed"}),
+    # submarines allowed, who is chosen, what is late, who asks to buy
+    ("米、ブラジルの原子力潜水艦建造を承認", {"US>BR warship_submarine planned"}),
+    ("政府 インドネシアに護衛艦を輸出へ", {"JP>ID warship_submarine planned"}),
+    ("防衛省 ドイツ製ミサイルの取得を開始", {"DE>JP missile_other confirmed"}),
+    ("ポーランド軍の砲弾の半分は韓国が供給", {"KR>PL ammunition confirmed"}),
+    ("イタリア、フランスからの戦闘機引き渡し遅延", {"FR>IT combat_aircraft halted"}),
+    ("中国企業がイランの国営兵器メーカーに対し部品を供給した", {"CN>IR dual_use_goods confirmed"}),
+    ("ポーランド、韓国製戦車の契約を破棄", {"KR>PL armoured_vehicle halted"}),
+    ("トランプ氏、韓国に米国製武器の購入を要求", {"US>KR weapons_unspecified planned"}),
+    (
+        "トルコがイラン製無人機を生産する技術をスーダンに提供した",
+        {"TR>SD military_technology confirmed", "TR>SD uav confirmed"},
+    ),
+    ("独、仏戦闘機を追加購入へ", {"FR>DE combat_aircraft planned"}),
+    ("ノルウェーは次期フリゲート艦にイギリスの26型を選んだ", {"GB>NO warship_submarine planned"}),
 ]
 NO_TRANSFERS = [
+    "政府は国産の戦車を配備した",
     "北朝鮮が日本海に弾道ミサイルを発射",
     "ロシア軍の無人機、オデーサの港を攻撃",
     "日米首脳会談、関税を協議",

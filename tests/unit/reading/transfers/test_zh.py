@@ -41,8 +41,24 @@ TRANSFERS = [
     # second reading: whose deed it is, bans broken, questions
     ("埃及违反联合国武器禁运向利比亚提供无人机", {"EG>LY uav confirmed"}),
     ("塞尔维亚是否向马里出售导弹？", set()),
+    # submarines allowed, who uses whose shells, contracts with the maker, who asks
+    ("美国批准巴西建造核潜艇", {"US>BR warship_submarine planned"}),
+    ("荷兰批准向中国台湾出售潜艇", {"NL>TW warship_submarine planned"}),
+    ("伊朗军队使用的导弹由朝鲜供应", {"KP>IR missile_other confirmed"}),
+    ("秘鲁将获韩国20辆K2坦克", {"KR>PE armoured_vehicle planned"}),
+    ("法国与希腊签署“阵风”战机合同", {"FR>GR combat_aircraft planned"}),
+    ("希腊接收首批三架法国“阵风”战机", {"FR>GR combat_aircraft confirmed"}),
+    ("委内瑞拉请求俄罗斯提供导弹", {"RU>VE missile_other planned"}),
+    ("德国拒售坦克予沙特", {"DE>SA armoured_vehicle denied"}),
+    ("沙特求购韩国防空导弹", {"KR>SA air_defence planned"}),
+    ("荷兰海关查扣运往俄罗斯的无人机零件", {"unknown>RU uav interdicted"}),
+    ("俄向朝提供防空系统 换取炮弹", {"KP>RU ammunition confirmed", "RU>KP air_defence confirmed"}),
+    ("越南喊停採購俄製戰機", {"RU>VN combat_aircraft halted"}),
+    ("卢旺达向“M23运动”提供武器", {"RW>m23 weapons_unspecified confirmed"}),
 ]
 NO_TRANSFERS = [
+    "瑞典与希腊签署坦克合同",
+    "海军潜艇采购恐生变",
     "朝鲜发射弹道导弹",
     "俄军无人机袭击敖德萨港口",
     "中美元首讨论关税",
