@@ -14,10 +14,10 @@ from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
 from monitor.reading.cues import Place
-from monitor.reading.transfers.ends import ENOUGH, are_clear, best_pair, meant, multiplied, who_is_meant
+from monitor.reading.transfers.ends import ENOUGH, SURE, are_clear, best_pair, meant, multiplied, who_is_meant
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these, with_listed
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.points import (
     ASKED_REACH,
     AT_ONCE,
@@ -87,7 +87,8 @@ def flows(
             continue
         if trigger.kind in _OBJECTS and _is_object(goods, result):
             continue
-        if trigger.kind in _GETS and _is_for_making(trigger, goods, found):
+        offers = trigger.kind is Kind.GIVE and grammar.arms_unnamed
+        if (trigger.kind in _GETS or offers) and _is_for_making(trigger, goods, found):
             continue
         if trigger.kind in (Kind.TRADE, Kind.MAKE):
             made = tuple(one for one in goods if not trigger.start <= one.start < trigger.end) or goods
@@ -295,6 +296,8 @@ def _framed(
             and not grammar.outsider.search(text, actor.end, trigger.start)
         ):
             points = given_to(actor, trigger, goods, found, grammar)
+        if not points and grammar.owns_deal is not NEVER and _owns_deal(text, actor, trigger, found, grammar):
+            points = SURE + 0.1
         points = points or named
         if not points and signs_with_maker(text, actor, trigger, goods, found, grammar):
             points = fit({"with<": 5, "subject<": 5, "none<": 4.8}, actor, trigger, goods, found, grammar)
@@ -322,6 +325,8 @@ def _framed(
             return []  # Taiwan missile contract: it may as well buy
     if recipient is not None and _sells(text, recipient, trigger, grammar):
         supplier, recipient = recipient, supplier
+    if None in (supplier, recipient) and grammar.own_forces.search(text, trigger.end, found.end):
+        return []
     read = [
         Flow(one, other, made or goods, trigger, name, score=score)
         for one, other in multiplied(supplier, recipient, found)
@@ -359,6 +364,16 @@ def _and_of_others(
         at = found.goods.index(own)
         for one in multiplied(None, recipient, found):
             yield Flow(actor, one[1], with_listed(text, found, at, grammar), trigger, name, score=ENOUGH)
+
+
+def _owns_deal(text: str, actor: Actor, trigger: Trigger, found: Pieces, grammar: Grammar) -> bool:
+    """Thailand cancels Chinese submarine deal: the deal on another's goods is the subject's own."""
+    if actor.mark not in _BARE or actor.is_pronoun or actor.end > trigger.start:
+        return False
+    if not grammar.deal.fullmatch(text, trigger.start, trigger.end) or found.crossed(actor.start, trigger.start):
+        return False
+    between = (actor.end, trigger.start)
+    return grammar.owns_deal.search(text, *between) is not None and not grammar.outsider.search(text, *between)
 
 
 def _sells(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:

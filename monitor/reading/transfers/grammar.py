@@ -164,6 +164,12 @@ class Grammar:
     outsider: Pattern = (
         NEVER  # between a subject and a noun of giving: the subject only speaks of it (calls for, condemns)
     )
+    bands: Pattern = (
+        NEVER  # fullmatch of one of ``others``: right behind a state's name it is not that state: Syrian rebels
+    )
+    own_forces: Pattern = NEVER  # behind a trigger: the goods stay at home: delivers bombers to the troops
+    owns_deal: Pattern = NEVER  # between a party and a deal on another's goods: it is its own: cancels Chinese jet deal
+    worker: Pattern = NEVER  # match behind goods: they only tell what a company makes: drone maker
     agencies: Pattern = NEVER  # fullmatch of one of ``others``: right behind a state's name it is that state: US firms
     sellers: Pattern = (
         NEVER  # fullmatch of a party's name: a maker of arms, which sells where it signs or wins an order

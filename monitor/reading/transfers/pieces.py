@@ -234,6 +234,8 @@ def _parties(
             merged[-1] = replace(last, end=max(last.end, one.end), is_firm=last.is_firm or one.is_firm)
         elif last is not None and one.start < last.end:
             continue  # a name inside a longer one
+        elif last is not None and _is_band(text, last, one, knowledge, grammar):
+            merged[-1] = replace(last, end=one.end, ids=one.ids)
         elif last is not None and one.start - last.end == 1 and grammar.agencies.fullmatch(text, one.start, one.end):
             merged[-1] = replace(last, end=one.end)
         elif last is not None and (group := _group_of_a_state(text, last, one, knowledge)) is not None:
@@ -256,6 +258,13 @@ def stand_ins(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Act
             if last <= end and text.startswith(name, match.start()) and not text[last : last + 1].isalnum():
                 yield Actor(match.start(), last, (party,), is_firm=is_firm)
                 break
+
+
+def _is_band(text: str, one: Actor, other: Actor, knowledge: Knowledge, grammar: Grammar) -> bool:
+    """Syrian rebels: neither the state nor anybody known."""
+    if other.start - one.end != 1 or not grammar.bands.fullmatch(text, other.start, other.end):
+        return False
+    return len(one.ids) == 1 and one.ids[0] in knowledge.entities and knowledge.entities[one.ids[0]].kind == "state"
 
 
 _GENITIVES: Final = frozenset("의の的")
@@ -292,6 +301,7 @@ def _is_one_name(text: str, one: Actor, other: Actor, grammar: Grammar) -> bool:
 
 
 _POSSESSIVE: Final = ("'s ", "’s ")
+_ENDINGS: Final = ("'s", "’s")
 
 
 _ADJECTIVAL: Final = frozenset({Mark.NONE, Mark.OF, Mark.WITH})
@@ -343,7 +353,8 @@ def _marked(
     may_make = mark in _ADJECTIVAL or is_adjective or (is_attributive and mark is Mark.ASIDE)
     if may_make and not actor.is_pronoun and mark is not Mark.SPEAKER:
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
-        loose = loose or (mark is Mark.NONE and text[actor.end : actor.end + 3] in _POSSESSIVE)
+        owner = text[actor.end : actor.end + 3] in _POSSESSIVE or text[actor.end - 2 : actor.end] in _ENDINGS
+        loose = loose or (mark is Mark.NONE and owner)
         gap = grammar.attributive_gap if is_attributive and mark is not Mark.OF else grammar.goods_gap
         if _makes(text, actor, goods, triggers, grammar, gap, is_loose=loose or is_attributive):
             mark = Mark.MAKER
@@ -393,6 +404,8 @@ def _makes(
     """Does the party stand as an adjective beside goods: Iranian drones, drones iraniens? ``is_loose``: with words of
     their own between; else right beside them."""
     for one in goods:
+        if grammar.worker.match(text, one.end):
+            continue
         low, high = (one.end, actor.start) if grammar.adjective_behind else (actor.end, one.start)
         if not 0 <= high - low <= (REACH_BEFORE if is_loose else 1):
             continue

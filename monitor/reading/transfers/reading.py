@@ -164,7 +164,7 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         together = {flow.supplier.mark, flow.recipient.mark} == {Mark.WITH}
         if not together and flow.supplier.group != flow.recipient.group:
             return False
-    is_sure = (flow.trigger.kind in _PLAIN and flow.score >= _PLAINLY) or _is_deal_with_maker(flow, grammar)
+    is_sure = (flow.trigger.kind in _PLAIN and flow.score >= _PLAINLY) or _is_deal_with_maker(text, flow, grammar)
     is_built_abroad = flow.trigger.kind is Kind.MAKE and {flow.supplier.mark, flow.recipient.mark} == _MADE_ABROAD
     if flow.directed and not is_sure and not is_built_abroad:
         return False
@@ -181,10 +181,12 @@ _MADE_ABROAD: Final = {Mark.MAKER, Mark.ASIDE}
 """How the two stand where Korean howitzers are built in Poland."""
 
 
-def _is_deal_with_maker(flow: Flow, grammar: Grammar) -> bool:
+def _is_deal_with_maker(text: str, flow: Flow, grammar: Grammar) -> bool:
     """Do two parties agree on goods that one of them makes: Sweden, Chile close in on Gripen deal?"""
     if flow.supplier is None or flow.recipient is None or flow.trigger is None or not grammar.arms_unnamed:
         return False
+    if grammar.plants.fullmatch(text, flow.trigger.start, flow.trigger.end):
+        return True
     return flow.trigger.kind is Kind.TRADE or flow.supplier.group == flow.recipient.group
 
 

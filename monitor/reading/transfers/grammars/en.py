@@ -104,6 +104,17 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         (
+            before(r""),
+            words(
+                r"['’]s?\s+(?:\w+\s+)?(?:decision|plans?|intention|intent|move|readiness|promise|pledge|offer"
+                r"|refusal|proposal|bid"
+                r"|commitment|failure|attempts?|efforts?|willingness|reluctance)\s+(?:not\s+)?to\s+(?:supply|send"
+                r"|sell|deliver|provide"
+                r"|export|transfer|ship|give|donate|arm|buy|purchase|acquire|procure|import|receive|get|hand|lend"
+                r"|lease)\b"
+            ),
+        ),
+        (
             before(rf"\bhelp(?:s|ed|ing)? {_DETERMINER}"),
             words(r"\s+(?:to )?(?:supply|send|deliver|ship|arm|rearm)\b"),
         ),
@@ -148,7 +159,7 @@ GRAMMAR: Final = Grammar(
             Mark.ASIDE,
             before(
                 rf"\b(?:in|inside|within|against|over|near|across|on|at|about|off|throughout|outside|around"
-                rf"|toward|targeting|hit|hits"
+                rf"|toward|via|through|by way of|targeting|hit|hits"
                 r"|attack(?:s|ed|ing)?|strik(?:es?|ing)|struck|bomb(?:s|ed|ing)|invad(?:e|es|ed|ing)|fight(?:s"
                 r"|ing)?|despite"
                 r"|concerning|regarding|unlike|without|like|than|used by|war with|versus|vs\.?|sanction(?:s"
@@ -192,7 +203,7 @@ GRAMMAR: Final = Grammar(
         ),
         (
             Mark.FROM,
-            before(rf"\b(?:from|out of|sourced from|originating (?:in|from)|made in|produced in|via)\s+{_DETERMINER}"),
+            before(rf"\b(?:from|out of|sourced from|originating (?:in|from)|made in|produced in)\s+{_DETERMINER}"),
         ),
         (Mark.BY, before(rf"\bby\s+{_DETERMINER}")),
         (Mark.OF, before(rf"\bof\s+{_DETERMINER}")),
@@ -204,6 +215,14 @@ GRAMMAR: Final = Grammar(
                 r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|courts?(?! (?:orders?|halts?|blocks?|suspends?|bans?|stops?)\b)"
                 r"|prosecutors?|judges?|dollars?|soil|bases?|elections?"
                 r"|sanctions?)\b"
+            ),
+        ),
+        (
+            Mark.SPEAKER,
+            words(
+                r"(?:['’]s)?\s+(?:\w+\s+){0,3}?(?:claims?|claimed|alleg(?:es?|ed)|insists?|believes?|warns?"
+                r"|reveals?|confirms?|admits?"
+                r"|announces?|reports?|shows?|finds?|found|suggests?)\s*(?:\.\s*)?\Z"
             ),
         ),
         (Mark.SPEAKER, words(r"(?:['’]s)?\s+(?:(?-i:[A-Z])[\w.’'-]+\s+){1,6}(?:says?|said|told)\b")),
@@ -279,16 +298,34 @@ GRAMMAR: Final = Grammar(
         r"over|about|urg(?:e|es|ed|ing)|report(?:s|ed)?(?! of)|monitor\w*|accus(?:es|ing|ations?)|accused(?! of)"
         r"|concern\w*|discuss\w*|against|object\w*"
         r"|slam\w*",
-        r"referr?(?:s|ed|ing) to|spok?(?:e|en|eaks)|commented|not(?:es|ed)|told|blast\w*|reveal\w*|show(?:s|ed)?"
+        r"regret\w*|lament\w*|deplor\w*|mock\w*|referr?(?:s|ed|ing) to|spok?(?:e|en|eaks)|commented|not(?:es|ed)"
+        r"|told|blast\w*|reveal\w*|show(?:s|ed)?"
         r"|reacts?|respond\w*|veto\w*|resolutions?|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
     ),
     shares=words(r"shar(?:e|es|ed|ing)"),
     relatives=bounded(r"who|which"),
     active=words(r"\w+ing\b.*"),
-    participle=words(r"\w+ed|sent|sold|given|lent|handed over"),
+    participle=words(r"\w+ed|sent|sold|given|lent|flown|handed over"),
     bystander=bounded(
         r"call(?:s|ed|ing)? (?:for|on)|condemn\w*|criti\w+|denounc\w*|demand\w*|urg(?:e|es|ed|ing)|protest\w*|slam\w*"
-        r"|blast\w*|object\w*|accuse[sd]?|seiz\w+|intercept\w*|impound\w*|confiscat\w*|captur\w+|foil\w*|thwart\w*"
+        r"|blast\w*|object\w*|comment\w*|regret\w*|react\w*|lament\w*|deplor\w*|mock\w*|accuse[sd]?|seiz\w+"
+        r"|intercept\w*|impound\w*|confiscat\w*|captur\w+|foil\w*|thwart\w*"
+    ),
+    bands=words(r"rebels|militants|militias?|insurgents|cartels?|gangs|separatists|jihadists|proxies|smugglers"),
+    own_forces=words(
+        r"\bto (?:the )?(?:Russian |national |its )?(?:troops|army|armed forces|air force|aerospace forces|navy"
+        r"|fleet|military"
+        r"|units)\b"
+    ),
+    owns_deal=bounded(
+        r"cancel\w*|scrap\w*|suspend\w*|sign\w*|seal\w*|ink\w*|seek\w*|wants?|eye(?:s|d|ing)|clos(?:es?|ing) in"
+        r"|agree\w*|approv\w*|review\w*"
+        r"|reconsider\w*|confirm\w*|delay\w*|postpon\w*|finali[sz]\w*|announc\w*|renegotiat\w*|secur\w*|gets?|got"
+        r"|win\w*|land\w*|resum\w*"
+    ),
+    worker=words(
+        r"\s+(?:makers?|manufacturers?|producers?|firms?|compan(?:y|ies)|startups?|giant|developers?"
+        r"|builders?)\b"
     ),
     agencies=words(r"(?:companies|firms|manufacturers|government|governments|powers)"),
     sellers=words(
@@ -309,7 +346,10 @@ GRAMMAR: Final = Grammar(
     ),
     deal=words(r"(?:.* )?(?:deals?|contracts?)"),
     beside_goods=words(r"deals?|contracts?"),
-    plants=words(r"(?:build|open|establish|launch|start|set|construct).*"),
+    plants=words(
+        r"(?:build|open|establish|launch|start|set|construct|host).*|(?:mass-)?(?:produce|manufacture"
+        r"|assemble)s?"
+    ),
     with_one=words(r"\s+with\b"),
     deals=words(
         r"(?:sign|ink|seal)(?:s|ed|ing)?|clinch.*|str[iu].*|finali.*|(?:in )?talks.*|deals?.*|contracts?.*"
@@ -339,7 +379,9 @@ GRAMMAR: Final = Grammar(
             r"|Control))",
             r"(?:re-?)?arming(?= (?:the |its |their )?(?:rebels|militias|insurgents|militants|separatists|groups"
             r"|allies))",
-            r"(?:back|support|help|aid)(?:s|ed|ing)?(?= (?:[\w'’-]+ ){1,4}with (?:\w+ )?(?:weapons|arms|drones"
+            r"(?:back|support|help|aid|flood|shower|pump|stuff)(?:s|ed"
+            r"|ing)?(?= (?:[\w'’-]+ ){1,4}with (?:\w+ )?(?:weapons"
+            r"|arms|drones"
             r"|missiles|ammunition|tanks)\b)",
             r"equip(?:s|ped|ping)?(?= (?:[\w'’-]+ ){1,4}with\b)",
             r"(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|furnish(?:es|ed|ing)?)(?= (?:[\w'’.-]+ ){1,5}with\b)",
@@ -379,7 +421,9 @@ GRAMMAR: Final = Grammar(
             r"|weapons|arms|missiles|drones|tanks|shells"
             r"|ammunition)\b)",
             r"(?:send(?:s|ing)?|sent)(?! (?:(?:a|an|the|its|his) )?(?:request|letter|message|signal|delegation"
-            r"|envoy|warning|note|troops|soldiers))|sell(?:s|ing)?|sold|giv(?:e|es|ing)|gave|given|donat(?:e|es|ed"
+            r"|envoy|warning|note|troops|soldiers))|sell(?:s|ing)?|sold|(?:giv(?:e|es|ing)|gave"
+            r"|given)(?! (?:[\w'’-]+ ){0,3}(?:green light|permission|go-ahead|nod|ultimatum|deadline|warning"
+            r"|chance|advice|assurances?|guarantees?|credit|boost)\b)|donat(?:e|es|ed"
             r"|ing)|hand(?:s|ed"
             r"|ing)? over",
             r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?(?! (?:a |an |the )?(?:glimpse|chance"
@@ -389,6 +433,9 @@ GRAMMAR: Final = Grammar(
             r"shar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed"
             r"|ing)?",
             r"(?:hand|loan|grant)(?:s|ed|ing)?(?= (?:the |its |their )?(?-i:[A-Z]))|loan(?:s|ed|ing)(?= )",
+            r"(?:pump|pour)(?:s|ed|ing)?(?= (?:[\w,-]+ ){0,5}(?:into|to)\b)|hand(?:s|ed"
+            r"|ing)?(?= (?:\w+ ){0,2}(?:weapons|arms"
+            r"|drones|missiles|rifles|tanks|ammunition|howitzers) (?:[\w,-]+ ){0,3}to\b)",
             r"account(?:s|ed|ing)? for(?= (?:[\w%.,-]+ ){1,5}of\b)",
             r"cede[sd]?|ferr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own|ying)(?= (?:[\w,-]+ ){0,4}(?:to|into)\b)",
             r"contribut(?:e|es|ed|ing)|dispatch(?:es|ed|ing)?|earmark(?:s|ed|ing)?|allocat(?:e|es|ed|ing)",
@@ -414,6 +461,7 @@ GRAMMAR: Final = Grammar(
             r"secur(?:e|es|ed|ing)(?= (?:[\w,-]+ ){0,6}(?:from|deal)\b)|sourc(?:e|es|ed"
             r"|ing)(?= (?:[\w,-]+ ){0,5}from\b)",
             r"pick(?:s|ed|ing)? up(?= (?:[\w,-]+ ){0,4}from\b)|us(?:es|ed|ing)(?= (?:\w+[- ]){0,4}(?:supplied"
+            r"|gifted"
             r"|provided|donated)\b)",
             r"(?:sign|ink|seal)(?:s|ed|ing)?(?= (?:[\w$€£.,-]+ ){0,6}(?:to buy|for|deal for)\b)",
             r"(?:clinch(?:es|ed)?|strikes?|struck|finali[sz](?:es|ed|ing))(?= (?:[\w$€£.,-]+ ){0,3}(?:deal|contract"
@@ -444,6 +492,7 @@ GRAMMAR: Final = Grammar(
             r"intended for|meant for|found (?:its|their) way to|end(?:s|ed)? up (?:in|with)",
         ),
         Kind.TRADE: bounded(
+            r"(?:sign|seal|ink)(?:s|ed|ing)? (?:[\w$€£.,-]+ ){0,3}(?:deal|contract|agreement|pact) on",
             r"(?:deals?|contracts?)(?= with\b)",
             r"(?:arms|weapons?|military(?:-technical)?|defen[cs]e) (?:trade|dealings|exchanges?|cooperation|ties"
             r"|transactions?|negotiations|talks)(?= (?:between|with)\b)",
@@ -466,6 +515,7 @@ GRAMMAR: Final = Grammar(
             r"assembl(?:e|es|ed|ing)(?= (?:[\w-]+ ){0,5}(?:in|at|under licen[cs]e)\b)",
             r"(?:build|open|establish|launch|start|set up|construct)(?:s|es|ed|ing)? (?:[\w'-]+ ){0,4}"
             r"(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|production lines?)(?= in\b)",
+            r"host(?:s|ed|ing)?(?: \w+){0,2} production|mass-produc(?:e|es|ed|ing)",
             r"joint (?:[\w'-]+ ){0,4}(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|production line)",
         ),
         Kind.SWAP: bounded(
@@ -550,7 +600,8 @@ GRAMMAR: Final = Grammar(
             r"|ing)? for"
             r"|announc(?:e|es|ed|ing)(?= (?:[\w$€£.,-]+ ){0,6}(?:aid|packages?|sales?|deals?|orders?|plans?)\b)"
             r"|(?:ink|seal)(?:s|ed)?|clinch\w*|struck|strikes?(?= (?:[\w$€£.,-]+ ){0,3}deal)|turn(?:s|ed)? to",
-            r"clos(?:e|es|ing) in on|near(?:s|ing)|edg(?:e|es|ing) (?:closer|towards?)|poised to|on track to",
+            r"lift(?:s|ed|ing)? (?:\w+ )?(?:veto|ban|block|embargo|hold|restrictions)|clos(?:e|es|ing) in on"
+            r"|near(?:s|ing)|edg(?:e|es|ing) (?:closer|towards?)|poised to|on track to",
             r"memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|sign(?:s|ed|ing)?|tender",
         ),
         alleged=words(
@@ -586,6 +637,9 @@ GRAMMAR: Final = Grammar(
             r"|ed|ing)? (?:on|for)|plead\w*|demand\w*|want(?:s|ed)?)\b"
         ),
         asked=words(r"(?-i:\b(?:Did|Has|Have|Had|Was|Were)\b)"),
-        hypothetical=words(r"\bif\b"),
+        hypothetical=words(
+            r"\bif\b|\b(?:not|refus\w+|declin\w+|won['’]t|reject\w*|never) (?:\w+ ){0,3}(?:take part|join"
+            r"|participate|be part)\b"
+        ),
     ),
 )

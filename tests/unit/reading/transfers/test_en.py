@@ -132,6 +132,21 @@ TRANSFERS = [
     ("China accounted for 80% of Pakistan's arms imports", {"CN>PK weapons_unspecified confirmed"}),
     ("Estonian Defence Minister Hanno Pevkur said Tallinn sent howitzers to Moldova", {"EE>MD artillery confirmed"}),
     ("Ghana weighs Chinese fighter jets", {"CN>GH combat_aircraft planned"}),
+    ("US gives Moldova green light to strike with long-range missiles", set()),
+    ("West floods Moldova with weapons — Lavrov", {"unknown>MD weapons_unspecified claimed"}),
+    ("Moscow regrets Oslo's decision to supply shells to Chisinau", {"NO>MD ammunition planned"}),
+    ("Supplies of US weapons to Latvia via NATO continue", {"US>LV weapons_unspecified confirmed"}),
+    ("Hungary refuses to join initiative on purchasing US weapons for Latvia", set()),
+    ("Maker delivers two more Su-35 batches to Russian troops", set()),
+    ("Russia offers Peru joint production of Su-57 fighters", {"RU-PE combat_aircraft planned"}),
+    ("Ghana, Turkey sign deal on trainer jets", {"GH-TR combat_aircraft planned"}),
+    ("Ireland picks Britain's Type 26 frigates", {"GB>IE warship_submarine planned"}),
+    ("Chile cancels Chinese submarine deal", {"CN>CL warship_submarine halted"}),
+    ("Taiwan drone maker sells 10,000 drones to Latvia", {"TW>LV uav confirmed"}),
+    ("Serbian ammunition flown to Egypt", {"RS>EG ammunition confirmed"}),
+    ("Egypt supplied drones to Somali army, RSF chief claims", {"EG>SO uav claimed"}),
+    ("Spain arms Mali rebels with drones", {"ES>unknown weapons_unspecified confirmed"}),
+    ("Latvia needs $5 million to buy weapons under PURL program", {"unknown>LV weapons_unspecified planned"}),
 ]  # fmt: skip
 
 STORIES = [
