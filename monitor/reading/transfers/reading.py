@@ -165,7 +165,7 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         if not together and flow.supplier.group != flow.recipient.group:
             return False
     is_sure = (flow.trigger.kind in _PLAIN and flow.score >= _PLAINLY) or _is_deal_with_maker(text, flow, grammar)
-    is_built_abroad = flow.trigger.kind is Kind.MAKE and {flow.supplier.mark, flow.recipient.mark} == _MADE_ABROAD
+    is_built_abroad = flow.trigger.kind is Kind.MAKE and _is_made_abroad(flow)
     if flow.directed and not is_sure and not is_built_abroad:
         return False
     if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids:
@@ -177,8 +177,14 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     return bool(items & arms.WEAPONS)
 
 
-_MADE_ABROAD: Final = {Mark.MAKER, Mark.ASIDE}
-"""How the two stand where Korean howitzers are built in Poland."""
+_MADES: Final = frozenset({Mark.ASIDE, Mark.NONE, Mark.SUBJECT})
+"""How who builds them stands beside whose goods they are."""
+
+
+def _is_made_abroad(flow: Flow) -> bool:
+    """Korean howitzers are built in Poland, Saudi Arabia makes South African vehicles."""
+    marks = {one.mark for one in (flow.supplier, flow.recipient) if one is not None}
+    return Mark.MAKER in marks and bool(marks & _MADES)
 
 
 def _is_deal_with_maker(text: str, flow: Flow, grammar: Grammar) -> bool:

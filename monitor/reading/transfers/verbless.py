@@ -96,7 +96,7 @@ def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     decides, goods, and the mark of who gets them, with no verb of giving between."""
     result: list[Flow] = []
     for at, goods in enumerate(found.goods):
-        if goods.item not in WEAPONS:
+        if goods.item not in WEAPONS and goods.item != "military_technology":
             continue
         for supplier in sorted(found.actors, key=lambda one: one.mark is not Mark.MAKER):
             if len(supplier.ids) > 1 or not _is_origin(text, supplier, goods, found, grammar):

@@ -19,10 +19,12 @@ END: Final = rf"(?![\w{_SIGNS}\u200c])"
 
 def spelled(pattern: str) -> str:
     """A pattern in plain letters, as it may be written. ``_`` is a narrow blank, a blank or nothing; ``\\w`` also takes
-    vowel signs and narrow blanks. Letters inside ``[…]`` and in what is looked back at stay as they are."""
+    vowel signs and narrow blanks. Letters inside ``[…]`` and in what is looked back at are
+    those written."""
     made: list[str] = []
     at = 0
     in_class = False
+    opened = 0
     while at < len(pattern):
         char = pattern[at]
         if pattern.startswith(("(?<=", "(?<!"), at) and not in_class:
@@ -36,6 +38,14 @@ def spelled(pattern: str) -> str:
             continue
         if char in "[]":
             in_class = char == "["
+            if in_class:
+                opened = len(made)
+            elif _LETTER.search("".join(made[opened:])):  # a sign may follow any of its letters: [ت-ي]ُنتج
+                following = pattern[at + 1 : at + 2]
+                letters = "".join(made[opened:]) + f"][{_SIGNS}]*"
+                made[opened:] = [f"(?:{letters})" if following and following in "?*+{" else letters]
+                at += 1
+                continue
         if in_class or not _LETTER.match(char):
             made.append("[\u200c ]?" if char == "_" and not in_class else char)
         else:
