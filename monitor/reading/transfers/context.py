@@ -81,6 +81,8 @@ def completed(
                     rule=f"{transfer.rule}.only",
                     parties=(*transfer.parties, *([first[only]] if only in first else [])),
                 )
+        if transfer.rule.endswith(".bare"):
+            transfer = _of_both(transfer, one, ends, known)
         transfer = _between(transfer, one, ends, known)
         if (
             besieged is not None
@@ -90,7 +92,9 @@ def completed(
             and transfer.supplier not in _NOT_FOR_THE_BESIEGED | {besieged}
         ):
             transfer = replace(transfer, recipient=besieged, rule=f"{transfer.rule}.headed")
-        if UNKNOWN_PARTY in (transfer.supplier, transfer.recipient) and transfer.rule.endswith((".made", ".half")):
+        if UNKNOWN_PARTY in (transfer.supplier, transfer.recipient) and transfer.rule.endswith(
+            (".made", ".half", ".bare")
+        ):
             continue
         if transfer.supplier != UNKNOWN_PARTY or (transfer.quote == headline and (one.is_collective or not one.others)):
             result.append(transfer)
@@ -161,6 +165,16 @@ def _between(transfer: Transfer, one: Told, ends: frozenset[str], known: Mapping
     if transfer.recipient == UNKNOWN_PARTY:
         return replace(transfer, recipient=other, rule=f"{transfer.rule}.other")
     return replace(transfer, supplier=other, rule=f"{transfer.rule}.other")
+
+
+def _of_both(transfer: Transfer, one: Told, ends: frozenset[str], known: Mapping[str, set[str]]) -> Transfer:
+    """Goods of a named make that change hands in an article about two: from who makes them to the other."""
+    if one.maker is None or one.maker not in ends or one.others - ends:
+        return transfer
+    other = next(iter(ends - {one.maker}))
+    if are_enemies(one.maker, other) or one.maker in known.get(other, ()):
+        return transfer
+    return replace(transfer, supplier=one.maker, recipient=other, rule=f"{transfer.rule}.both")
 
 
 def is_telling_make(maker: str | None) -> bool:

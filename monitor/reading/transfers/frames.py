@@ -39,6 +39,9 @@ from monitor.reading.transfers.verbless import MOST_PAIRS, POINTED, fielded, hea
 _ARTICLE: Final = 3  # characters of a blank and an article
 
 
+_MOVES: Final = frozenset({Kind.GIVE, Kind.GIVE_NOUN, Kind.GET, Kind.GET_NOUN})
+
+
 _OF_A_MAKE: Final = frozenset({Kind.ASK, Kind.GET_NOUN})
 
 
@@ -312,6 +315,8 @@ def _framed(
         more, buyer = max(gets, key=lambda one: one[0], default=(0.0, None))
         if buyer is not None and more >= ENOUGH and goods[0].maker not in buyer.ids and not buyer.is_pronoun:
             return [Flow(None, buyer, goods, trigger, f"{name}.made", score=more)]
+    if best is None and goods[0].maker is not None and grammar.fills and trigger.kind in _MOVES:
+        return [Flow(None, None, goods, trigger, f"{name}.bare", score=ENOUGH)]
     if best is None:
         return []
     score, supplier, recipient = best

@@ -112,6 +112,7 @@ class Moods:
     negotiating: Pattern = NEVER  # talks, considering
     requested: Pattern = NEVER
     asked: Pattern = NEVER  # in a sentence that ends in a question mark: it only asks whether
+    pledged: Pattern = NEVER  # promised, cleared: so said below a headline, what it tells as plain fact is to come
     below: Pattern = NEVER  # contract: a headline's purchase told as plain fact is to come where the text below says so
     hypothetical: Pattern = NEVER  # if … would: nothing is stored
 

@@ -162,7 +162,8 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         return False
     if not flow.directed and not grammar.plants.fullmatch(text, flow.trigger.start, flow.trigger.end):
         together = {flow.supplier.mark, flow.recipient.mark} == {Mark.WITH}
-        if not together and flow.supplier.group != flow.recipient.group:
+        making = flow.trigger.kind is Kind.MAKE and Mark.MAKER in {flow.supplier.mark, flow.recipient.mark}
+        if not (together or making) and flow.supplier.group != flow.recipient.group:
             return False
     is_sure = (flow.trigger.kind in _PLAIN and flow.score >= _PLAINLY) or _is_deal_with_maker(text, flow, grammar)
     is_built_abroad = flow.trigger.kind is Kind.MAKE and _is_made_abroad(flow)
@@ -322,7 +323,9 @@ def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: 
     match = grammar.moods.alleged.search(text, *below)
     if match:
         return replace(one, status=Status.ALLEGED, cue=match[0].strip())
-    match = grammar.moods.below.search(text, *below) if one.rule.split(".")[1] in _BOUGHT else None
+    match = grammar.moods.pledged.search(text, *below)
+    if match is None and one.rule.split(".")[1] in _BOUGHT:
+        match = grammar.moods.below.search(text, *below)
     return replace(one, status=Status.PLANNED, cue=match[0].strip()) if match else one
 
 

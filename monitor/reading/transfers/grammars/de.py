@@ -28,6 +28,7 @@ GRAMMAR: Final = Grammar(
     bracket=True,
     stand_ins=STAND_INS,
     headed=True,
+    shares=words(r"teil\w+"),
     onward=words(r"weiter(?:gegeben|geleitet|verkauft|geliefert)|reexport"),
     halves=words(r"stamm\w+|komm\w+|kam\w*"),
     besieged=(
@@ -217,6 +218,7 @@ GRAMMAR: Final = Grammar(
         r"|Drohnenl|aufrüst|bewaffn"
     ),
     outsider=bounded(
+        r"wirbt|werben|warb|plädier\w+|verlang\w+|befürwort\w+",
         r"kritisier\w+|verurteil\w+|fordert\w*|protestier\w+|warn\w*|beschuldig\w+|verdächtig\w+|sagt\w*|erklärt\w*"
         r"|gegen|wegen|beschlagnahm\w+|über",
         r"berichtet\w*|enthüll\w+|besorgt",

@@ -95,6 +95,7 @@ MOODS: Final = Moods(
     negotiating=bounded(r"verhandel\w+|Gespräche|prüf\w+|erwäg\w+|bietet|angeboten"),
     requested=bounded(r"bittet|bat|gebeten|forder\w+|wünscht"),
     asked=words(r"(?-i:\b(?:Hat|Haben|Hatte|Hatten|Lieferte|Lieferten|Verkaufte|Schickte)\b)"),
+    pledged=bounded(r"Absichtserklärung|grünes Licht|zugesagt|verpflichtet\w* sich"),
     below=bounded(
         r"Vertrag|Verträge|Absichtserklärung|Auftrag|bestellt|vereinbart|unterzeichn\w+"
         r"|ausgeliefert werden"

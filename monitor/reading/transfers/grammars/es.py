@@ -39,6 +39,8 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
     },
     headed=True,
+    shares=words(r"compart\w+"),
+    attributive=words(r"(?<!sido )(?:entreg|envi|transfer|export|suministr|don|facilit|ced|vend|regal)[ai]d[oa]s"),
     onward=words(r"re-?export"),
     halves=words(r"proced\w+|prov\w+|vienen|venían"),
     besieged=(("UA", words(r"(?:guerra (?:en|de|contra)|invasión (?:rusa )?(?:de|a)) Ucrania\s?[:,]|\AUcrania\s?:")),),
@@ -188,6 +190,7 @@ GRAMMAR: Final = Grammar(
         r"|aron)(?= al? ))\b"
     ),
     outsider=bounded(
+        r"abog\w+|defiend\w+|defend\w+|propon\w+|plante\w+",
         r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus(?:a|an|ó|aron"
         r"|ar|ando)|(?:ha|han) acusado|sospech\w+"
         r"|lament\w+",
@@ -197,7 +200,8 @@ GRAMMAR: Final = Grammar(
     triggers={
         Kind.ARM: bounded(
             r"(?:re)?arm(?:a|an|ar|ó|aron|ando|ará|aba)(?= (?:a|al) )|equip(?:a|an|ar|ó|ará|ando)(?= (?:a|al) )"
-            r"|ayud(?:a|an|ó|ar|ará)(?= (?:[\w]+ ){1,5}a (?:producir|fabricar|desarrollar|construir))"
+            r"|ayud(?:a|an|ó|ar|ará)(?= (?:[\w]+ ){1,5}a (?:producir|fabricar|desarrollar|construir))|enseñ(?:a|an"
+            r"|ó)(?= al? (?:[\w]+ ){1,3}a (?:producir|fabricar|construir))"
             r"|arma(?:n)?(?= a )"
             r"|dota(?:r|ron|rá|rán|n)?(?= (?:a|al|de) )",
             r"(?:abaste|prove)(?:ce|cer|ció|cerá|e|er|yó|erá|yeron|en|cen)(?= (?:a|al) )|suministra(?:r"
@@ -245,6 +249,8 @@ GRAMMAR: Final = Grammar(
             r"|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))",
             r"autoriz(?:a|an|ó|aron|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))|reexport\w+|asign(?:a"
             r"|ó|ará)|remit(?:e|ió|irá)",
+            r"revend(?:e|en|ió|ido|er|erá)|p(?:one|onen|ondrá|ondrán|uso|usieron) (?:sobre la mesa|a disposición)"
+            r"|se desprende(?:n)? de",
             r"dej(?:a|an|ó|aron|ará)(?= (?:[\w]+ ){1,4}a (?:la|los|las) )",
             r"(?:constru(?:ye|yen|ir|irá|irán|yó)|fabric(?:a|an|ar|ará|arán))(?= (?:[\w.-]+ ){0,6}para\b)",
             r"(?:gan(?:a|ó)|logr(?:a|ó)|se adjudic(?:a|ó)|consigu(?:e|ió))(?= (?:[\w.-]+ ){0,4}(?:contrato|pedido"
@@ -289,6 +295,8 @@ GRAMMAR: Final = Grammar(
             r"|producción (?:conjunta|bajo licencia)",
             r"(?:fabric|ensambl|produc)\w+(?= (?:[\w-]+ ){1,4}?\w+(?:íes|eses|anos|anas|enses|rusos|chinos|turcos"
             r"|indios|suecos)\b)"
+            r"|(?:acog|abr|inaugur|instal|constru|tendr)\w+ (?:una |la )?(?:planta|fábrica)(?= de)"
+            r"|fabricación(?= de (?:[\w-]+ ){1,3}?\w+(?:íes|eses|anos|rusos|chinos|turcos|indios)\b)"
             r"|empresa conjunta|desarroll\w+(?= (?:\w+ ){0,2}(?:juntos|conjuntamente))",
             r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente|juntos)\b)",
         ),
@@ -331,7 +339,8 @@ GRAMMAR: Final = Grammar(
             r"|promet\w+|negoci\w+|conversaciones",
             r"pid(?:e|en|ió)|ped(?:ir|ido)|solicit\w+|propon\w+|propuso|estudia\w*|considera\w*|próxim\w+|futur\w+"
             r"|pronto|espera\w*|anunci\w+|firm(?:a|ó|an|aron|ar)",
-            r"luz verde|abr\w+ la puerta|ultim\w+|no (?:descarta|excluye)\w*|levant\w+|elig\w+|elegir\w*|escog\w+"
+            r"iban? a|acogerá|luz verde|abr\w+ la puerta|ultim\w+|no (?:descarta|excluye)\w*|levant\w+|elig\w+"
+            r"|elegir\w*|escog\w+"
             r"|seleccion\w+|prefier\w+",
             r"apuest\w+|opt(?:a|an|ó) por|se decant\w+|sopes\w+|baraj\w+|tante\w+|interes\w+|adjudic\w+"
             r"|cierra(?:n)? (?:la|un)|pact\w+|confirm\w+ la compra",
@@ -355,7 +364,8 @@ GRAMMAR: Final = Grammar(
             r"|Washington Post|New York|Reuters|Bloomberg|AFP|Financial|Wall Street"
             r"|El País|El Mundo|Amnistía|CNN|BBC|Times|Centre Delàs|Human Rights)|(?:denuncia|acusa|asegura"
             r"|revela) (?-i:Amnistía|Human Rights)",
-            r"detenid[oa]s?|arrestad[oa]s?|juzgad[oa]s?|alert(?:a|an|ó|aron)|Audiencia Nacional"
+            r"procesar|banquillo|c[óo]mplices?|exfiscal|exmagistrad\w+|detenid[oa]s?|arrestad[oa]s?|juzgad[oa]s?"
+            r"|alert(?:a|an|ó|aron)|Audiencia Nacional"
             r"|fuentes (?:militares|anónimas|diplomáticas|de seguridad|cercanas|locales)",
             r"probable\w*|tem(?:e|en)|alega\w*|alegaciones|imputad\w+|procesad\w+|posible\w*",
         ),
@@ -370,6 +380,10 @@ GRAMMAR: Final = Grammar(
         contracted=bounded(r"contrat\w+|firm\w+|pedido|acuerdo|aprob\w+|aprueb\w+"),
         negotiating=bounded(r"negoci\w+|conversaciones|estudi\w+|consider\w+|ofrec\w+"),
         requested=bounded(r"pid(?:e|en|ió)|solicit\w+|reclam\w+|exig\w+"),
+        pledged=bounded(
+            r"luz verde|se (?:ha )?comprometi\w+ a|autoriz(?:ó|aron) (?:el \w+ )?la cesión"
+            r"|carta de intenciones"
+        ),
         below=bounded(r"contratos?|pedido|acuerdo|firmad[oa]s?|la entrega está prevista|serán entregad[oa]s"),
         hypothetical=words(
             r"\bsi (?:[\w'’-]+ ){1,6}?(?:entreg|envi|env[ií]|suministr|vend|export|transf|compr|recib|adqu)\w*"

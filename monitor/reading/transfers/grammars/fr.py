@@ -43,8 +43,13 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
     },
     headed=True,
+    shares=words(r"partag\w+"),
+    attributive=words(
+        r"(?<!été )(?<!ont )(?<!avoir )(?:(?:livr|céd|transfér|export|envoy|donn)(?:ée|és|ées)|(?:vendu|fourni"
+        r"|offert)(?:s|e|es))"
+    ),
     onward=words(r"r[ée]-?export|réexpédi"),
-    halves=words(r"prov\w+|v[ie]\w+|originaire\w*"),
+    halves=words(r"prov\w+|vien\w+|ven[au]\w+|originaire\w*"),
     besieged=(("UA", words(r"guerre en Ukraine\s?:|\AUkraine\s?:")),),
     needs_giver=words(r"embargo"),
     deploys=words(r"envo\w+|enverr\w+|dépêch\w+"),
@@ -197,6 +202,7 @@ GRAMMAR: Final = Grammar(
         r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
+        r"reconduction|renouvellement|prolong\w+|plaid\w+|prôn\w+|milit\w+ pour|défend\w*|propos\w+",
         r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a"
         r"|ont|avait) accusé|évoqu\w+"
         r"|regrett\w+|veto|résolutions?",
@@ -210,7 +216,7 @@ GRAMMAR: Final = Grammar(
             r"|era)(?= (?:la |l['’]|les? ))",
             r"(?:fourn(?:it|i|ir|issent|issait|ira)|aliment(?:e|er|ent|ait|é))(?= en (?!\d))",
             r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,5}à (?:produire|développer|fabriquer|construire))"
-            r"|se réarme(?:nt)?",
+            r"|se réarme(?:nt)?|(?:épaul|assist)(?:e|ent|er|era)(?= (?:[\w'’-]+ ){1,4}(?:dans|à) (?:la |mettre ))",
             r"approvisionn(?:e|er|ent|ait|ant|é)|ravitaill(?:e|er|ent|ant)|dot(?:e|er|ent)(?= (?:la |l['’]|les? ))",
         ),
         Kind.GIVEN: bounded(
@@ -231,7 +237,7 @@ GRAMMAR: Final = Grammar(
             r"livraisons?|transferts?|fournitures?|envois?|ventes?|exportations?|dons?(?= (?:de|d['’])\s?)"
             r"|cargaisons?",
             r"embargo(?= sur (?:les |la vente d\S+ |les ventes d.|les livraisons d.)?armes (?:à|aux?|contre|visant"
-            r"|vers)\b)|acheminement|remise(?= (?:de|d['’]))|cession|aide militaire|assistance militaire"
+            r"|vers)\b)|enveloppe|acheminement|remise(?= (?:de|d['’]))|cession|aide militaire|assistance militaire"
             r"|soutien militaire"
             r"|trafic d['’]armes",
             r"expédition(?= (?:de|d['’]))|commandes? (?:de la part|passées?)|lots? de|fournisseurs? (?:de|d['’])"
@@ -251,6 +257,8 @@ GRAMMAR: Final = Grammar(
             r"vend(?:re|ent|ait|ra|ront|rait|ant|u)?|achemin(?:e|er|ent|ait|ant|é)|donn(?:e|er|ent|ait|era|eront"
             r"|ant|é)(?! (?:lieu|naissance|raison))",
             r"laiss(?:e|er|ent|é|era)(?= (?:[\w'’-]+ ){1,4}(?:à|aux?) )|lègu(?:e|ent)|légué",
+            r"revend(?:re|ent|ait|rait|raient|u|ra)?|se (?:sépare(?:nt)?|déf(?:ait|ont))(?= )|met(?:tre|tra"
+            r"|tent)? (?:à disposition|sur la table)",
             r"c[éè]d(?:e|er|ent|ait|era|é)|offr(?:e|ir|ent|ait|ira|iront|ant)|offert|remet(?:tre|tent|tait|tra)?"
             r"|remis|octro(?:ie|yer|yé)",
             r"promet(?:tre|tent|tra)?|promis|partag(?:e|er|ent|era|é)(?= )|prêt(?:er|é)(?= (?:des|de|\d))|refil\w+"
@@ -273,7 +281,8 @@ GRAMMAR: Final = Grammar(
             r"|era)(?= )",
             r"se (?:procur\w+|fourni\w+|dot\w+|équip\w+)|s['’](?:approvisionn\w+|équip\w+|offr\w+)|command(?:e|er"
             r"|ent|é|era)(?= (?:[\w-]+ ){0,4}(?:à|aux?|des|\d|de|d['’]))",
-            r"(?:financ|pa[iy])(?:e|er|ent|é|era|eront)(?= (?!un achat|l['’]achat"
+            r"troqu\w+(?= (?:[\w'’-]+ ){1,4}contre\b)|(?:financ|pa[iy])(?:e|er|ent|é|era|eront)(?= (?!un achat"
+            r"|l['’]achat"
             r"|des achats)(?:[\w.,-]+ ){1,6}pour\b)|réceptionn\w+|récup[èé]r\w+"
             r"|pr(?:end|ennent|is|endre|endra) (?:livraison|possession)(?= (?:de|d['’]"
             r"|du|des))",
@@ -307,7 +316,8 @@ GRAMMAR: Final = Grammar(
         Kind.MAKE: bounded(
             r"(?:co)?produi(?:re|ra|ront|sent|t|ts|tes?)(?= (?:[\w'’-]+ ){0,5}(?:en|au|aux|avec|ensemble"
             r"|conjointement))|coprod\w+",
-            r"(?:assembl|fabriqu|produi)\w+(?= (?:[\w-]+ ){1,4}?\w+(?:iens|ais|ains|éens|russes|turcs)\b)|coentreprise"
+            r"(?:assembl|fabriqu|produi)\w+(?= (?:[\w-]+ ){1,4}?\w+(?:iens|ais|ains|éens|russes|turcs)\b)"
+            r"|coentreprise|fabrication(?= (?:de |d['’])(?:[\w-]+ ){1,3}?\w+(?:iens|ais|ains|ois|éens|russes|turcs)\b)"
             r"|co-?entreprise|joint-venture|développ(?:e|er|ent|eront|era)(?= (?:\w+ ){0,2}(?:ensemble"
             r"|conjointement))",
             r"production (?:conjointe|commune|sous licence)|(?:fabriqu|assembl"
@@ -339,7 +349,8 @@ GRAMMAR: Final = Grammar(
         halted=bounded(
             r"renonc\w+ (?:à|aux?)|n['’]autoris\w+ plus|n['’]export\w+ plus|ne (?:livrera|vendra|fournira|enverra"
             r"|exportera) plus",
-            r"suspen(?:d|dre|du|due|dus|dues|dent|sion)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e|er|ent|é|ée)?"
+            r"suspen(?:d|dre|dent|sion)|suspendue?s?(?! (?:à|aux?)\b)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e"
+            r"|er|ent|é|ée)?"
             r"|bloqu\w+|interdi\w+|annul\w+|(?<!malgré l['’])(?<!violation de l['’])(?<!violant l['’])embargo",
             r"cess(?:e|er|é|era|ation)|stopp\w+|mettre fin|met fin|mis fin|interromp\w+"
             r"|restrictions?",
@@ -361,7 +372,8 @@ GRAMMAR: Final = Grammar(
             r"|étudi\w+|annonc\w+|lettre d['’]intention",
             r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e"
             r"|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
-            r"n['’]exclu\w+ pas|n['’]écart\w+ pas|met(?:tent)? en garde|mis(?:e|es)? en garde|hésit\w+|opt(?:e|er"
+            r"(?:produir|fabriquer|assembler|développer|construir|monter|mettr|épauler)(?:a|ont)\b|feu vert"
+            r"|n['’]exclu\w+ pas|n['’]écart\w+ pas|met(?:tent)? en garde|mis(?:e|es)? en garde|hésit\w+|opt(?:e|er"
             r"|ent|é) pour"
             r"|choisi\w*|retien\w+|retenu|sélectionn\w+|préf[èé]r\w+|lorgn\w+|convoit\w+|remport\w+|décroch\w+"
             r"|renégoci\w+|lev(?:er|ée|é)|lève(?:nt)?|prudent\w*|échou\w+ à|réexamen|réexamin\w+|livrables?"
@@ -394,7 +406,9 @@ GRAMMAR: Final = Grammar(
             r"|Reuters|Bloomberg|AFP|New York|Washington Post|Financial|Wall Street|Monde|Figaro|Guardian|Amnesty"
             r"|Mediapart"
             r"|CNN|BBC|Times|Spiegel|Human Rights)",
-            r"inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
+            r"complices?|(?:selon|d['’]après|pour|estime) (?:[\w'’-]+ ){0,3}?(?:magistrate?s?|juges?|procureure?s?"
+            r"|avocate?s?|rapporteure?s?)"
+            r"|inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",
         ),
         claimed=bounded(
             r"selon|d['’]après|affirm\w+|déclar\w+|a dit|ont dit|annonc\w+|estim\w+|assur\w+|indiqu\w+|dénonc\w+"
@@ -409,6 +423,10 @@ GRAMMAR: Final = Grammar(
         negotiating=bounded(r"négoci\w+|pourparlers|discussions?|envisag\w+|étudi\w+|propos\w+"),
         requested=bounded(r"demand\w+|réclam\w+|sollicit\w+|exhort\w+|souhait\w+"),
         asked=words(r"\b(?:a-t|ont|avait|avaient)-(?:ils?|elles?|on)\b|\best-ce que? .{0,40}\b(?:a|ont) "),
+        pledged=bounded(
+            r"feu vert|s['’]est engagée? à|se sont engagés à|lettre d['’]intention|accord de principe"
+            r"|promesse"
+        ),
         below=bounded(
             r"contrats?|commandes?|accord|signée?s?|livraisons? (?:est|sont) (?:prévue|attendue)s?|seront livrée?s"
         ),
