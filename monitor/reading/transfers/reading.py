@@ -107,7 +107,7 @@ def transfers(
     finished = completed(read, headline, ends, besieged=besieged, joins=grammar.fills)
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
     names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
-    kept = with_particulars(text, kept[:_MOST], names, knowledge, language, published)
+    kept = with_particulars(text, _without_loose_returns(kept[:_MOST]), names, knowledge, language, published)
     return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
 
 
@@ -359,6 +359,12 @@ def _said_once(read: Sequence[Transfer], headline: Span | None) -> tuple[Transfe
         if is_plain and one.status is not Status.CONFIRMED:
             kept[key] = replace(one, key=first.key, in_return_for=first.in_return_for or one.in_return_for)
     return tuple(_specific(list(kept.values())))
+
+
+def _without_loose_returns(kept: Sequence[Transfer]) -> tuple[Transfer, ...]:
+    """A return names only what is kept itself."""
+    keys = {one.key for one in kept}
+    return tuple(one if one.in_return_for in keys else replace(one, in_return_for=None) for one in kept)
 
 
 def _ends(one: Transfer) -> tuple[str, str]:
