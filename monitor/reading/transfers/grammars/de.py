@@ -127,7 +127,8 @@ GRAMMAR: Final = Grammar(
             Mark.TO,
             before(
                 rf"\b(?:an|für)\s+{_ARTICLE}{_ADJECTIVE}"
-                r"(?:Armee|Streitkräfte|Truppen|Regierung|Junta|Rebellen|Milizen|Militär)\s+(?:in|im)\s+(?:de[rn]\s+)?"
+                r"(?:Armee|Streitkräfte|Truppen|Regierung|Junta|Rebellen|Milizen|Militär)\s+(?:in"
+                r"|im)\s+(?:de[rn]\s+)?"
             ),
         ),
         (
@@ -197,24 +198,37 @@ GRAMMAR: Final = Grammar(
     active=words(
         r"\w+en? (?:wird|werden?|will|wollen?|solle?n?|könnten?)|liefern|liefert|lieferten?|schick(?:en|t|ten?)"
         r"|send(?:en|et)|sandten?|exportieren|verkaufen|verkauften?|spend(?:en|et|eten?)"
-        r"|schenk(?:en|t|ten?)|verschiffen|schmuggel[nt]|kaufen|kauften?|erwirbt|erwerben|erwarb(?:en)?|bezieh(?:en|t)"
-        r"|bezog(?:en)?|importieren|beschaffen|bestellen|bestellten?|erhielt(?:en)?|erhält|bekommt|bekam(?:en)?|zu \w+"
+        r"|schenk(?:en|t|ten?)|verschiffen|schmuggel[nt]|kaufen|kauften?|erwirbt|erwerben|erwarb(?:en)?"
+        r"|bezieh(?:en|t)"
+        r"|bezog(?:en)?|importieren|beschaffen|bestellen|bestellten?|erhielt(?:en)?|erhält|bekommt|bekam(?:en)?"
+        r"|zu \w+"
         r"|bereitstellen|stellt|gibt|gab|überlässt|überließ(?:en)?|übergibt|übergab(?:en)?|bietet|tritt|hilft"
         r"|bringt|sagt?e?"
         r"|bewaffnen|beliefern|ausrüsten|\w{2,5}zu\w+n"
     ),
-    stand_for=(("DE", bounded(r"(?-i:Bundesregierung|Bundessicherheitsrat)")),),
+    stand_for=(
+        ("DE", bounded(r"(?-i:Bundesregierung|Bundessicherheitsrat)")),
+        ("CD", bounded(r"(?-i:(?<!Republik )Kongo(?!-Brazzaville)s?)")),
+        ("libyan-national-army", bounded(r"(?-i:Haftar-(?:Truppen|Miliz|Armee|Lager))", r"(?-i:Ostlibyens? Armee)")),
+    ),
     passive_before=before(
         r"\b(?:wird|werden|wurde|wurden|worden|sei|seien|ist|sind|war|waren)\s+(?:(?!und\b|oder\b)[\w.-]+\s+){0,7}"
     ),
     passive_behind=words(r"\s+(?:worden|werden|wurden|wurde|wird)\b"),
-    tech=bounded(r"\w*[Tt]echnologien?|Know-how|\w*[Tt]echnik(?= (?:für|an|aus))|technische (?:Hilfe|Daten)"),
+    tech=bounded(
+        r"[\w-]*[Tt]echnologien?|[\w-]*[Kk]now-how|\w*[Tt]echnik(?= (?:für|an|aus))|technische[nr]? (?:Hilfe|Daten"
+        r"|Unterlagen|Dokumentation|Zeichnungen)|[\w-]*(?:U-Boot|[Rr]aketen|[Ss]atelliten|[Rr]adar|[Ll]enk|[Dd]rohnen"
+        r"|[Nn]uklear|[Aa]tom|[Tt]riebwerks?|[Kk]ampfjet|[Ww]affen|[Ff]lugabwehr|[Pp]anzer)-?[Tt]echnik"
+        r"|(?:Bau|Konstruktions)pläne[n]?|Blaupausen|Quellcodes?|Fertigungswissen|Konstruktionsunterlagen|Lenksysteme"
+    ),
     goods_gap=words(
         r"-?[\s-]*(?:(?!(?:und|oder|an|für|mit|aus|von|hat|haben|ist|sind|wird|werden|in|im|auf|der|die|das|den"
         r"|dem)\b)(?-i:[a-zäöüß\d])[\w'’-]*\s+){0,2}"
     ),
     arms_inside=words(
-        r"rüste\w*(?= (?:[\w-]+ ){1,7}auf\b)|Waffen|Rüstung|Militärhilfe|Panzerl|Munitionsl|Raketenl"
+        r"rüste\w*(?= (?:[\w-]+ ){1,7}auf\b)|rüste\w*(?= (?:[\w-]+ ){0,3}?[\w-]*(?:Armee|Streitkräfte|Truppen"
+        r"|Miliz(?:en)?|Rebellen|Kämpfer|Heer|Luftwaffe|Küstenwache) (?:[\w-]+ ){0,3}?aus\b)|Waffen|Rüstung"
+        r"|Militärhilfe|Panzerl|Munitionsl|Raketenl"
         r"|Drohnenl|aufrüst|bewaffn"
     ),
     outsider=bounded(

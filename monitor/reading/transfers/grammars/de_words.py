@@ -19,12 +19,15 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|[Mm]unition"
             r"|[Rr]aketen|[Pp]anzern))|versorgt(?= (?:haben|hat|habe|hatte|worden|wurde|wurden|wird|werden)\b"
             r"|[.,;:]|\Z)",
-            r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet",
+            r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet|hochgerüstet|hochzurüsten|aufrüst(?:e|en|et|ete)"
+            r"|ausrüst(?:e|et|ete)|rüste(?:t|n|te|ten)(?= (?!mit |sich )(?:[\w-]+ ){1,7}hoch\b)|zu bewaffnen"
+            r"|päppel(?:t|n|te|ten)(?= (?:[\w-]+ ){1,6}mit\b)|eindecken|eingedeckt",
         ),
         Kind.GIVEN: bounded(
             r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|gespendete|geschenkte|zugesagte"
             r"|bereitgestellte|stammende)[nrms]?",
-            r"(?:verkaufte|exportierte)[nrms]",
+            r"(?:verkaufte|exportierte)[nrms]|(?:abgegebene|abgetretene|weitergereichte|weiterverkaufte|versprochene"
+            r"|vermachte|ausgeliehene|zugesicherte|ausgelieferte|verschiffte|geschmuggelte)[nrms]?",
             r"(?:stamm(?:t|en|te|ten)|komm(?:t|en)|kam(?:en)?)(?= (?:[\w-]+ ){0,4}aus\b)",
         ),
         Kind.GIVE_NOUN: bounded(
@@ -32,7 +35,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|(?-i:Verk[aä]uf(?:e|en|s)?|[A-ZÄÖÜ][\w-]+verk[aä]uf(?:e|en|s)?)|\w*[Tt]ransfers?|Übergabe|Abgabe"
             r"|Weitergabe|Waffenhilfe|Militärhilfen?|militärische (?:Hilfe|Unterstützung)|Waffenschmuggel"
             r"|Waffenpaket|Hilfspaket|Waffenembargo|Rüstungsembargo|(?:Export|Liefer|Ausfuhr)(?:stopp|verbot)"
-            r"|Schenkung|Spende|Bereitstellung|Lieferant(?:en)?",
+            r"|Schenkung|Spende|Bereitstellung|Lieferant(?:en)?|Nachschub|(?:\w+)?[Ss]endung(?:en)?|Überlassung"
+            r"|Weiterverkauf|[\w-]*(?:waffen|munitions|drohnen|raketen)geschenk|Abtretung",
         ),
         Kind.GET_NOUN: bounded(
             r"(?-i:Kauf|[A-ZÄÖÜ][\w-]+kauf)(?<!erkauf)(?= )|\w*[Bb]eschaffung|Erwerb|(?:\w+)?[Ii]mporte?(?:n|s)?"
@@ -59,7 +63,28 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"h(?:ält|alten|ielt|ielten)(?= (?:[\w.-]+ ){1,9}zurück\b)|l(?:ässt|assen"
             r"|ieß)(?= (?:[\w.-]+ ){1,6}zurück\b)",
             r"hilft(?= (?:[\w-]+ ){1,6}(?:modernisier|entwickel|bau)\w*)|genehmigt(?:e"
-            r"|en)?(?= (?:[\w-]+ ){0,6}(?:Verkauf|Export|Lieferung|Ausfuhr))|gebracht|bringt|überstellt",
+            r"|en)?(?= (?:[\w-]+ ){0,6}(?:Verkauf|Export|Lieferung|Ausfuhr))|gebracht"
+            r"|bringt(?! (?:[\w-]+ ){1,5}bei\b)"
+            r"|überstell(?:t|te|en)",
+            r"tr(?:ennt|ennen|ennte|ennten) sich(?= (?:[\w.-]+ ){0,2}?von\b)|weiter(?:gereicht|verkauft|geliefert"
+            r"|zugeben"
+            r"|zureichen|zuverkaufen|reichen|verkaufen|geschickt)|reich(?:t|en|te|ten)(?= (?:[\w.-]+ ){1,7}weiter\b)"
+            r"|abgegeben|abzugeben|abgetreten|abzutreten",
+            r"steuer(?:t|n|te|ten)(?= (?:[\w.-]+ ){1,12}bei\b)|beigesteuert|beisteuern|spendier(?:t|te|en|ten)"
+            r"|vermach(?:t|te|en)|verschenk(?:t|te|en|ten)|l(?:eiht|ieh|eihen)(?= )|gewähr(?:t|te|en|ten)"
+            r"|zukommen (?:lassen|lässt|ließ)|l(?:ässt|assen|ieß|ießen)(?= (?:[\w.-]+ ){1,7}zukommen\b)",
+            r"h(?:ilft|elfen|alf|alfen)(?= (?:[\w.-]+ ){1,8}(?:aus|beim (?:Bau|Aufbau))\b)|ausgeholfen|leg(?:t|te"
+            r"|en|ten)(?= (?:[\w.-]+ ){1,5}nach\b)|händig(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,8}aus\b)|ausgehändigt"
+            r"|auszuhändigen",
+            r"stell(?:t|te|en|ten)(?= (?:[\w.,-]+ ){0,7}?(?:Maschinen|Know-how|Baupläne|Technologie)\b)"
+            r"|öffne(?:t|n|te|ten)(?= (?:[\w.-]+ ){0,5}?(?:[\w-]*[Uu]nterlagen|[\w-]*[Pp]läne|[\w-]*[Tt]echnologie"
+            r"|[\w-]*[Tt]echnik|Know-how|Archive))|leg(?:t|te|en)(?= (?:[\w.-]+ ){1,8}offen\b)|weiht"
+            r"|führ(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,7}aus\b)|zukommen zu lassen|versprech(?:e|en)"
+            r"|zusag(?:e|en|te|ten)|zuzusagen|zugesichert|sicher(?:t|te|n|ten)(?= (?:[\w.-]+ ){1,8}zu\b)|überlasse"
+            r"|liefere|schicke|verkaufe|übergebe|verschiffe|zu schicken|zu verkaufen|zu übergeben|zu überlassen"
+            r"|abzugeben|spende|schenke|gebe|stelle(?= (?:[\w-]+ ){1,7}(?:bereit|zur Verfügung))|teile(?= )",
+            r"verlad(?:en|t)|pump(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,6}(?:nach|in)\b)|schleus(?:t|te|en|ten)"
+            r"|geschleust|zahl(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,6}mit\b)",
         ),
         Kind.GET: bounded(
             r"(?:kaufen|beschaffen|bestellen|erwerben) (?:wird|werden?|will|wollen?|solle?n?|könnten?)",
@@ -71,17 +96,30 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"nimmt(?= (?:[\w.-]+ ){1,7}(?:entgegen|in Empfang)\b)|nimmt(?= (?:[\w.-]+ ){0,2}?\w+(?:isch"
             r"|deutsch)e\w* (?:[\w.-]+ ){1,4}in (?:Betrieb|Dienst)\b)",
             r"importier(?:t|te|en|ten)|beschaff(?:t|te|en|ten)|bestell(?:t|te|en|ten)|empf(?:ängt|ing|angen)|ordert"
-            r"|geordert|verschafft sich|sichert sich",
+            r"|geordert|verschafft sich|sicher(?:t|te|n|ten) sich|hol(?:t|te|en|ten) sich|übernimmt|erhalte"
+            r"|bekomme|beziehe"
+            r"|kriegt|kriegen|deck(?:t|te|en|ten) sich(?= (?:[\w.-]+ ){0,5}mit\b)|leg(?:t|te|en|ten) sich"
+            r"(?= (?:[\w.-]+ ){1,7}zu\b)|schaff(?:t|te|en)(?= (?:[\w.-]+ ){1,7}an\b)|angeschafft|erst(?:eht|and)"
+            r"|freu(?:t|en) sich(?= (?:[\w.-]+ ){0,3}über\b)|erwarte(?:t|n)(?= )|wart(?:et"
+            r"|en)(?= (?:[\w.-]+ ){0,3}auf\b)"
+            r"|n(?:immt|ahm)(?= (?:[\w.-]+ ){1,7}ab\b)|greif(?:t|en)(?= zu\b)|zu erhalten|zu bekommen|zu kaufen"
+            r"|zu beschaffen|zu beziehen|erworben",
         ),
         Kind.ASK: bounded(
             r"bittet|bat(?= )|gebeten|forder(?:t|te|n)(?= (?:[\w-]+ ){0,5}(?:von|aus)\b)|erbittet|wünscht"
-            r"|(?:will|wollen)(?= (?:[\w.-]+ ){1,8}(?:kaufen|beschaffen|erwerben|bestellen|aus (?-i:[A-Z])))|beantragt"
+            r"|(?:will|wollen)(?= (?:[\w.-]+ ){1,8}(?:kaufen|beschaffen|erwerben|bestellen|aus (?-i:[A-Z])))"
+            r"|beantragt"
             r"|entscheide(?:t|n) sich|entschied(?:en)? sich|wähl(?:t|en|te|ten)|bevorzug(?:t|en)|setz(?:t|en) auf"
+            r"|erbat(?:en)?|ersuch(?:t|te|en)|verlang(?:t|te|en)(?= (?:[\w.-]+ ){0,5}(?:von|aus)\b)|hoff(?:t"
+            r"|en)(?= (?:[\w.-]+ ){0,3}auf\b)"
+            r"|dräng(?:t|te|en)(?= (?:[\w.-]+ ){0,3}auf\b)|wirbt(?= (?:[\w.-]+ ){0,3}um\b)"
             r"|liebäugel(?:t|n)|interessier(?:t|en) sich|(?:sucht|suchen|prüft|prüfen|erwägt"
             r"|erwägen)(?= (?:[\w.-]+ ){0,4}(?:Kauf|Anschaffung|Beschaffung|Erwerb))"
         ),
         Kind.BOUND: bounded(
-            r"bestimmt(?= )"
+            r"bestimmt(?=[ .,;:]|\Z)|g(?:ehen|eht|ing|ingen)(?= (?:an|nach|in die|in den)\b)|roll(?:t|en"
+            r"|ten)(?= nach\b)"
+            r"|wart(?:et|ete|en|eten)(?= auf (?:die|das|den) (?:Ladung|Fracht|Lieferung|Waffen))"
             r"|unterwegs(?= (?:nach|zu))|auf dem Weg(?= (?:nach|zu|in))"
         ),
         Kind.TRADE: bounded(
@@ -92,7 +130,12 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"(?:gemeinsam|zusammen)(?= (?:[\w-]+ ){0,5}(?:produzier|bau|herstell|entwickel|fertig)\w*)"
             r"|(?:Koproduktion|gemeinsame (?:Produktion|Entwicklung|Fertigung)|Lizenzproduktion|Lizenzfertigung)",
             r"(?:entwickel|bau|produzier|fertig)\w*(?= (?:[\w-]+ ){0,2}gemeinsam\b)|Gemeinschaftsunternehmen"
-            r"|Joint Venture"
+            r"|Joint Venture|(?:rollen|rollt|laufen|läuft)(?= (?:[\w.-]+ ){0,6}vom Band\b)"
+            r"|(?:Bau|Montage|Fertigung|Produktion|Herstellung|Endmontage)(?= (?:(?:von|der) )?(?:\d[\d.]* )?[\w-]*"
+            r"(?:ischer|scher|deutscher)\b)|[\w-]*(?:[Ww]erk|[Ff]abrik|[Pp]roduktionsstätte|[Pp]roduktionsstraße"
+            r"|[Ff]ertigungsstraße|[Ff]ertigungslinie|[Mm]ontagelinie|[Mm]ontagewerk|[Ee]ndmontage)(?= (?:für|von)\b)"
+            r"|[\w-]*(?:[Dd]rohnen|[Mm]unitions|[Pp]anzer|[Rr]aketen|[Gg]ewehr)-?(?:werk|fabrik|produktion|fertigung)"
+            r"|montier(?:t|en|te|ten)|zusammengebaut|zusammengesetzt|in Lizenz|unter Lizenz"
             r"|(?:produzier|montier|fertig)(?:t|en)(?= (?:[\w-]+ ){0,3}?(?!ballist|milit|takt|strateg)\w+ischen? )",
             r"(?:produzier|fertig)(?:t|en|te)(?= (?:[\w-]+ ){0,6}(?:in|im|mit)\b)|(?:baut|bauen|produziert"
             r"|hergestellt|gefertigt|gebaut)",
