@@ -83,6 +83,14 @@ def _han() -> dict[str, str]:
 _HAN: Final = _han()
 
 
+def traditional_forms() -> dict[str, str]:
+    """Simplified Han character → the traditional ones that fold to it, as one string."""
+    forms: dict[str, str] = {}
+    for one, folded in _HAN.items():
+        forms[folded] = forms.get(folded, "") + one
+    return forms
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """Folded text. ``offsets[i]`` is the code point of the original that folded character i came from.
