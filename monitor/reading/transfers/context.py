@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY, Party, PartyRole, Span, Stage, Transfer
-from monitor.reading.transfers.speakers import are_enemies
+from monitor.domain import UNKNOWN_PARTY, AsserterRole, Party, PartyRole, Span, Stage, Status, Transfer
+from monitor.reading.transfers.speakers import Speaker, are_enemies, role
 
 _HELD_BY_MANY: Final = frozenset({"RU", "SU", "CN", "KP", "IR"})
 """Whose weapons stand in so many arsenals that a name of theirs says little about who gives them."""
@@ -28,6 +28,7 @@ class Told:
     others: frozenset[str]
     is_collective: bool = False  # the supplier is said, but is no state: the West, allies
     may_be_filled: bool = True  # the end it leaves out may be the other party of the headline
+    speaker: Speaker | None = None
 
 
 def completed(
@@ -97,8 +98,21 @@ def completed(
         ):
             continue
         if transfer.supplier != UNKNOWN_PARTY or (transfer.quote == headline and (one.is_collective or not one.others)):
-            result.append(transfer)
+            result.append(_on_own_word(transfer, one))
     return result
+
+
+def _on_own_word(transfer: Transfer, one: Told) -> Transfer:
+    """Who says so may be the end that was filled in: then it admits it."""
+    if one.speaker is None or (transfer.supplier, transfer.recipient) == (
+        one.transfer.supplier,
+        one.transfer.recipient,
+    ):
+        return transfer
+    is_to_it = role(one.speaker, transfer.supplier, transfer.recipient)
+    own = is_to_it in (AsserterRole.SUPPLIER, AsserterRole.RECIPIENT)
+    status = Status.CONFIRMED if own and transfer.status is Status.CLAIMED else transfer.status
+    return replace(transfer, asserted_by_role=is_to_it, status=status)
 
 
 _NOT_FOR_THE_BESIEGED: Final = frozenset({UNKNOWN_PARTY, "RU", "BY", "KP", "IR", "CN"})

@@ -147,6 +147,7 @@ class Grammar:
     attributive_gap: Pattern = NEVER  # fullmatch: what may stand between such a name and its goods
     arms_unnamed: bool = False  # supplies Ukraine with missiles: who does so may be left out
     pronouns: Pattern = NEVER  # it, they
+    we: Pattern = NEVER  # we: the state of who speaks
     relatives: Pattern = NEVER  # who, which: the party right before them
     participle: Pattern = (
         NEVER  # fullmatch of a GIVE trigger: right behind its goods it is passive: missiles sold to Iran

@@ -92,7 +92,7 @@ def screen_of(grammar: Grammar) -> Screen:
     """The automaton that tells which of a grammar's patterns a sentence need be searched for; made once a language."""
     if grammar.language not in _SCREENS:
         moods = (getattr(grammar.moods, one.name) for one in fields(grammar.moods))
-        words = (grammar.arms_inside, grammar.tech, grammar.relatives, grammar.others, grammar.pronouns)
+        words = (grammar.arms_inside, grammar.tech, grammar.relatives, grammar.others, grammar.pronouns, grammar.we)
         names = (pattern for _, pattern in grammar.stand_for)
         _SCREENS[grammar.language] = Screen([*grammar.triggers.values(), *words, *names, *moods])
     return _SCREENS[grammar.language]
@@ -213,7 +213,7 @@ def _parties(
         for match in (grammar.relatives.finditer(text, start, end) if screen.may(live, grammar.relatives) else ())
         if not any(match.start() < last and first < match.end() for first, last in taken)
     ]
-    for pattern, is_pronoun in ((grammar.others, False), (grammar.pronouns, True)):
+    for pattern, is_pronoun in ((grammar.others, False), (grammar.pronouns, True), (grammar.we, True)):
         for match in pattern.finditer(text, start, end) if screen.may(live, pattern) else ():
             if not any(match.start() < last and first < match.end() for first, last in taken):
                 is_noun = is_pronoun and grammar.state_nouns.fullmatch(text, *match.span()) is not None

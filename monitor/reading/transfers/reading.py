@@ -16,7 +16,7 @@ from monitor.reading.transfers import frames, moods, speakers
 from monitor.reading.transfers.context import Told, completed, is_telling_make
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import makes_these
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.particulars import with_particulars
 from monitor.reading.transfers.pieces import party_id, pieces, signature, stand_ins
@@ -86,6 +86,7 @@ def transfers(
             ends = _ends_of_headline(seen, grammar)
         signed = signature(text, row, grammar)
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar, signed)
+        seen = _with_we(text, seen, said_by, knowledge, grammar)
         flows = frames.flows(text, seen, grammar, others, rejected, is_fought=row.has("combat", "launch", "test"))
         if any(_may_mean_a_state(text, flow, grammar) for flow in flows):
             topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
@@ -109,6 +110,22 @@ def transfers(
     names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
     kept = with_particulars(text, _without_loose_returns(kept[:_MOST]), names, knowledge, language, published)
     return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
+
+
+def _with_we(
+    text: str, seen: Pieces, said_by: speakers.Speaker | None, knowledge: Knowledge, grammar: Grammar
+) -> Pieces:
+    """The pieces, "we" in them standing for the party of who speaks."""
+    own = party_id(said_by.entity, knowledge) if said_by is not None else None
+    if own is None or grammar.we is NEVER:
+        return seen
+    actors = tuple(
+        replace(one, ids=(own,), is_pronoun=False)
+        if one.is_pronoun and grammar.we.fullmatch(text, one.start, one.end)
+        else one
+        for one in seen.actors
+    )
+    return replace(seen, actors=actors)
 
 
 def _may_mean_a_state(text: str, flow: Flow, grammar: Grammar) -> bool:
@@ -274,7 +291,7 @@ def _as_transfers(
             make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
             may_be_filled = not (row.is_title and grammar.arms_unnamed)
-            made.append(Told(transfer, make, others, is_collective and grammar.arms_unnamed, may_be_filled))
+            made.append(Told(transfer, make, others, is_collective and grammar.arms_unnamed, may_be_filled, said_by))
     return made
 
 

@@ -277,6 +277,7 @@ GRAMMAR: Final = Grammar(
         r"|gangs|proxies|donors|the West|Middle East|warring parties|armed groups)\b"
         r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))|\bcoalition of (?:the )?willing\b"
     ),
+    we=bounded(r"we"),
     pronouns=bounded(
         r"it|they|he|she|them|him|her(?! \w)|the (?:latter|former(?! \w)|country|island|kingdom|nation|republic|emirate"
         r"|group|militia|movement)(?![\w'’-])"

@@ -171,6 +171,7 @@ GRAMMAR: Final = Grammar(
         r"|yihadistas|grupos armados|empresas|traficantes|combatientes|separatistas|cárteles|guerrillas)"
         r"(?:\s+(?:occidentales|europeos|africanos|árabes|extranjeros|miembros))?\b|\b(?-i:Occidente)\b"
     ),
+    we=bounded(r"nosotros"),
     pronouns=bounded(r"él|ella|ellos|ellas|le|les|este último"),
     relatives=bounded(r"(?<=, )que|quien(?:es)?"),
     passive_before=before(

@@ -181,6 +181,7 @@ GRAMMAR: Final = Grammar(
         r"|insurgés|jihadistes|djihadistes|groupes armés|Occidentaux|entreprises|trafiquants|combattants|séparatistes)"
         r"(?:\s+(?:occidentaux|européens|africains|arabes|étrangers|tiers|alliés|membres))?\b|\bl['’]Occident\b"
     ),
+    we=bounded(r"nous"),
     pronouns=bounded(r"il|elle|ils|elles|lui|leur(?! \w+[sx]\b)|ce dernier|cette dernière"),
     relatives=bounded(r"qui"),
     passive_before=before(
