@@ -12,7 +12,7 @@ from monitor.reading import read
 @pytest.mark.parametrize(
     ("text", "supplier", "recipient", "status"),
     [
-        ('"We will supply Moldova with missiles," Norwegian Defence Minister Tore Sandvik said.', "NO", "MD", "planned"),
+        ('"We will supply Moldova with missiles," Norwegian Defence Minister Sandvik said.', "NO", "MD", "planned"),
         ("« Nous avons livré des chars à la Moldavie », a déclaré le ministre polonais de la défense.",
          "PL", "MD", "confirmed"),
         ('"Wir haben der Ukraine Raketen geliefert", sagte der norwegische Premier.', "NO", "UA", "confirmed"),
