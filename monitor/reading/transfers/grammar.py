@@ -224,6 +224,9 @@ class Grammar:
     fills: bool = False  # an end that a sentence leaves out is the other party of the headline
     home: str | None = None  # the state whose own goods its press exports without naming it
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
+    bare_gift: Pattern = NEVER  # match behind goods: a headline ends there without a verb
+    bare_goal: Pattern = NEVER  # match behind who gets them: the same
+    barters: Pattern = NEVER  # match at a word of exchange: the goods before it change hands
     home_gets: Pattern = NEVER  # match at a trigger: with nobody named who gets it is ``home`` (무기 구매 압박)
     sales: Pattern = (
         NEVER  # match at a noun of giving: of two who sign, it is who makes the goods, or ``home``, that gives

@@ -18,6 +18,7 @@ from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import makes_these
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
+from monitor.reading.transfers.handed import HANDED
 from monitor.reading.transfers.particulars import with_particulars
 from monitor.reading.transfers.pieces import party_id, pieces, signature, stand_ins
 from monitor.reading.transfers.speakers import are_enemies
@@ -173,10 +174,10 @@ _PLAIN: Final = frozenset(
 def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
     sport, films and fighting speak of weapons in other ways."""
-    if flow.supplier is None or flow.recipient is None or flow.trigger is None:
+    if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
         return False
-    if row.has("sport", "film", "combat", "metaphor"):
-        return False
+    if flow.trigger is None:  # 네덜란드, 우크라에 미사일 150발
+        return flow.rule.endswith(HANDED) and not {goods.item for goods in flow.goods} <= arms.PLATFORMS
     if not flow.directed and not grammar.plants.fullmatch(text, flow.trigger.start, flow.trigger.end):
         together = {flow.supplier.mark, flow.recipient.mark} == {Mark.WITH}
         making = flow.trigger.kind is Kind.MAKE and Mark.MAKER in {flow.supplier.mark, flow.recipient.mark}
@@ -325,7 +326,7 @@ _PARTIES_OF_IT: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.WITH, Mark.AT, 
 def _ends_of_headline(seen: Pieces, grammar: Grammar) -> frozenset[str]:
     """The two parties of a headline about weapons that names no third; none where it names more or fewer."""
     named = {one.ids for one in seen.actors if one.ids != (UNKNOWN_PARTY,)}
-    marks = _PARTIES_OF_IT - {Mark.SPEAKER} if grammar.arms_unnamed else _PARTIES_OF_IT
+    marks = _PARTIES_OF_IT - {Mark.SPEAKER} if grammar.arms_unnamed or grammar.compounds else _PARTIES_OF_IT
     ends = {one.ids[0] for one in seen.actors if len(one.ids) == 1 and one.mark in marks} - {UNKNOWN_PARTY}
     return frozenset(ends) if seen.goods and len(ends) == 2 == len(named) else frozenset()
 

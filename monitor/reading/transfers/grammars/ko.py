@@ -18,6 +18,7 @@ from monitor.reading.transfers.grammars.ko_words import (
     NOT_ASKED,
     OFFICE,
     ORDERED,
+    PROGRAMME,
     SAID,
     SHIP,
     SHIPS_OF,
@@ -128,7 +129,7 @@ GRAMMAR: Final = Grammar(
         ),
         (Mark.BY, exact(HEAD + r"에 의[해한]")),
         # whose ships another allows or builds; whose tender is fought over; who is chosen
-        (Mark.TO, exact(HEAD + SHIPS_OF, HEAD + TENDER, HEAD + HELPED, HEAD + ORDERED, EXPORTED)),
+        (Mark.TO, exact(HEAD + PROGRAMME, HEAD + SHIPS_OF, HEAD + TENDER, HEAD + HELPED, HEAD + ORDERED, EXPORTED)),
         (
             Mark.FROM,
             exact(
@@ -230,6 +231,8 @@ GRAMMAR: Final = Grammar(
     arms_inside=exact(r"무기|군사\s?지원|군사\s?원조|방산|군수|군원|무장"),
     triggers={
         Kind.GIVE: exact(
+            r"(?:현대화|개발|고도화|개량|양산|성능\s?개량)(?:\s노력|\s계획|\s사업)?[을를에]?\s?(?:돕|도왔|도와|도운"
+            r"|지원)(?!\s?받)",
             each(
                 GIVING,
                 r"(?!\s?요청|을\s?요청|를\s?요청|[을를]?\s?(?:안\s|못\s)?받|된|되|됐|될|한\s"
@@ -244,7 +247,8 @@ GRAMMAR: Final = Grammar(
                 r"(?:을|를)?\s?(?:(?:거듭|추가로|재차|확대[를]?)\s)?(?:압박|강요|종용|권유|요구)(?![을를이]\s?(?:받|있"
                 r"|거)|에\s?응)",
             ),
-            r"팔리나|팔릴까|보낸다|넘긴다|건넨다|준다(?<![가-힣]준다)|판다(?<![가-힣]판다)|실어\s?(?:날|나르|보)"
+            r"되판|되팔|되넘|건넬|넘길|나누(?=기로)|나눈다|팔리나|팔릴까|보낸다|넘긴다|건넨다|준다(?<![가-힣]준다)|판다"
+            r"(?<![가-힣]판다)|실어\s?(?:날|나르|보)"
             r"|퍼줬|퍼주|보냈"
             r"|보내(?![는온]\s|라|달라)|보낼|넘겼|넘기(?!는\s)"
             r"|넘겨(?!받)|건넸|건네(?!받)|팔았|팔아|파는\b(?!\s(?:나라|국가|모든|어느))|팔기|팔고|팔려|줬|내줬|내주"
@@ -363,7 +367,8 @@ GRAMMAR: Final = Grammar(
         ),
         Kind.MAKE: exact(
             r"(?:공동|현지|합작|면허|라이선스)\s?(?:생산|개발|제작|조립|제조)|공동\s?건조|(?:생산|제작|조립"
-            r"|제조)(?:하기로|한다|할(?!\s(?:수\s있는\s)?기술)|공장|\s?공장|\s?합의|\s?라인)|만든다|만들기로|합작"
+            r"|제조)(?:하기로|한다|할(?!\s(?:수\s있는\s)?기술)|공장|\s?공장|\s?합의|\s?라인)|찍어낸다|찍어내|생산"
+            r"(?=\s?(?:개시|돌입|착수|시작))|만든다|만들기로|합작"
             r"(?:사|법인"
             r"|회사)",
         ),
@@ -386,11 +391,17 @@ GRAMMAR: Final = Grammar(
         Kind.GIVE_NOUN: {"to<": 6, "to>": 3.2},
         Kind.GET: {"subject<": 6, "none<": 5, "to<": 3.4, "of<": 3.6, "with<": 4.6, "speaker<": 5},
         Kind.GET_NOUN: {"maker<": 4.8, "of<": 4.5, "subject<": 4.6},
-        Kind.GOTTEN: {"subject<": 6, "none<": 4.8, "by": 6, "to": 4},
+        Kind.GOTTEN: {"subject<": 6, "none<": 4.8, "by": 6, "to<": 4},
         Kind.ASK: {"subject<": 6, "none<": 5},
         Kind.ARM: {"object<": 6, "of<": 4.6, "to": 5},
         Kind.ARMED: {"to": 6, "from<": 5, "aside<": 3.8, "with<": 4},
     },
+    bare_gift=exact(
+        r"\s?(?:최대\s|추가\s)?[\d,.만천]+\s?(?:여\s)?(?:발|기|대|척|문|정|량|개|톤|t)\s*(?:…|\.{2}|\Z|\n)"
+    ),
+    bare_goal=exact(r"에\s*(?:…|\.{2}|\Z|\n)"),
+    barters=exact(r"맞바꿔|맞바꾸|맞교환"),
+    shares=exact(r"기술.*|나누|나눈다|나눠"),
     home_gets=exact(rf"(?:{'|'.join(GETTING)})[을를]?\s?(?:확대[를]?\s|추가\s)?(?:요청|요구|압박|촉구|강요|종용)"),
     sales=exact(
         r"(?:수출|공급|판매|납품|이행|실행)(?:\s?계약|[을를]?\s?위한\s(?:의향서|계약|협정|양해각서|합의|협약))"

@@ -61,6 +61,9 @@ TRANSFERS = [
     ),
     ("独、仏戦闘機を追加購入へ", {"FR>DE combat_aircraft planned"}),
     ("ノルウェーは次期フリゲート艦にイギリスの26型を選んだ", {"GB>NO warship_submarine planned"}),
+    ("トルコ、対戦車ミサイル80発をソマリアへ", {"TR>SO missile_other planned"}),
+    ("ロシア、ミサイル技術をイランに", {"RU>IR military_technology confirmed"}),
+    ("フランスがインドの潜水艦開発を支援", {"FR>IN warship_submarine confirmed"}),
 ]
 NO_TRANSFERS = [
     "政府は国産の戦車を配備した",

@@ -119,8 +119,19 @@ TRANSFERS = [
     ("그리스가 독일·스웨덴 합작 미사일을 도입했다", {"DE>GR missile_other confirmed", "SE>GR missile_other confirmed"}),
     ("칠레가 러시아와 전차 도입 계약을 맺었다", {"RU>CL armoured_vehicle planned"}),
     ("페루형 K2 전차 현지 생산 시작", {"KR-PE armoured_vehicle confirmed"}),
+    # without a verb, barter, help with a programme, sharing
+    ("알제리, 우크라에 전차 18대", {"DZ>UA armoured_vehicle confirmed"}),
+    ("벨라루스 포탄, 시리아 드론과 맞바꿔", {"BY>SY ammunition confirmed", "SY>BY uav confirmed"}),
+    ("중국, 파키스탄 전투기 현대화 지원", {"CN>PK combat_aircraft confirmed"}),
+    (
+        "몽골은 드론 기술을 카자흐스탄과 나누기로 했다",
+        {"MN>KZ uav planned", "MN>KZ military_technology planned"},
+    ),
 ]
 NO_TRANSFERS = [
+    "러시아, 우크라에 미사일 50발",
+    "이스라엘, 시리아에 미사일 10발",
+    "다카이치, 北미사일에 “만전”",
     "스웨덴과 칠레가 미사일 수출을 위한 협정에 서명했다",
     "칠레 정부가 잠수함 수주 조건으로 독일에 공장 투자를 요구했다",
     "북, 美 핵잠 승인에 반발",

@@ -55,8 +55,11 @@ TRANSFERS = [
     ("俄向朝提供防空系统 换取炮弹", {"KP>RU ammunition confirmed", "RU>KP air_defence confirmed"}),
     ("越南喊停採購俄製戰機", {"RU>VN combat_aircraft halted"}),
     ("卢旺达向“M23运动”提供武器", {"RW>m23 weapons_unspecified confirmed"}),
+    ("荷兰协助埃及打造侦察无人机", {"NL>EG uav confirmed"}),
+    ("波蘭與烏克蘭合製155毫米砲彈", {"PL-UA ammunition confirmed"}),
 ]
 NO_TRANSFERS = [
+    "法国不应对埃及武器禁运",
     "瑞典与希腊签署坦克合同",
     "海军潜艇采购恐生变",
     "朝鲜发射弹道导弹",

@@ -1,0 +1,78 @@
+"""Headlines that leave out the verb, and barters told in one word, where names stand with marks behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from monitor.reading.arms import WEAPONS
+from monitor.reading.transfers.ends import ENOUGH, multiplied
+from monitor.reading.transfers.flow import Flow
+from monitor.reading.transfers.goods import with_listed
+from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
+from monitor.reading.transfers.points import GOALS
+from monitor.reading.transfers.speakers import are_enemies
+from monitor.reading.transfers.values import Actor, Goods, Pieces
+
+HANDED: Final = ".handed"
+"""How the rule ends of a headline that says no more than who, whom and what."""
+_GIVERS: Final = frozenset({Mark.NONE, Mark.SUBJECT})
+
+
+def handed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """네덜란드, 우크라에 미사일 150발; トルコ、ミサイル80発をソマリアへ: a headline of who, whom and what."""
+    if grammar.bare_gift is NEVER or not found.is_title:
+        return []
+    result: list[Flow] = []
+    for giver, taker, at in _candidates(text, found, grammar):
+        if are_enemies(giver.ids[0], taker.ids[0]):
+            continue  # fired, not given
+        goods = with_listed(text, found, at, grammar)
+        result += [
+            Flow(one, other, goods, None, f"{grammar.language}{HANDED}", score=ENOUGH)
+            for one, other in multiplied(giver, taker, found)
+        ]
+        break
+    return result
+
+
+def _candidates(text: str, found: Pieces, grammar: Grammar) -> Iterator[tuple[Actor, Actor, int]]:
+    for at, goods in enumerate(found.goods):
+        if goods.item not in WEAPONS and goods.item != "military_technology":
+            continue
+        for taker in found.actors:
+            if taker.mark not in GOALS or len(taker.ids) != 1 or found.crossed(goods.start, taker.start):
+                continue
+            last = max(goods.end, taker.end)
+            ends = grammar.bare_gift if last == goods.end else grammar.bare_goal
+            if ends.match(text, last, found.end) is None:
+                continue
+            giver = next((one for one in found.actors if one.end <= min(goods.start, taker.start)), None)
+            if giver is None or giver.mark not in _GIVERS or len(giver.ids) != 1 or giver.ids == taker.ids:
+                continue
+            if found.crossed(giver.start, last) or any(giver.end <= one.start < last for one in found.triggers):
+                continue
+            yield giver, taker, at
+
+
+def bartered(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """벨라루스 포탄, 이란 미사일과 맞바꿔: two makers, each with goods of its own, and a word of exchange."""
+    if grammar.barters is NEVER:
+        return []
+    for swap in found.triggers:
+        if swap.kind is not Kind.SWAP or grammar.barters.match(text, swap.start) is None:
+            continue
+        own: list[tuple[Actor, Goods]] = []
+        for actor in found.actors:
+            if actor.mark is Mark.MAKER and actor.end <= swap.start:
+                mine = next((one for one in found.goods if one.start >= actor.end - 1), None)
+                if mine is not None:
+                    own.append((actor, mine))
+        if len(own) == 2 and own[0][0].ids != own[1][0].ids:
+            (one, first), (other, second) = own
+            name = f"{grammar.language}.barter"
+            return [
+                Flow(one, other, (first,), None, name, score=ENOUGH),
+                Flow(other, one, (second,), None, name, score=ENOUGH),
+            ]
+    return []
