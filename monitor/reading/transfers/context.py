@@ -27,6 +27,7 @@ class Told:
     maker: str | None
     others: frozenset[str]
     is_collective: bool = False  # the supplier is said, but is no state: the West, allies
+    gives_to_known: bool = False  # who gets may be the only one that the article knows to get
     may_be_filled: bool = True  # the end it leaves out may be the other party of the headline
     speaker: Speaker | None = None
 
@@ -59,6 +60,8 @@ def completed(
         if one.transfer.quote == headline and one.transfer.directed and one.transfer.supplier != UNKNOWN_PARTY:
             only = one.transfer.supplier  # who gives in the headline is whom the article is about
             break
+    getting = {recipient for recipients in known.values() for recipient in recipients}
+    only_gets = next(iter(getting)) if len(getting) == 1 else None
     gives_alone = {
         one.transfer.supplier
         for one in told
@@ -84,6 +87,10 @@ def completed(
                 )
         if transfer.rule.endswith(".bare"):
             transfer = _of_both(transfer, one, ends, known)
+        if one.gives_to_known and only_gets is not None and transfer.recipient == UNKNOWN_PARTY and transfer.directed:
+            is_alone = not one.others - {only_gets, *known} and transfer.supplier not in {UNKNOWN_PARTY, only_gets}
+            if is_alone and not are_enemies(transfer.supplier, only_gets):
+                transfer = replace(transfer, recipient=only_gets, rule=f"{transfer.rule}.only")
         transfer = _between(transfer, one, ends, known)
         if (
             besieged is not None

@@ -363,6 +363,8 @@ def _and_of_others(
 ) -> Iterator[Flow]:
     """Tanks from one and American jets: a further object with a maker of its own."""
     for actor in found.actors:
+        if actor.mark is Mark.FROM and actor.start > goods[-1].end and actor.ids != recipient.ids:
+            yield from _also_from(text, actor, trigger, goods, recipient, found, grammar, name)
         if actor.mark is not Mark.MAKER or actor.start < goods[-1].end or actor.ids == recipient.ids:
             continue
         own = next((one for one in found.goods if one.start >= actor.end), None)
@@ -372,6 +374,27 @@ def _and_of_others(
         at = found.goods.index(own)
         for one in multiplied(None, recipient, found):
             yield Flow(actor, one[1], with_listed(text, found, at, grammar), trigger, name, score=ENOUGH)
+
+
+def _also_from(
+    text: str,
+    actor: Actor,
+    trigger: Trigger,
+    goods: tuple[Goods, ...],
+    recipient: Actor,
+    found: Pieces,
+    grammar: Grammar,
+    name: str,
+) -> Iterator[Flow]:
+    """Helicopters from one and drones from another: further goods with a source of their own."""
+    own = max((one for one in found.goods if one.end <= actor.start), key=lambda one: one.end)
+    parted = any(goods[-1].end <= one.start and one.end <= own.start for one in found.actors)
+    crossed = found.crossed(trigger.end, actor.start) or between(found.triggers, trigger, actor.start)
+    if own.start <= goods[-1].start or crossed or not parted or actor.start - own.end > AT_ONCE:
+        return
+    at = found.goods.index(own)
+    for one, other in multiplied(actor, recipient, found):
+        yield Flow(one, other, with_listed(text, found, at, grammar), trigger, name, score=ENOUGH)
 
 
 def _owns_deal(text: str, actor: Actor, trigger: Trigger, found: Pieces, grammar: Grammar) -> bool:

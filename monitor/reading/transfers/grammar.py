@@ -166,6 +166,7 @@ class Grammar:
     outsider: Pattern = (
         NEVER  # between a subject and a noun of giving: the subject only speaks of it (calls for, condemns)
     )
+    joined: Pattern = NEVER  # before a trigger: it shares the subject of the verb before
     bands: Pattern = (
         NEVER  # fullmatch of one of ``others``: right behind a state's name it is not that state: Syrian rebels
     )

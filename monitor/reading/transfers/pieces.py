@@ -260,9 +260,12 @@ def stand_ins(text: str, start: int, end: int, grammar: Grammar) -> Iterator[Act
                 break
 
 
+_OWN: Final = (" ", "'s ", "’s ")
+
+
 def _is_band(text: str, one: Actor, other: Actor, knowledge: Knowledge, grammar: Grammar) -> bool:
-    """Syrian rebels: neither the state nor anybody known."""
-    if other.start - one.end != 1 or not grammar.bands.fullmatch(text, other.start, other.end):
+    """Syrian rebels, Iran's customers: neither the state nor anybody known."""
+    if text[one.end : other.start] not in _OWN or not grammar.bands.fullmatch(text, other.start, other.end):
         return False
     return len(one.ids) == 1 and one.ids[0] in knowledge.entities and knowledge.entities[one.ids[0]].kind == "state"
 
@@ -440,7 +443,15 @@ def _triggers(text: str, start: int, end: int, grammar: Grammar, screen: Screen,
         if not any(one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
     kept.sort(key=lambda one: one.start)
-    return [_voiced(text, one, grammar) for one in kept]
+    voiced = [_voiced(text, one, grammar) for one in kept]
+    if grammar.joined is NEVER:
+        return voiced
+    return [
+        replace(one, is_joined=True)
+        if grammar.joined.search(text[max(start, one.start - _TOUCHING * 4) : one.start])
+        else one
+        for one in voiced
+    ]
 
 
 def _participle(text: str, trigger: Trigger, goods: Sequence[Goods], grammar: Grammar) -> Trigger:

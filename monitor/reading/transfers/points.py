@@ -133,7 +133,8 @@ def fit(
         return points - min(gap * _PER_CHARACTER, 1.0)
     points -= gap * (_PER_CHARACTER_CJK if grammar.language in CJK else _PER_CHARACTER)
     points -= _CLAUSE * found.crossed(actor.start, trigger.start)
-    points -= _TRIGGER_BETWEEN * between(found.triggers, trigger, actor.start)
+    shares_subject = trigger.is_joined and side == "<"
+    points -= (0.3 if shares_subject else _TRIGGER_BETWEEN) * between(found.triggers, trigger, actor.start)
     return points - (0.4 if actor.is_pronoun else 0.0)
 
 

@@ -292,8 +292,28 @@ def _as_transfers(
             make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
             may_be_filled = not (row.is_title and grammar.arms_unnamed)
-            made.append(Told(transfer, make, others, is_collective and grammar.arms_unnamed, may_be_filled, said_by))
+            gives = flow.supplier is not None and flow.supplier.mark in _GIVING and flow.trigger is not None
+            gives_to_known = may_be_filled and grammar.arms_unnamed and gives and _says_giving(flow)
+            is_collective = is_collective and grammar.arms_unnamed
+            made.append(
+                Told(
+                    transfer,
+                    make,
+                    others,
+                    is_collective,
+                    may_be_filled=may_be_filled,
+                    gives_to_known=gives_to_known,
+                    speaker=said_by,
+                )
+            )
     return made
+
+
+_GIVING: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
+
+
+def _says_giving(flow: Flow) -> bool:
+    return flow.trigger is not None and flow.trigger.kind is Kind.GIVE
 
 
 def _may_give(text: str, actor: Actor, at: int, grammar: Grammar) -> bool:

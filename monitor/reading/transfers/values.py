@@ -47,11 +47,12 @@ class Goods:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that gives or gets."""
+    """A word that gives or gets. ``is_joined``: it shares the subject of the verb before (sends shells and buys …)."""
 
     start: int
     end: int
     kind: Kind
+    is_joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

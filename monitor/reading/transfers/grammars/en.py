@@ -11,7 +11,9 @@ _DETERMINER: Final = (
     r"(?:(?:the|its|their|his|this|neighbou?ring|embattled|allied|nearby|fellow|war-torn|communist"
     r"|isolated|both|either"
     r"|sanctioned|nuclear-armed|mainland|then|former|authorities in|the (?:armed )?forces of"
-    r"|the army of|the government of"
+    r"|the army of|the government of|the (?:juntas?|armies|governments|regimes|militar(?:y|ies)|nav(?:y|ies)"
+    r"|air forces?) (?:of|in)|rival"
+    r"|warring|beleaguered|wartime|eastern|western|southern|northern"
     r"|the regime in|rebels in|fighters in|troops in|militias in|militants in|clients in|customers in|buyers in"
     r"|countries (?:like|such as)|including|such as)\s+)*"
 )
@@ -112,6 +114,17 @@ GRAMMAR: Final = Grammar(
                 r"|sell|deliver|provide"
                 r"|export|transfer|ship|give|donate|arm|buy|purchase|acquire|procure|import|receive|get|hand|lend"
                 r"|lease)\b"
+            ),
+        ),
+        (
+            before(
+                rf"\b(?:warn(?:s|ed|ing)?|caution(?:s|ed|ing)?|dissuad(?:e|es|ed|ing)|deter(?:s|red"
+                rf"|ring)?) {_DETERMINER}"
+            ),
+            words(
+                r"\s+(?:against|from|off)\s+(?:supplying|sending|delivering|selling|providing|exporting"
+                r"|transferring|shipping"
+                r"|giving|arming|buying|purchasing|acquiring)\b"
             ),
         ),
         (
@@ -272,7 +285,8 @@ GRAMMAR: Final = Grammar(
         r"|other|its|their|key|close"
         r"|middle eastern)\s+)*(?:allies|partners|countries|nations|states|governments|powers|customers"
         r"|buyers|companies|firms"
-        r"|manufacturers|arms dealers|smugglers|rebels|militants|militias|militia|insurgents|separatists"
+        r"|manufacturers|arms dealers|smugglers|clients|rivals|foes|enemies|backers|opponents|rebels|militants"
+        r"|militias|militia|insurgents|separatists"
         r"|jihadists|cartels"
         r"|gangs|proxies|donors|the West|Middle East|warring parties|armed groups)\b"
         r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))|\bcoalition of (?:the )?willing\b"
@@ -312,7 +326,13 @@ GRAMMAR: Final = Grammar(
         r"|blast\w*|object\w*|comment\w*|regret\w*|react\w*|lament\w*|deplor\w*|mock\w*|accuse[sd]?|seiz\w+"
         r"|intercept\w*|impound\w*|confiscat\w*|captur\w+|foil\w*|thwart\w*"
     ),
-    bands=words(r"rebels|militants|militias?|insurgents|cartels?|gangs|separatists|jihadists|proxies|smugglers"),
+    joined=before(r"\b(?:and|or|but) (?:\w+ )?"),
+    bands=words(
+        r"(?:(?:close|key|western|regional|other|arab|african|old)\s+)*(?:rebels|militants|militias?|insurgents"
+        r"|cartels?|gangs|separatists|jihadists"
+        r"|proxies|smugglers|customers|clients|allies|partners|rivals|foes|enemies|neighbou?rs|backers|buyers"
+        r"|opponents)"
+    ),
     own_forces=words(
         r"\bto (?:the )?(?:Russian |national |its )?(?:troops|army|armed forces|air force|aerospace forces|navy"
         r"|fleet|military"
@@ -403,7 +423,7 @@ GRAMMAR: Final = Grammar(
             r"|donations?|pledges?)(?! (?:laws?|controls?|rules?|licen\w*|polic\w+|regulations?|violations?|ban"
             r"|offices?|potential|market|revenues?))",
             r"military (?:aid|assistance|support|package|supplies|sales)|lethal aid|security assistance|aid packages?",
-            r"(?:deals?|contracts?)(?! with\b)",
+            r"(?:deals?|contracts?)(?! with\b)|(?:main|largest|top|biggest|key|major|leading) source of",
             r"(?:defen[cs]e|arms|weapons?|military) (?:suppliers?|providers?|exporters?)(?= (?:to|of)\b)|providers? of",
             r"smuggling of|trafficking of|tranche of|batch(?:es)? of|cargo(?:es)? of|arming of|suppliers? of"
             r"|exporters? of",
@@ -458,13 +478,14 @@ GRAMMAR: Final = Grammar(
             r"get(?:s|ting)?(?! (?:rid|out|in|into|back|to|away|ready|hit|hurt|killed)\b)|take(?:s|n)? delivery"
             r"|took delivery",
             r"order(?:s|ed|ing)?(?= (?:[\w,-]+ ){0,6}(?:from|missiles|tanks|jets|aircraft|drones|howitzers|systems"
-            r"|helicopters|fighters|frigates|submarines|more|worth)\b)",
+            r"|helicopters|fighters|frigates|submarines|launchers|rockets|batter(?:y|ies)|vehicles|carriers|guns"
+            r"|rifles|shells|ammunition|radars|interceptors|boats|corvettes|planes|more|worth)\b)",
             r"secur(?:e|es|ed|ing)(?= (?:[\w,-]+ ){0,6}(?:from|deal)\b)|sourc(?:e|es|ed"
             r"|ing)(?= (?:[\w,-]+ ){0,5}from\b)",
             r"pick(?:s|ed|ing)? up(?= (?:[\w,-]+ ){0,4}from\b)|us(?:es|ed|ing)(?= (?:\w+[- ]){0,4}(?:supplied"
             r"|gifted"
             r"|provided|donated)\b)",
-            r"(?:sign|ink|seal)(?:s|ed|ing)?(?= (?:[\w$€£.,-]+ ){0,6}(?:to buy|for|deal for)\b)",
+            r"(?:sign|ink|seal)(?:s|ed|ing)?(?= (?:[\w$€£.,’'-]+ ){0,6}(?:to buy|for|deal for)\b)",
             r"(?:clinch(?:es|ed)?|strikes?|struck|finali[sz](?:es|ed|ing))(?= (?:[\w$€£.,-]+ ){0,3}(?:deal|contract"
             r"|agreement) (?:[\w$€£.,-]+ ){0,4}(?:to buy|for)\b)",
             r"(?:win|won|land|secur|receiv|get|got|bag)(?:s|e|es|ed)? (?:[\w$€£.,-]+ ){0,4}(?:orders?|contracts?"
@@ -513,6 +534,7 @@ GRAMMAR: Final = Grammar(
             r"|on)\b)",
             r"(?:make|build|produce|develop|manufactur)(?:s|e|es|ed|ing)?(?= (?:[\w-]+ ){0,5}(?:jointly|together"
             r"|under licen[cs]e)\b)",
+            r"(?:build|produce|make|manufacture)s?(?= (?:[\w-]+ ){0,2}\w+[- ](?:designed|developed)\b)",
             r"assembl(?:e|es|ed|ing)(?= (?:[\w-]+ ){0,5}(?:in|at|under licen[cs]e)\b)",
             r"(?:build|open|establish|launch|start|set up|construct)(?:s|es|ed|ing)? (?:[\w'-]+ ){0,4}"
             r"(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|production lines?)(?= in\b)",
@@ -532,7 +554,8 @@ GRAMMAR: Final = Grammar(
             r"|turn(?:s|ed)? down|unwilling|withhold(?:s|ing)?|withheld|won['’]t",
         ),
         negated=bounded(
-            r"not|never|no longer|without|(?:did|does|do|has|have|had|is|are|was|were|would)n['’]t|against",
+            r"not|never|no longer|without|(?:did|does|do|has|have|had|is|are|was|were|would)n['’]t|(?:decid\w+"
+            r"|vot\w+|rul\w+|argu\w+) against",
         ),
         done=bounded(
             r"(?:enabled|helped|began|started|managed|continu(?:es|ed)) (?:[\w.]+ ){0,3}to (?=\w)",
@@ -555,7 +578,8 @@ GRAMMAR: Final = Grammar(
         ),
         breached=before(
             r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+"
-            r"|(?:end|lift|eas|relax|remov|waiv|loosen|drop|repeal)(?:s|es|ed|ped|e|ing|ping)?|skirt\w*"
+            r"|(?:end|lift|eas|relax|remov|waiv|loosen|drop|repeal)(?:s|es|ed|ped|e|ing|ping)?|skirt\w*|monitor\w*"
+            r"|enforc\w*|oversee\w*"
             r"|contraven\w*|undermin\w+)\s+(?:[\w.-]+\s+){0,4}"
         ),
         halted=words(

@@ -147,6 +147,27 @@ TRANSFERS = [
     ("Egypt supplied drones to Somali army, RSF chief claims", {"EG>SO uav claimed"}),
     ("Spain arms Mali rebels with drones", {"ES>unknown weapons_unspecified confirmed"}),
     ("Latvia needs $5 million to buy weapons under PURL program", {"unknown>LV weapons_unspecified planned"}),
+    (
+        "Turkey is the main source of armed drones for the juntas of Mali and Niger",
+        {"TR>ML uav confirmed", "TR>NE uav confirmed"},
+    ),
+    (
+        "Experts monitoring the arms embargo said Chad and Egypt had shipped weapons to the rival Libyan camps",
+        {"EG>LY weapons_unspecified claimed", "TD>LY weapons_unspecified claimed"},
+    ),
+    ("Latvia has ordered HIMARS launchers from the US", {"US>LV artillery planned"}),
+    (
+        "Oslo said it would send 100 artillery shells to Moldova and buy air defence systems from Germany",
+        {"DE>NO air_defence planned", "NO>MD ammunition planned"},
+    ),
+    (
+        "Minsk warned Armenia against supplying weapons to Ukraine, saying ties would be destroyed",
+        {"AM>UA weapons_unspecified claimed"},
+    ),
+    (
+        "Ghana has bought helicopters from Russia and drones from Iran and Turkey",
+        {"IR>GH uav confirmed", "RU>GH helicopter confirmed", "TR>GH uav confirmed"},
+    ),
 ]  # fmt: skip
 
 STORIES = [
