@@ -77,7 +77,7 @@ def score(text: str, rows: Sequence[Sentence], at: int, near: int, language: str
         _pointed(text, row, strong, language, why),
         _foreign_production(rows, at, strong, near, why),
         _aided(row, strong, why),
-        _interdicted(row, near, why),
+        _interdicted(text, row, near, language, why),
     )
     if directions.arms(text, row.party_places, language):
         value = 0.35 + {0: 0.0, 1: 0.05}.get(row.parties, 0.15)
@@ -215,14 +215,17 @@ def _aided(row: Sentence, strong: Sequence[Place], why: Reasons) -> float:
     return why.base(value, f"words for military aid{', and weapons' if strong else ''}; {_named(row)}")
 
 
-def _interdicted(row: Sentence, near: int, why: Reasons) -> float:
+def _interdicted(text: str, row: Sentence, near: int, language: str, why: Reasons) -> float:
     """Weapons seized or stopped on their way."""
     cargo = [(start, end) for item, start, end in row.things if item in WEAPONS - PLATFORMS] + row.places("arms")
     if not row.has("interdict") or not cargo or not row.parties:
         return 0.0
     if distance(row.places("interdict"), cargo) > near:
         return 0.0
-    return why.base(0.5 if row.parties > 1 else 0.3, f"weapons seized or stopped; {_named(row)}")
+    for_group = any(
+        row.party_ids.get(goal) in row.groups for goal in directions.goals(text, row.party_places, language)
+    )
+    return why.base(0.5 if row.parties > 1 or for_group else 0.3, f"weapons seized or stopped; {_named(row)}")
 
 
 def _foreign_production(rows: Sequence[Sentence], at: int, strong: Sequence[Place], near: int, why: Reasons) -> float:
