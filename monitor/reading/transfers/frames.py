@@ -29,6 +29,7 @@ from monitor.reading.transfers.points import (
     direct_object,
     fit,
     given_to,
+    inverted,
     is_head,
     receiving,
     supplying,
@@ -269,6 +270,7 @@ def _framed(
         is_outside = actor.mark in _OUTSIDE and actor.end <= trigger.start and not actor.is_agent
         if points and trigger.kind in _SPOKEN_OF and is_outside:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
+        points = max(points, inverted(actor, trigger, found, grammar))
         if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
             points = fit({"with>": 5.5}, actor, trigger, goods, found, grammar)
         if (
@@ -293,7 +295,9 @@ def _framed(
         points = fit(receiving(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
             points = fit({"with>" if grammar.head_first else "with<": 5}, actor, trigger, goods, found, grammar)
-        if not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or arms_last(trigger, grammar)):
+        if inverted(actor, trigger, found, grammar):
+            points = 0.0
+        elif not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or arms_last(trigger, grammar)):
             points = direct_object(actor, trigger, goods, found, grammar)
         if (
             not points

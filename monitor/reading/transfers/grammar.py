@@ -219,6 +219,7 @@ class Grammar:
     besieged: tuple[
         tuple[str, Pattern], ...
     ] = ()  # what a headline begins with: the war in X, who gets what it tells of
+    pact: Pattern = NEVER  # in a headline: what the two it names have agreed on is told below
     needs_giver: Pattern = NEVER  # fullmatch of a trigger that says nothing without who gives: embargo
     holds: Pattern = NEVER  # between a party and goods that another gave: it has or uses them
     headed: bool = False  # Taiwan: US approves sale of jets: a headline begins with who gets them

@@ -168,6 +168,16 @@ def _goods(
     )
 
 
+def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> tuple[Actor, ...]:
+    """The parties of a sentence as they stand in it, whether or not it speaks of weapons."""
+    end = min(row.span.end, row.span.start + LONGEST)
+    screen = screen_of(grammar)
+    live = screen.live(text[row.span.start : end])
+    inside = [hit for hit in hits if hit.end <= end][:_MOST]
+    named = _parties(text, row, inside, knowledge, grammar, screen, live)[:_MOST]
+    return tuple(_marked(text, one, (), (), row, grammar) for one in named)
+
+
 def party_id(id: str, knowledge: Knowledge) -> str | None:
     """Who gives or gets where this entity is named: a state for its ministries, leaders and makers; an armed group or a
     coalition itself; None for what has no part in transfers."""

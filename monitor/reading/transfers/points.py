@@ -184,6 +184,21 @@ def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], foun
     return 0.0
 
 
+def inverted(actor: Actor, trigger: Trigger, found: Pieces, grammar: Grammar) -> float:
+    """Dafür schicke Belgrad Granaten an …: with who gets marked as such, a bare party right behind the verb gives."""
+    if not grammar.bracket or trigger.kind is not Kind.GIVE or actor.mark not in (Mark.NONE, Mark.SUBJECT):
+        return 0.0
+    if not 0 <= actor.start - trigger.end <= 2 or found.crossed(actor.start, trigger.start):
+        return 0.0
+    bare = (Mark.NONE, Mark.SUBJECT)
+    ahead = any(
+        one.end <= trigger.start and one.mark in bare and not found.crossed(one.start, trigger.start)
+        for one in found.actors
+    )
+    goal = any(one.start >= actor.end and one.mark in GOALS for one in found.actors)
+    return 4.8 if goal and not ahead else 0.0
+
+
 def given_to(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:
     """English: Ukraine was given missiles. The subject of the passive gets them."""
     if not grammar.ditransitive or actor.end > trigger.start or goods[0].start < trigger.end:

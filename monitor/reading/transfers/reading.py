@@ -20,7 +20,7 @@ from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.handed import HANDED
 from monitor.reading.transfers.particulars import with_particulars
-from monitor.reading.transfers.pieces import party_id, pieces, signature, stand_ins
+from monitor.reading.transfers.pieces import parties, party_id, pieces, signature, stand_ins
 from monitor.reading.transfers.speakers import are_enemies
 from monitor.reading.transfers.topic import Topic, topic_before
 from monitor.reading.transfers.values import Actor, Goods, Pieces
@@ -80,11 +80,13 @@ def transfers(
             break
         hits = by_sentence.get(row.number, ())
         seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed)
+        if row.is_title and grammar.pact.search(text, row.span.start, row.span.end):
+            ends = _ends_of_headline(parties(text, row, hits, knowledge, grammar), grammar)
         if seen is None:
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
-        if row.is_title and grammar.fills:
-            ends = _ends_of_headline(seen, grammar)
+        if row.is_title and grammar.fills and not ends:
+            ends = _ends_of_headline(seen.actors, grammar) if seen.goods else frozenset()
         signed = signature(text, row, grammar)
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar, signed)
         seen = _with_we(text, seen, said_by, knowledge, grammar)
@@ -343,12 +345,12 @@ _PARTIES_OF_IT: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.WITH, Mark.AT, 
 """How the two stand between whom a headline's business is."""
 
 
-def _ends_of_headline(seen: Pieces, grammar: Grammar) -> frozenset[str]:
+def _ends_of_headline(actors: Sequence[Actor], grammar: Grammar) -> frozenset[str]:
     """The two parties of a headline about weapons that names no third; none where it names more or fewer."""
-    named = {one.ids for one in seen.actors if one.ids != (UNKNOWN_PARTY,)}
+    named = {one.ids for one in actors if one.ids != (UNKNOWN_PARTY,)}
     marks = _PARTIES_OF_IT - {Mark.SPEAKER} if grammar.arms_unnamed or grammar.compounds else _PARTIES_OF_IT
-    ends = {one.ids[0] for one in seen.actors if len(one.ids) == 1 and one.mark in marks} - {UNKNOWN_PARTY}
-    return frozenset(ends) if seen.goods and len(ends) == 2 == len(named) else frozenset()
+    ends = {one.ids[0] for one in actors if len(one.ids) == 1 and one.mark in marks} - {UNKNOWN_PARTY}
+    return frozenset(ends) if len(ends) == 2 == len(named) else frozenset()
 
 
 def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: Grammar) -> Transfer:

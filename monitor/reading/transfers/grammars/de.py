@@ -40,6 +40,7 @@ GRAMMAR: Final = Grammar(
             ),
         ),
     ),
+    pact=words(r"(?:Rüstungs|Sicherheits|Verteidigungs|Militär|U-Boot-)(?:pakt|abkommen|vertrag|bündnis|deal)|Aukus"),
     needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
     fills=True,
     deploys=words(r"(?:ge)?schick\w+|entsend\w+|entsandt\w*|send\w+"),
@@ -72,7 +73,7 @@ GRAMMAR: Final = Grammar(
         },
     },
     no_party=words(r"(?:EU|NATO)-(?:Staat|Land|Mitglied|Mitgliedstaat|Mitgliedsstaat|Partner)\b"),
-    recipient_points={Kind.GET: {"subject": 6, "none<": 5, "speaker<": 3, "of<": 3.2}},
+    recipient_points={Kind.GET: {"subject": 6, "none<": 5, "none>": 4.6, "speaker<": 3, "of<": 3.2}},
     adjective=words(
         r"[\w-]*(?:isch(?:e[nrms]?)?|sche[nrms]?|(?:deutsch|türkisch|französisch|belgisch|schweizer)e?[nrms]?)",
         r"US",
@@ -96,9 +97,9 @@ GRAMMAR: Final = Grammar(
                 r"\b(?:hat|haben|hatten?|habe|will|wollen|wird|werden|soll|sollen|liefer\w+|übergib\w+|überläss\w+"
                 r"|schenk\w*"
                 r"|verkauf\w*|sag\w*|stell\w*|schick\w*|gibt|könn\w+|kann|spende\w*|zahl\w*|bietet|bieten"
-                r"|verspr\w+) der\s+"
+                r"|verspr\w+|habe) der\s+"
             ),
-            words(r"Ukraine|Türkei|Schweiz|Slowakei|Mongolei"),
+            words(r"Ukraine|Türkei|Schweiz|Slowakei|Mongolei|RSF(?:-Miliz)?|M23|Hisbollah|Hamas|Huthi-Miliz"),
         ),
         (Mark.SPEAKER, before(r"\bnach\s+"), words(r"[\w-]+(?:isch|deutsch|türkisch)en")),  # nach britischen Angaben
         (Mark.TO, before(rf"\bin\s+die\s+{_ADJECTIVE}"), ANYTHING),
@@ -145,7 +146,7 @@ GRAMMAR: Final = Grammar(
         (
             Mark.TO,
             before(
-                rf"\b(?:an|nach|für|Richtung|zugunsten (?:der|des|von)|gen|bis in|in Richtung"
+                rf"\b(?:an|nach|für|auf dem Weg zu[rm]?|Richtung|zugunsten (?:der|des|von)|gen|bis in|in Richtung"
                 rf"|zur Unterstützung (?:der|des))\s+{_D}"
             ),
         ),
@@ -162,6 +163,7 @@ GRAMMAR: Final = Grammar(
         ),
     ),
     behind=(
+        (Mark.AT, words(r"(?=\s(?:gelieferte|überlassene|übergebene|geschenkte|zugesagte|versprochene)[nrms]?\b)")),
         (Mark.SUBJECT, words(r"\s+vor,")),  # wirft Iran vor, …
         (
             Mark.BY,

@@ -43,7 +43,8 @@ MOODS: Final = Moods(
     ),
     approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
     planned=bounded(
-        r"verzöger\w+|verschob\w*|verschieb\w*",
+        r"gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|verzöger\w+|verschob\w*"
+        r"|verschieb\w*",
         r"wird|werden?|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
         r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
         r"kündigt\w*|angekündigt|sagt(?= (?:[\w-]+ ){1,8}zu\b)|zugesagt\w*|verspr\w+|bittet|bat|forder\w+"
@@ -84,7 +85,8 @@ MOODS: Final = Moods(
         r"|einem Bericht|Insidern)|Gerücht\w*|befürcht\w+|angeklagt|hätten?|seien",
     ),
     claimed=bounded(
-        r"laut|zufolge|sagt\w*|erklärt\w*|behaupte\w*|nach (?:\w+ )?Angaben|teilte|berichtet\w*|meldet\w*"
+        r"laut|zufolge|[\w-]*[Cc]hef(?:in)?(?=:)|Geheimdienst\w*(?= in \w+:)|sagt\w*|erklärt\w*|behaupte\w*"
+        r"|nach (?:\w+ )?Angaben|teilte|berichtet\w*|meldet\w*"
         r"|schätz\w+"
         r"|warn\w+|verurteil\w*|so|Minister\w*|Sprecher\w*|Geheimdienst\w*"
     ),

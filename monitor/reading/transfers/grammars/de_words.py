@@ -46,13 +46,14 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
         Kind.GIVE: bounded(
             r"(?:liefern|schicken|verkaufen|exportieren|senden|spenden|bereitstellen) (?:wird|werden?|will|wollen?"
             r"|solle?n?|könnten?)",
-            r"(?:ge)?liefer(?:t|te|n|ten)|zu liefern|(?:ge)?schick(?:t|te|en|ten)|sende[tn]?|sandte|gesandt"
+            r"(?:ge)?liefer(?:t|e|te|n|ten)|zu liefern|(?:ge)?schick(?:t|e|te|en|ten)|sende[tn]?|sandte|gesandt"
             r"|exportier(?:t|te|en|ten)|verkauf(?:t|te|en|ten)",
             r"überl(?:ässt|ieß|ießen|assen)|überg(?:ibt|ab|eben)|gibt(?! es)|gab(?! es)|gegeben|geben|spende(?:t|te"
             r"|n)|schenk(?:t|te|en)|stellt(?= (?:[\w-]+ ){1,7}(?:bereit|zur Verfügung))",
             r"bereitgestellt|bereitstellen|zur Verfügung (?:gestellt|stellen)|verschiff(?:t|te|en|ten)"
             r"|schmuggel(?:t|te|n|ten)|geschmuggelt|weiter(?:gegeben|geleitet|geben)|teil(?:t|te|en)(?= )",
-            r"weiterverkauf(?:t|te|en|ten)|trennt sich(?= von)|geliehen|verleih(?:t|en)|sag(?:t"
+            r"verschaff(?:t|e|te|en|ten)(?! sich)|(?:verkauf|überlass|übergeb|geb|send)e(?= )|weiterverkauf(?:t|te"
+            r"|en|ten)|trennt sich(?= von)|geliehen|verleih(?:t|en)|sag(?:t"
             r"|te)(?= (?:[\w-]+ ){1,6}zu\b)|zugesagt|verspr(?:och|ach)\w*|verspricht"
             r"|bietet(?= (?:[\w-]+ ){1,6}an\b)|angeboten|tritt(?= (?:[\w-]+ ){1,5}ab\b)",
             r"(?:baut|bauen|fertigt|fertigen)(?= (?:[\w.-]+ ){1,6}für\b)|h(?:ilft|elfen|alf"
@@ -88,7 +89,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
         ),
         Kind.GET: bounded(
             r"(?:kaufen|beschaffen|bestellen|erwerben) (?:wird|werden?|will|wollen?|solle?n?|könnten?)",
-            r"erh(?:ält|ielt|ielten|alten)|bekomm(?:t|en)|bekam(?:en)?|kauf(?:t|te|en|ten)|gekauft|erw(?:irbt|arb"
+            r"erh(?:ält|alte|ielt|ielten|alten)|bekomm(?:t|e|en)|bekam(?:en)?|kauf(?:t|te|en|ten)|gekauft"
+            r"|erw(?:irbt|arb"
             r"|arben|erben|orben)|bezieh(?:t|en)|bezog(?:en)?",
             r"rüste(?:t|n|te|ten)(?= (?:sich )?mit\b)|dank(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,5}für\b)",
             r"(?:finanzier|bezahl)(?:t|en|te|ten)(?= (?:[\w.-]+ ){0,5}für\b)|(?:finanzier"
@@ -127,6 +129,7 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|Militärkooperation)(?= (?:zwischen|mit))"
         ),
         Kind.MAKE: bounded(
+            r"gemeinsame[nrms]?(?= [\w-]*(?:bau|produktion|fertigung|entwicklung|herstellung)\b)",
             r"(?:gemeinsam|zusammen)(?= (?:[\w-]+ ){0,5}(?:produzier|bau|herstell|entwickel|fertig)\w*)"
             r"|(?:Koproduktion|gemeinsame (?:Produktion|Entwicklung|Fertigung)|Lizenzproduktion|Lizenzfertigung)",
             r"(?:entwickel|bau|produzier|fertig)\w*(?= (?:[\w-]+ ){0,2}gemeinsam\b)|Gemeinschaftsunternehmen"

@@ -44,6 +44,10 @@ GRAMMAR: Final = Grammar(
     onward=words(r"re-?export"),
     halves=words(r"proced\w+|prov\w+|vienen|venían"),
     besieged=(("UA", words(r"(?:guerra (?:en|de|contra)|invasión (?:rusa )?(?:de|a)) Ucrania\s?[:,]|\AUcrania\s?:")),),
+    pact=words(
+        r"(?:pacto|acuerdo|alianza|tratado|convenio)s? (?:de )?(?:defensa|seguridad|militar(?:es)?|naval"
+        r"|estratégic[oa])|Aukus"
+    ),
     needs_giver=words(r"embargo"),
     fills=True,
     deploys=words(r"env[ií]\w*|mand\w+|despach\w+"),
@@ -340,7 +344,8 @@ GRAMMAR: Final = Grammar(
             r"|promet\w+|negoci\w+|conversaciones",
             r"pid(?:e|en|ió)|ped(?:ir|ido)|solicit\w+|propon\w+|propuso|estudia\w*|considera\w*|próxim\w+|futur\w+"
             r"|pronto|espera\w*|anunci\w+|firm(?:a|ó|an|aron|ar)",
-            r"iban? a|acogerá|luz verde|abr\w+ la puerta|ultim\w+|no (?:descarta|excluye)\w*|levant\w+|elig\w+"
+            r"se desprende|somete a (?:examen|revisión)|revis(?:a|an|ará)\b|en el aire|iban? a|acogerá|luz verde"
+            r"|abr\w+ la puerta|ultim\w+|no (?:descarta|excluye)\w*|levant\w+|elig\w+"
             r"|elegir\w*|escog\w+"
             r"|seleccion\w+|prefier\w+",
             r"apuest\w+|opt(?:a|an|ó) por|se decant\w+|sopes\w+|baraj\w+|tante\w+|interes\w+|adjudic\w+"

@@ -51,6 +51,10 @@ GRAMMAR: Final = Grammar(
     onward=words(r"r[ée]-?export|réexpédi"),
     halves=words(r"prov\w+|vien\w+|ven[au]\w+|originaire\w*"),
     besieged=(("UA", words(r"guerre en Ukraine\s?:|\AUkraine\s?:")),),
+    pact=words(
+        r"(?:pacte|accord|alliance|traité|partenariat)s? (?:\w+ )?(?:de |d['’])?(?:défense|sécurité"
+        r"|militaires?|stratégique|naval)|Aukus"
+    ),
     needs_giver=words(r"embargo"),
     deploys=words(r"envo\w+|enverr\w+|dépêch\w+"),
     fills=True,
@@ -373,7 +377,8 @@ GRAMMAR: Final = Grammar(
             r"|étudi\w+|annonc\w+|lettre d['’]intention",
             r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e"
             r"|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
-            r"(?:produir|fabriquer|assembler|développer|construir|monter|mettr|épauler)(?:a|ont)\b|feu vert"
+            r"se (?:sépare|défait)|remet à plat|remis en cause|réexam\w+|(?:produir|fabriquer|assembler|développer"
+            r"|construir|monter|mettr|épauler)(?:a|ont)\b|feu vert"
             r"|n['’]exclu\w+ pas|n['’]écart\w+ pas|met(?:tent)? en garde|mis(?:e|es)? en garde|hésit\w+|opt(?:e|er"
             r"|ent|é) pour"
             r"|choisi\w*|retien\w+|retenu|sélectionn\w+|préf[èé]r\w+|lorgn\w+|convoit\w+|remport\w+|décroch\w+"

@@ -62,6 +62,7 @@ _LEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "BF": ("Ibrahim Traoré",),
         "ML": ("Assimi Goïta",),
         "SK": ("Robert Fico",),
+        "TD": ("Mahamat Déby", "Déby"),
         "US": ("Pete Hegseth", "Hegseth", "Marco Rubio", "Joe Biden", "Biden"),
         "BE": ("Bart De Wever", "Theo Francken"),
         "NL": ("Dick Schoof", "Mark Rutte"),
