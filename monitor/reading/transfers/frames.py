@@ -18,7 +18,7 @@ from monitor.reading.transfers.ends import ENOUGH, SURE, are_clear, best_pair, m
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these, with_listed
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
-from monitor.reading.transfers.handed import bartered, handed
+from monitor.reading.transfers.handed import bartered, handed, returned
 from monitor.reading.transfers.points import (
     ASKED_REACH,
     AT_ONCE,
@@ -122,6 +122,8 @@ def flows(
         result += pointed(text, found, grammar)
     if not result:
         result += fielded(text, found, grammar)
+    if grammar.barters is not NEVER:
+        result = returned(result)
     if not result and not is_fought:
         result += handed(text, found, grammar) or bartered(text, found, grammar)
     result += swapped(text, found, grammar, result)
@@ -294,7 +296,7 @@ def _framed(
             gives.append((points, actor))
         points = fit(receiving(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
-            points = fit({"with>" if grammar.head_first else "with<": 5}, actor, trigger, goods, found, grammar)
+            points = fit({"with>" if grammar.head_first else "with": 5}, actor, trigger, goods, found, grammar)
         if inverted(actor, trigger, found, grammar):
             points = 0.0
         elif not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or arms_last(trigger, grammar)):

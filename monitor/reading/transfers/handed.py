@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from monitor.reading.arms import WEAPONS
@@ -76,3 +77,23 @@ def bartered(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
                 Flow(other, one, (second,), None, name, score=ENOUGH),
             ]
     return []
+
+
+def returned(read: list[Flow]) -> list[Flow]:
+    """평양은 포탄을 내주고 모스크바에서 기술을 얻었다: who gets from another in the same breath gives to that one."""
+    made = []
+    for flow in read:
+        back = [
+            one.supplier
+            for one in read
+            if flow.supplier is not None
+            and one.recipient is not None
+            and one.supplier is not None
+            and one.recipient.ids == flow.supplier.ids
+            and one.trigger is not None
+            and flow.trigger is not None
+            and flow.trigger.end <= one.trigger.start
+        ]
+        is_open = flow.directed and flow.supplier is not None and flow.recipient is None
+        made.append(replace(flow, recipient=back[0]) if is_open and len(back) == 1 else flow)
+    return made

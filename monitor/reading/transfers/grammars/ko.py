@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark, exact
+from monitor.reading.transfers.grammar import Grammar, Kind, Mark, before, exact
 from monitor.reading.transfers.grammars.ko_moods import MOODS
 from monitor.reading.transfers.grammars.ko_words import (
     BEFORE_A_MARK,
@@ -85,6 +85,12 @@ GRAMMAR: Final = Grammar(
             ),
         ),
     ),
+    before=(  # X가 포탄을 지원한 Y: who got it
+        (
+            Mark.TO,
+            before(r"[이가]\s(?:[^\s,.…]{1,10}\s){0,3}(?:기증|제공|지원|공여|공급|양도|수출|판매)한\s"),
+        ),
+    ),
     behind=(
         # names that say themselves how they stand
         (Mark.TO, exact(r"(?<=대북)|(?<=대러)|(?<=대남)|(?<=대미)|(?<=대이란)|(?<=대일)|(?<=대우크라)")),
@@ -127,6 +133,14 @@ GRAMMAR: Final = Grammar(
                 r"|수출)(?:하지\s(?:않은|않던|않았던)|\s안\s한))"
             ),
         ),
+        # asked to stop giving a third: who gives
+        (
+            Mark.SUBJECT,
+            exact(
+                HEAD + r"에(?:게)?\s(?=[^.…]{2,14}에\s?대한\s[^.…]{0,8}(?:수출|지원|판매|공급)\s?"
+                r"(?:중단|금지))"
+            ),
+        ),
         (Mark.BY, exact(HEAD + r"에 의[해한]")),
         # whose ships another allows or builds; whose tender is fought over; who is chosen
         (Mark.TO, exact(HEAD + PROGRAMME, HEAD + SHIPS_OF, HEAD + TENDER, HEAD + HELPED, HEAD + ORDERED, EXPORTED)),
@@ -143,9 +157,11 @@ GRAMMAR: Final = Grammar(
             exact(
                 HEAD + r"(?:(?:으)?로부터|에게서|발(?=\s))",
                 HEAD + r"(?:에서|서)(?:\s(?:온|보낸|보내|출발|선적|반입|만든|만들|제조|생산된|밀수|건너|넘어온|넘어간)"
-                r"|\s?(?:[^\s,…“”\"]{1,9}\s){0,3}?[^\s,…“”\"]{0,6}(?:수입|구매|구입|도입|조달|들여|공급받|제공받"
+                r"|\s?(?:[^\s,…“”\"]{1,9}\s){0,4}?[^\s,…“”\"]{0,6}(?:수입|구매|구입|도입|조달|인수|반입|주문|얻|획득"
+                r"|확보|들여"
+                r"|공급받|제공받"
                 r"|넘겨받|인도받|이전받|사들|받았|받은"
-                r"|받아|받기로|받는|수주|따낸|따냈"
+                r"|받아|받기로|받게|받을|받는|수주|따낸|따냈"
                 r"|향하던))",
                 HEAD + r"(?:\s(?:[^\s,]{1,6}\s)?조선소)?(?:에서|서(?=\s)|\s내(?:에서)?)\s?(?:[^\s,…“”\"]{1,9}\s){0,3}?"
                 r"(?:건조|군함\s만)",
@@ -167,6 +183,7 @@ GRAMMAR: Final = Grammar(
                 r"|상대)으?로|에의|까지(?=\s))",
             ),
         ),
+        (Mark.OBJECT, exact(r"\s무장시[키킨켰켜]")),
         (Mark.MAKER, exact(r"(?<=북한산)|(?:산|제|産|製)(?=[\s,'’”\"“‘·])")),
         (Mark.SUBJECT, exact(HEAD + r"(?:은|는|이|가|께서|도|만이|에서는)(?=[\s,“‘\"'…])")),
         (Mark.OBJECT, exact(HEAD + r"(?:을|를)(?=[\s,])")),
@@ -181,7 +198,7 @@ GRAMMAR: Final = Grammar(
         (Mark.OF, exact(HEAD + r"의(?=[\s‘“'\"])")),
     ),
     joiner=exact(r"\s?(?:군|정부)?\s?(?:·|/|ㆍ|와|과|및|또는|이나|나|하고|,?\s?그리고)(?:의|에)?\s*(?:또\s)?"),
-    weak_joiner=exact(r"\s?,\s*(?:그리고\s)?"),
+    weak_joiner=exact(r"(?:[(][^)]{1,14}[)])?\s?,\s*(?:그리고\s)?"),
     breaks=exact(
         r"[;:!?…]|\s[–—-]\s|(?<=[했였았었하되이있없됐렸겼냈갔왔났졌켰썼샀줬팔내기받리히])(?<!체류하)(?<!거주하)"
         r"(?<!생활하)(?:고|며"
@@ -294,7 +311,8 @@ GRAMMAR: Final = Grammar(
             r"|주요|큰)\s고객|사들(?!인\s)|샀다|산다(?=[\s.,…]|\Z)|사기로"
             r"|사겠|사려|사온|들여(?!온\s|오는\s)"
             r"|받(?<=[을를]\s받)" + NO_THING + r"(?!은\s|는\s|아들|고\s있는\s(?:것|가운데))"
-            r"|받았|받기로|받아\s?(?:갔|왔)"
+            r"|받(?<=에서\s받)(?!은\s|는\s)|받(?<=로부터\s받)(?!은\s|는\s)|살(?=\s(?:예정|계획|방침|것))|받았|받기로"
+            r"|받아\s?(?:갔|왔)"
             r"|얻(?!은\s)|넘겨받(?!은\s)|손에\s?(?:넣|쥐)|주문|낙점|선정(?!적)|선택",
             r"(?:K-?2|K-?9|FA-?50|천궁|천무|레드백|F-\d\d|패트리엇|라팔|그리펜|레오파르트|하이마스"
             r"|에이브럼스|한국형|국산|자주포|전차|전투기|잠수함"
@@ -310,6 +328,8 @@ GRAMMAR: Final = Grammar(
             r"(?=[을를이]?\s?(?:받|가능성|정황|의혹|추정|덕|힘입|있었|얻|관측|여부|결과|없이))",
             r"(?:사용한|쓴|쏜|발사한|운용하는|보유한)(?=\s(?:\S{1,8}\s){0,3}?\S{1,6}[산제](?:이|가)?\s)",
             each(GETTING, r"(?:한|하는|할|했던|된|되는|해온)(?=\s)"),
+            r"받는(?=\s)(?:(?<=무기를\s받는)|(?<=미사일을\s받는)|(?<=드론을\s받는)|(?<=포탄을\s받는)|"
+            r"(?<=전차를\s받는)|(?<=전투기를\s받는)|(?<=기술을\s받는))",
             r"사들인|사온(?=\s)|들여온|들여오는|(?:제공|공급|지원|이전|전달|넘겨|인도"
             r"|기증)[을를]?\s?받(?:은|는|을|고\s?있는|아온)(?=\s)|받은(?=\s)|얻은(?=\s)",
         ),
@@ -326,7 +346,8 @@ GRAMMAR: Final = Grammar(
             + r"(?:의|을|를)?\s?(?:(?:건조|보유|도입|획득|개발|확보|추진)\S{0,3}\s)?(?:[^\s.,…“”\"]{1,6}\s)?(?:승인"
             r"|허용|허가|지지|용인|공감)"
             r"(?![을를]?\s?(?:요청|요구|촉구|안\s|못\s)|[을를에]\s?(?:비난|규탄|비판|반발|항의))",
-            r"무기\s?금수|금수\s?조치|무장시키|무장시켰|무장시킨|무장을\s?(?:돕|도왔|지원)",
+            r"(?:무기\s?금수|금수\s?조치)(?!\s?(?:조치)?[를을]?\s?(?:촉구|요구|호소|주장))|무장시키|무장시켰"
+            r"|무장시킨|무장을\s?(?:돕|도왔|지원)",
         ),
         Kind.ASK: exact(
             each(

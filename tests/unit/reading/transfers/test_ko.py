@@ -127,8 +127,22 @@ TRANSFERS = [
         "몽골은 드론 기술을 카자흐스탄과 나누기로 했다",
         {"MN>KZ uav planned", "MN>KZ military_technology planned"},
     ),
+    ("체코가 기증한 몰도바 방공미사일은 멀쩡하다", {"CZ>MD air_defence confirmed"}),
+    ("이란이 포탄을 지원한 시리아", {"IR>SY ammunition confirmed"}),
+    (
+        "벨라루스는 포탄을 내주고 이란에서 미사일 기술을 얻었다",
+        {"BY>IR ammunition confirmed", "IR>BY military_technology confirmed"},
+    ),
+    ("독일제 미사일을 그리스가 스페인에서 받게 됐다", {"ES>GR missile_other planned"}),
+    ("칠레는 프랑스 전투기를 살 예정이다", {"FR>CL combat_aircraft planned"}),
+    ("차드 대통령이 프랑스에 르완다에 대한 무기 수출 중단을 촉구했다", {"FR>RW weapons_unspecified halted"}),
+    (
+        "LIG넥스원은 카타르(2023년), 모로코(2023년), 칠레(2024년)에 천궁을 수출했다",
+        {"KR>QA air_defence confirmed", "KR>MA air_defence confirmed", "KR>CL air_defence confirmed"},
+    ),
 ]
 NO_TRANSFERS = [
+    "체코 외무장관, 말리에 대한 무기 금수 촉구",
     "러시아, 우크라에 미사일 50발",
     "이스라엘, 시리아에 미사일 10발",
     "다카이치, 北미사일에 “만전”",
