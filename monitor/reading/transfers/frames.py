@@ -111,7 +111,8 @@ def flows(
         if grammar.halves.fullmatch(text, trigger.start, trigger.end):
             read = [replace(flow, rule=f"{flow.rule}.half") for flow in read]
         if grammar.needs_giver.fullmatch(text, trigger.start, trigger.end):
-            read = [flow for flow in read if flow.supplier is not None]
+            is_plea = grammar.pleas.search(text, found.start, found.end) is not None
+            read = [flow for flow in read if flow.supplier is not None and not is_plea]
         if is_fought and grammar.fills and trigger.kind is Kind.GIVEN:
             read = [flow for flow in read if flow.recipient is not None]  # tanks given by X were destroyed
         if read:

@@ -125,7 +125,10 @@ def _same_list(text: str, one: Goods, other: Goods, found: Pieces, grammar: Gram
 
 def between(triggers: Sequence[Trigger], trigger: Trigger, place: int) -> int:
     low, high = min(trigger.start, place), max(trigger.start, place)
-    return sum(low < one.start < high and one is not trigger and one.kind in _SUPPLIER_VERBS for one in triggers)
+    return sum(
+        low < one.start < high and one is not trigger and one.kind in _SUPPLIER_VERBS and not one.is_set_apart
+        for one in triggers
+    )
 
 
 def makes_these(actor: Actor, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> bool:

@@ -221,6 +221,14 @@ class Grammar:
     ] = ()  # what a headline begins with: the war in X, who gets what it tells of
     pact: Pattern = NEVER  # in a headline: what the two it names have agreed on is told below
     needs_giver: Pattern = NEVER  # fullmatch of a trigger that says nothing without who gives: embargo
+    pleas: Pattern = NEVER  # in the sentence of such a trigger: the ban is only called for, or spoken against
+    things: Mapping[str, Pattern] = field(
+        default_factory=dict
+    )  # by item class, "" for all: what the goods named before are called afterwards: the aircraft, the boats
+    pacts: Pattern = NEVER  # an agreement on defence of two states; with ``reviews`` in its sentence what one of them
+    reviews: Pattern = NEVER  # makes and the text names is what the other was to get
+    set_apart: Pattern = NEVER  # fullmatch of a trigger beside its goods, which other verbs look past: die gekauften …
+    names_suffice: bool = False  # both ends named make an article one about arms, whatever the trigger
     holds: Pattern = NEVER  # between a party and goods that another gave: it has or uses them
     headed: bool = False  # Taiwan: US approves sale of jets: a headline begins with who gets them
     fills: bool = False  # an end that a sentence leaves out is the other party of the headline

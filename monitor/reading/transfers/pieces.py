@@ -14,6 +14,7 @@ from monitor.reading.mentions import Hit
 from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark, Pattern
 from monitor.reading.transfers.lists import behind_verbs, listed
 from monitor.reading.transfers.stems import Screen
+from monitor.reading.transfers.story import Kept, is_pact_reviewed, named_again
 from monitor.reading.transfers.values import LONGEST, Actor, Goods, Pieces, Trigger
 
 _MOST: Final = 40
@@ -46,18 +47,34 @@ _NEVER_ARMS: Final = frozenset({"oil_commodities"})
 
 
 def pieces(
-    text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar, *, is_armed: bool
+    text: str,
+    row: Sentence,
+    hits: Sequence[Hit],
+    knowledge: Knowledge,
+    grammar: Grammar,
+    *,
+    is_armed: bool,
+    before: Kept | None = None,
 ) -> Pieces | None:
     """The pieces of a sentence; None when nothing can be read from it (no goods or no trigger).
 
-    ``is_armed``: the article is about arms, so that a bare "technology" counts as goods.
+    ``is_armed``: the article is about arms, so that a bare "technology" counts as goods. ``before``: the goods that
+    sentences before told of, which this one may call by a general word.
     """
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
     screen = screen_of(grammar)
     live = screen.live(text[start:end])
     hits = [hit for hit in hits if hit.end <= end][:_MOST]
     goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed and screen.may(live, grammar.tech))[:_MOST]
-    if not goods and not (screen.may(live, grammar.arms_inside) and grammar.arms_inside.search(text, start, end)):
+    maker = None
+    if not goods and before is not None:
+        goods = named_again(text, start, end, before.goods, grammar)
+        maker = before.maker if goods else None
+    if (
+        not goods
+        and not (screen.may(live, grammar.arms_inside) and grammar.arms_inside.search(text, start, end))
+        and not is_pact_reviewed(text, start, end, grammar)
+    ):
         return None
     names = _parties(text, row, hits, knowledge, grammar, screen, live)[:_MOST]
     if not names:
@@ -69,7 +86,7 @@ def pieces(
         if grammar.beside_goods.fullmatch(text, one.start, one.end) is None
         or any(one.start - other.end == 1 for other in goods)
     ]
-    if not triggers and not goods:
+    if not triggers and not goods and not is_pact_reviewed(text, start, end, grammar):
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
     actors = listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
@@ -81,7 +98,7 @@ def pieces(
         actors = behind_verbs(text, actors, goods, triggers, breaks, grammar)
     if grammar.sells is not NEVER:
         triggers = [_sold(text, one, actors, grammar) for one in triggers]
-    return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks, screen, live)
+    return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks, screen, live, maker)
 
 
 _SCREENS: Final[dict[str, Screen]] = {}
@@ -441,7 +458,7 @@ def _makes(
 
 def _triggers(text: str, start: int, end: int, grammar: Grammar, screen: Screen, live: int) -> list[Trigger]:
     found = [
-        Trigger(match.start(), match.end(), kind)
+        Trigger(match.start(), match.end(), kind, is_set_apart=grammar.set_apart.fullmatch(match[0]) is not None)
         for kind, pattern in grammar.triggers.items()
         if screen.may(live, pattern)
         for match in pattern.finditer(text, start, end)

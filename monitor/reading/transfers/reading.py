@@ -12,7 +12,7 @@ from monitor.knowledge.model import Knowledge
 from monitor.reading import arms
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
-from monitor.reading.transfers import frames, moods, speakers
+from monitor.reading.transfers import frames, moods, speakers, story
 from monitor.reading.transfers.context import Told, completed, is_telling_make
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import makes_these
@@ -22,8 +22,9 @@ from monitor.reading.transfers.handed import HANDED
 from monitor.reading.transfers.particulars import with_particulars
 from monitor.reading.transfers.pieces import parties, party_id, pieces, signature, stand_ins
 from monitor.reading.transfers.speakers import are_enemies
-from monitor.reading.transfers.topic import Topic, topic_before
-from monitor.reading.transfers.values import Actor, Goods, Pieces
+from monitor.reading.transfers.story import Kept
+from monitor.reading.transfers.topic import topic_before
+from monitor.reading.transfers.values import Actor, Goods, Pieces, Topic
 
 _MOST: Final = 24
 """Transfers kept of one article: more are lists and tables, not news."""
@@ -69,6 +70,9 @@ def transfers(
     read: list[Told] = []
     proofs: list[Span] = []
     ends: frozenset[str] = frozenset()
+    before: Kept | None = None
+    pact: tuple[Actor, ...] = ()
+    pair: tuple[Actor, Actor] | None = None
     named = frozenset(
         [
             *(party_id(id, knowledge) for hit in found.names for id in hit.entities),
@@ -79,7 +83,7 @@ def transfers(
         if len(read) >= _MOST_LOOKED_AT:
             break
         hits = by_sentence.get(row.number, ())
-        seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed)
+        seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed, before=before)
         if row.is_title and grammar.pact.search(text, row.span.start, row.span.end):
             ends = _ends_of_headline(parties(text, row, hits, knowledge, grammar), grammar)
         if seen is None:
@@ -89,11 +93,21 @@ def transfers(
             ends = _ends_of_headline(seen.actors, grammar) if seen.goods else frozenset()
         signed = signature(text, row, grammar)
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar, signed)
-        seen = _with_we(text, seen, said_by, knowledge, grammar)
+        speaks = party_id(said_by.entity, knowledge) if said_by is not None else None
+        if speaks is None and grammar.things and grammar.we.search(text, seen.start, seen.end):
+            topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
+            speaks = topic.ids[0] if topic is not None else None
+        seen = _with_we(text, seen, speaks, grammar)
         flows = frames.flows(text, seen, grammar, others, rejected, is_fought=row.has("combat", "launch", "test"))
         if any(_may_mean_a_state(text, flow, grammar) for flow in flows):
             topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
             flows = [_with_antecedent(text, flow, seen, topic, grammar) for flow in flows]
+        if grammar.things:
+            flows = [story.in_return(flow, seen, pair) for flow in flows]
+            pact = story.pact_of(text, seen, grammar) or pact
+            flows += story.on_a_pact(seen, flows, pact, before, grammar)
+            pair = story.last_pair(flows) or pair
+            before = story.kept(seen, grammar) or before
         proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow, grammar)]
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):
@@ -115,15 +129,12 @@ def transfers(
     return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
 
 
-def _with_we(
-    text: str, seen: Pieces, said_by: speakers.Speaker | None, knowledge: Knowledge, grammar: Grammar
-) -> Pieces:
+def _with_we(text: str, seen: Pieces, speaks: str | None, grammar: Grammar) -> Pieces:
     """The pieces, "we" in them standing for the party of who speaks."""
-    own = party_id(said_by.entity, knowledge) if said_by is not None else None
-    if own is None or grammar.we is NEVER:
+    if speaks is None or grammar.we is NEVER:
         return seen
     actors = tuple(
-        replace(one, ids=(own,), is_pronoun=False)
+        replace(one, ids=(speaks,), is_pronoun=False)
         if one.is_pronoun and grammar.we.fullmatch(text, one.start, one.end)
         else one
         for one in seen.actors
@@ -176,6 +187,8 @@ _PLAIN: Final = frozenset(
 def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
     sport, films and fighting speak of weapons in other ways."""
+    if grammar.names_suffice and _both_are_named(row, flow):
+        return True
     if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
         return False
     if flow.trigger is None:  # 네덜란드, 우크라에 미사일 150발
@@ -196,6 +209,14 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     if items <= arms.PLATFORMS and arms.SENDING.search(word):
         return False
     return bool(items & arms.WEAPONS)
+
+
+def _both_are_named(row: Sentence, flow: Flow) -> bool:
+    if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "metaphor"):
+        return False
+    if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids or (flow.trigger is None and row.has("combat")):
+        return False
+    return any(goods.item in arms.WEAPONS or goods.item == "military_technology" for goods in flow.goods)
 
 
 _MADES: Final = frozenset({Mark.ASIDE, Mark.NONE, Mark.SUBJECT})
@@ -265,6 +286,8 @@ def _as_transfers(
                 parties += (Party(PartyRole.ORIGIN, origin.ids[0], name, Span(origin.start, origin.end)),)
             if said_by is not None:
                 parties += (Party(PartyRole.SPEAKER, said_by.entity, said_by.name, said_by.span),)
+            if flow.rule.endswith(".pact") and mood.status in _AS_IF_DONE:
+                mood = replace(mood, status=Status.PLANNED)  # under review: nothing has come yet
             cue = text[flow.trigger.start : flow.trigger.end] if flow.trigger else text[goods.start : goods.end]
             transfer = Transfer(
                 key=str(count + len(made) + 1),
@@ -316,6 +339,9 @@ _GIVING: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
 
 def _says_giving(flow: Flow) -> bool:
     return flow.trigger is not None and flow.trigger.kind is Kind.GIVE
+
+
+_AS_IF_DONE: Final = frozenset({Status.CONFIRMED, Status.CLAIMED, Status.ALLEGED})
 
 
 def _may_give(text: str, actor: Actor, at: int, grammar: Grammar) -> bool:

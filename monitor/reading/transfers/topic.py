@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from monitor.knowledge.model import Knowledge
@@ -11,18 +10,10 @@ from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.grammar import REACH_BEFORE, Grammar
 from monitor.reading.transfers.pieces import party_id
+from monitor.reading.transfers.values import Topic
 
 _FAR: Final = 3  # sentences back
 _MOST: Final = 6  # names of a sentence that are looked at
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """The party, and where the text names it."""
-
-    ids: tuple[str, ...]
-    start: int
-    end: int
 
 
 def topic_before(

@@ -53,6 +53,16 @@ class Trigger:
     end: int
     kind: Kind
     is_joined: bool = False
+    is_set_apart: bool = False  # stands beside its goods, so that other verbs look past it
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Who a sentence is about, and where the text names it."""
+
+    ids: tuple[str, ...]
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,7 @@ class Pieces:
     breaks: tuple[int, ...]  # where clauses end
     screen: Screen = NO_SCREEN
     live: int = 0  # what ``screen`` told of this sentence
+    maker: Actor | None = None  # whose goods those are that it only points back to
 
     def crossed(self, one: int, other: int) -> int:
         """Clause ends between two places."""

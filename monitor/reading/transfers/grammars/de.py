@@ -6,7 +6,7 @@ from typing import Final
 
 from monitor.reading.transfers.grammar import ANYTHING, Grammar, Kind, Mark, before, bounded, words
 from monitor.reading.transfers.grammars.de_moods import MOODS
-from monitor.reading.transfers.grammars.de_words import TRIGGERS
+from monitor.reading.transfers.grammars.de_words import PACTS, PLEAS, REVIEWS, THINGS, TRIGGERS
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
 _ARTICLE: Final = r"(?:(?:die|den|das|der|dem|des|ihre[nrm]?|seine[nrm]?|eine[nrm]?|beide[n]?|mehrere[n]?)\s+)?"
@@ -43,6 +43,16 @@ GRAMMAR: Final = Grammar(
     pact=words(r"(?:Rüstungs|Sicherheits|Verteidigungs|Militär|U-Boot-)(?:pakt|abkommen|vertrag|bündnis|deal)|Aukus"),
     needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
     fills=True,
+    names_suffice=True,
+    pleas=PLEAS,
+    things=THINGS,
+    we=bounded(r"wir"),
+    pacts=PACTS,
+    reviews=REVIEWS,
+    set_apart=words(
+        r"(?:gelieferte|geschickte|exportierte|übergebene|überlassene|gespendete|geschenkte|zugesagte|verkaufte"
+        r"|gekaufte|bestellte|versprochene|abgegebene)[nrms]"
+    ),
     deploys=words(r"(?:ge)?schick\w+|entsend\w+|entsandt\w*|send\w+"),
     agents=(
         (  # erlaubt Spanien die Weitergabe: who may give on
@@ -84,7 +94,12 @@ GRAMMAR: Final = Grammar(
         r"|\w*[Mm]inister(?:in|ium|iums|präsident)?"
         r"|Truppen|Militär|Behörden|Führung|Marine|Luftwaffe|\w*[Rr]ebellen|\w*[Mm]iliz(?:en)?|Kanzler|Konzern"
         r"|\w*[Ff]irmen|\w*[Uu]nternehmen"
-        r"|\w*[Hh]ersteller|Seite|Machthaber|Staatschef|Außenamt|\w*[Gg]eheimdienste?s?|Kreml|Parlament|Soldaten"
+        r"|\w*[Hh]ersteller|Seite|[\w-]*[Ii]ngenieure[n]?|[\w-]*[Tt]echniker[n]?|[\w-]*[Ss]pezialisten"
+        r"|[\w-]*[Ff]abriken"
+        r"|[\w-]*[Ww]erke[n]?|[\w-]*[Ww]erft(?:en)?|[\w-]*[Ww]affenschmieden?|[\w-]*[Kk]onglomerat|Fachleute[n]?"
+        r"|Berater[n]?"
+        r"|[\w-]*[Rr]üstungsbetriebe[n]?|Staatskonzern|Machthaber|Staatschef|Außenamt|\w*[Gg]eheimdienste?s?"
+        r"|Kreml|Parlament|Soldaten"
         r"|Kämpfer|\w*[Cc]hef|Partner)\b",
         r"-?\s*[,.:;)]",
         r"\s*\Z",
@@ -194,9 +209,8 @@ GRAMMAR: Final = Grammar(
         r"\b(?:(?:westliche|europäische|afrikanische|arabische|andere|mehrere|einige|ihre"
         r"|seine)[nr]?\s+)?(?:Verbündete[n]?|Partner(?:ländern?|staaten)?|Länder[n]?"
         r"|Staaten|Rebellen|Milizen|Aufständische[n]?|Dschihadisten|Unternehmen|Schmuggler|Separatisten"
-        r"|NATO-Partner|Bündnispartner)\b|\b(?:der|des|dem|den)?\s?(?-i:Westen)s?\b"
+        r"|NATO-Partner|Bündnispartner)\b|\b(?:der|des|dem|den)?\s?(?-i:Westen)s?\b",
     ),
-    we=bounded(r"wir"),
     pronouns=bounded(r"er|es|sie|ihm|ihr|ihnen|ihre[nrms]?(?= (?:an|nach)\b)"),
     active=words(
         r"\w+en? (?:wird|werden?|will|wollen?|solle?n?|könnten?)|liefern|liefert|lieferten?|schick(?:en|t|ten?)"

@@ -114,7 +114,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|entscheide(?:t|n) sich|entschied(?:en)? sich|wähl(?:t|en|te|ten)|bevorzug(?:t|en)|setz(?:t|en) auf"
             r"|erbat(?:en)?|ersuch(?:t|te|en)|verlang(?:t|te|en)(?= (?:[\w.-]+ ){0,5}(?:von|aus)\b)|hoff(?:t"
             r"|en)(?= (?:[\w.-]+ ){0,3}auf\b)"
-            r"|dräng(?:t|te|en)(?= (?:[\w.-]+ ){0,3}auf\b)|wirbt(?= (?:[\w.-]+ ){0,3}um\b)"
+            r"|dräng(?:t|te|en)(?= (?:[\w.-]+ ){0,3}auf\b (?![\w-]*(?:stopp|embargo|Ende|Verbot)))"
+            r"|wirbt(?= (?:[\w.-]+ ){0,3}um\b)"
             r"|liebäugel(?:t|n)|interessier(?:t|en) sich|(?:sucht|suchen|prüft|prüfen|erwägt"
             r"|erwägen)(?= (?:[\w.-]+ ){0,4}(?:Kauf|Anschaffung|Beschaffung|Erwerb))"
         ),
@@ -146,3 +147,48 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
         Kind.SWAP: bounded(r"im (?:Gegenzug|Austausch|Tausch)(?: für)?|als Gegenleistung|tausch\w+|im Gegenzug"),
     }
 )
+
+PLEAS: Final = bounded(
+    r"forder\w+|verlang\w+|wirbt|werben|warb|pocht?\w*|plädier\w+|dring(?:t|en)|drängt?\w*|ruft|rief|appellier\w+"
+    r"|stemmt?\w*"
+    r"|widersetz\w+|lehn(?:t|en|te|ten)|ablehn\w+|gegen (?:ein|das|jedes)|warn\w+|wehr(?:t|en)|will|wollen"
+    r"|wünscht?\w*|Ruf nach"
+    r"|Forderung\w*|Appell|Nein|sträub\w+|zöger\w+|erwäg\w+|prüf\w+|droh\w+|unterstütz\w+|blockier\w+|Debatte"
+    r"|Streit um|diskutier\w+|berät|beraten|mach(?:t|en) sich|setz(?:t|en) sich|(?:sprach|spricht|sprechen) sich"
+    r"|UN-|Uno-|UNO-|Sicherheitsrat\w*|Snapback|wieder in Kraft|läuft aus|auslaufen|ausgelaufen|endet|Ende|aufgehoben"
+)
+"""With a ban on arms: it is only called for or spoken against, or is that of the United Nations."""
+
+THINGS: Final[Mapping[str, Pattern]] = MappingProxyType(
+    {
+        "": bounded(r"(?-i:Ladung|Fracht|Geräte[n]?|Systeme?[ns]?|Kisten|Bestände[n]?)"),
+        "warship_submarine": bounded(r"(?-i:Boote?[ns]?|Schiffe?[ns]?|Einheiten)"),
+        "combat_aircraft": bounded(r"(?-i:Maschinen?|Jets?|Flugzeuge?[ns]?|Flieger[n]?|Jäger[n]?)"),
+        "helicopter": bounded(r"(?-i:Maschinen?|Hubschrauber[n]?|Helikopter[n]?)"),
+        "uav": bounded(r"(?-i:Maschinen?|Fluggeräte[n]?|Flugkörper[n]?|Modelle?[ns]?)"),
+        "armoured_vehicle": bounded(r"(?-i:[\w-]*[Ff]ahrzeuge?[ns]?|Wagen)"),
+        "artillery": bounded(r"(?-i:Geschütze?[ns]?|Rohre?[ns]?|Werfer[n]?|Kanonen?)"),
+        "ammunition": bounded(r"(?-i:Geschosse?[ns]?|Schuss)"),
+        "missile_other": bounded(r"(?-i:Geschosse?[ns]?|Flugkörper[n]?|Lenkwaffen|Werfer[n]?|Batterien?)"),
+        "ballistic_missile": bounded(r"(?-i:Geschosse?[ns]?|Flugkörper[n]?)"),
+        "air_defence": bounded(r"(?-i:Batterien?|Einheiten|Lenkwaffen|Werfer[n]?|Anlagen?|Geschosse?[ns]?|Raketen)"),
+    }
+)
+"""What weapons named before are called afterwards."""
+
+PACTS: Final = bounded(
+    r"[\w-]*(?:[Pp]akt|[Aa]bkommen|[Aa]llianz|[Pp]artnerschaft|[Vv]ertrag|[Vv]ereinbarung|[Dd]eal|[Kk]ooperation"
+    r"|[Bb]ündnis"
+    r"|[Ss]icherheitsbündnis|[Gg]eschäft)(?:e?s|en|e|n)?"
+)
+"""An agreement of two states."""
+
+REVIEWS: Final = bounded(
+    r"überprüf\w*|Überprüfung|prüf(?:t|en|te|ten)|Prüfung|Prüfstand|auf der Kippe|auf dem Spiel|in Frage|infrage"
+    r"|neu (?:zu )?(?:verhandeln|bewerten|aufrollen|ordnen)|Neuverhandlung\w*|Neubewertung|nachverhandeln"
+    r"|stellt?\w*|Revision"
+    r"|hinterfragt?\w*|durchleuchte\w*|wackelt?|wackeln|überdenk\w+|überdacht|unter die Lupe|auf Eis|kündig\w+"
+    r"|aufkündig\w+"
+    r"|revidier\w+|Audit|in der Schwebe|vor dem Aus|zittert?\w*|bangt?\w*|ungewiss\w*"
+)
+"""It is looked at anew."""
