@@ -36,7 +36,17 @@ from monitor.reading.transfers.points import (
 )
 from monitor.reading.transfers.signers import is_buyer, sells_to, signs_with_maker
 from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
-from monitor.reading.transfers.verbless import MOST_PAIRS, POINTED, fielded, headed, pointed, swapped, undirected, used
+from monitor.reading.transfers.verbless import (
+    MOST_PAIRS,
+    POINTED,
+    fielded,
+    goods_for_goods,
+    headed,
+    pointed,
+    swapped,
+    undirected,
+    used,
+)
 
 _ARTICLE: Final = 3  # characters of a blank and an article
 
@@ -121,6 +131,8 @@ def flows(
             rejected.append(Rejected(name, trigger.start, trigger.end, "no party stands as supplier or recipient"))
     if not is_fought and not any(flow.supplier and flow.recipient for flow in result):
         result += pointed(text, found, grammar)
+    if not result and found.is_title:
+        result += goods_for_goods(text, found, grammar)
     if not result:
         result += fielded(text, found, grammar)
     if grammar.barters is not NEVER:

@@ -166,6 +166,8 @@ class Grammar:
     outsider: Pattern = (
         NEVER  # between a subject and a noun of giving: the subject only speaks of it (calls for, condemns)
     )
+    told_of: Pattern = NEVER  # before a trigger, right behind goods: it only tells which are meant: the S-300 it gave
+    for_goods: Pattern = NEVER  # fullmatch between goods and the maker of others: a swap: shells for Russian jets
     joined: Pattern = NEVER  # before a trigger: it shares the subject of the verb before
     bands: Pattern = (
         NEVER  # fullmatch of one of ``others``: right behind a state's name it is not that state: Syrian rebels

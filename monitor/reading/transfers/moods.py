@@ -74,7 +74,7 @@ def mood(
             min(clause[1], end + _AT_VERB),
         )
     )
-    if trigger is not None and _is_told_aside(text, trigger, grammar):
+    if trigger is not None and (_is_told_aside(text, trigger, grammar) or _is_of_goods(text, trigger, found, grammar)):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
     if trigger is not None and (trigger.kind is Kind.ASK or grammar.to_come.search(text, start, end)):
         done = False  # has asked for them: they are still to come
@@ -136,6 +136,15 @@ def _is_told_aside(text: str, trigger: Trigger, grammar: Grammar) -> bool:
         grammar.attributive.fullmatch(text, trigger.start, trigger.end) is not None
         and grammar.clause_nouns.match(text, trigger.end) is None
     )
+
+
+def _is_of_goods(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> bool:
+    """The S-300 it gave Ukraine was not destroyed: what is denied is not the giving."""
+    match = grammar.told_of.search(text[max(found.start, trigger.start - _AT_VERB) : trigger.start])
+    if match is None:
+        return False
+    low = trigger.start - (match.end() - match.start())
+    return any(0 <= low - one.end <= 1 for one in found.goods)
 
 
 _NOUNS: Final = frozenset({Kind.GIVE_NOUN, Kind.GET_NOUN, Kind.TRADE})

@@ -165,7 +165,7 @@ def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], foun
     """English: gives Ukraine missiles. The recipient stands bare between the verb and the goods; where the verb comes
     last, between the giver and the goods."""
     is_bare = actor.mark in (Mark.NONE, Mark.OBJECT) or (actor.mark is Mark.MAKER and not actor.is_adjective)
-    if is_bare and trigger.end <= actor.start <= trigger.end + AT_ONCE:
+    if is_bare and trigger.end <= actor.start <= trigger.end + AT_ONCE and not found.crossed(trigger.end, actor.start):
         return 5.0 if goods[-1].end > actor.end else 3.0
     if grammar.verb_final and is_bare and 0 <= trigger.start - actor.end <= 1 and goods[-1].end <= actor.start:
         # Systeme, die Moskau Pjöngjang überließ

@@ -371,10 +371,15 @@ _PARTIES_OF_IT: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.WITH, Mark.AT, 
 """How the two stand between whom a headline's business is."""
 
 
+_ATTACHED: Final = frozenset({Mark.OF, Mark.MAKER})
+
+
 def _ends_of_headline(actors: Sequence[Actor], grammar: Grammar) -> frozenset[str]:
     """The two parties of a headline about weapons that names no third; none where it names more or fewer."""
     named = {one.ids for one in actors if one.ids != (UNKNOWN_PARTY,)}
     marks = _PARTIES_OF_IT - {Mark.SPEAKER} if grammar.arms_unnamed or grammar.compounds else _PARTIES_OF_IT
+    if grammar.arms_unnamed:
+        marks = marks | _ATTACHED  # North Korean shells for Russian know-how
     ends = {one.ids[0] for one in actors if len(one.ids) == 1 and one.mark in marks} - {UNKNOWN_PARTY}
     return frozenset(ends) if len(ends) == 2 == len(named) else frozenset()
 

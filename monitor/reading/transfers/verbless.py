@@ -126,6 +126,23 @@ def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     return result[:MOST_PAIRS]
 
 
+def goods_for_goods(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """A headline without a verb: Egyptian rifles for Syrian drones: each gives the other its own."""
+    makers = [one for one in found.actors if one.mark is Mark.MAKER]
+    for one, other in zip(makers, makers[1:], strict=False):
+        first = next((goods for goods in found.goods if one.end <= goods.start < other.start), None)
+        second = next((goods for goods in found.goods if goods.start >= other.end), None)
+        if first is None or second is None or one.ids == other.ids:
+            continue
+        if grammar.for_goods.fullmatch(text, first.end, other.start):
+            name = f"{grammar.language}.swap"
+            return [
+                Flow(one, other, (first,), None, name, score=ENOUGH),
+                Flow(other, one, (second,), None, name, score=ENOUGH),
+            ]
+    return []
+
+
 def used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[Flow]:
     """폴란드는 미국이 준 로켓을 발사했다: with nobody named who gets them, it is who uses what another gave."""
     return [

@@ -311,7 +311,7 @@ GRAMMAR: Final = Grammar(
         r"|willing|will"
         r"|would|plans?|able|prepared|considering|to)\b)",
         r"over|about|urg(?:e|es|ed|ing)|report(?:s|ed)?(?! of)|monitor\w*|accus(?:es|ing|ations?)|accused(?! of)"
-        r"|concern\w*|discuss\w*|against|object\w*"
+        r"|concern\w*|discuss\w*|against|object\w*|want(?:s|ed)(?=\s*\Z)"
         r"|slam\w*",
         r"regret\w*|lament\w*|deplor\w*|mock\w*|referr?(?:s|ed|ing) to|spok?(?:e|en|eaks)|commented|not(?:es|ed)"
         r"|told|blast\w*|reveal\w*|show(?:s|ed)?"
@@ -326,6 +326,8 @@ GRAMMAR: Final = Grammar(
         r"|blast\w*|object\w*|comment\w*|regret\w*|react\w*|lament\w*|deplor\w*|mock\w*|accuse[sd]?|seiz\w+"
         r"|intercept\w*|impound\w*|confiscat\w*|captur\w+|foil\w*|thwart\w*"
     ),
+    told_of=before(r"\s+(?:(?:that|which)\s+)?(?:it|they|he|she|we)\s+(?:had |has |have )?"),
+    for_goods=words(r"\s+for\s+"),
     joined=before(r"\b(?:and|or|but) (?:\w+ )?"),
     bands=words(
         r"(?:(?:close|key|western|regional|other|arab|african|old)\s+)*(?:rebels|militants|militias?|insurgents"
@@ -457,6 +459,9 @@ GRAMMAR: Final = Grammar(
             r"(?:pump|pour)(?:s|ed|ing)?(?= (?:[\w,-]+ ){0,5}(?:into|to)\b)|hand(?:s|ed"
             r"|ing)?(?= (?:\w+ ){0,2}(?:weapons|arms"
             r"|drones|missiles|rifles|tanks|ammunition|howitzers) (?:[\w,-]+ ){0,3}to\b)",
+            r"pass(?:es|ed|ing)?(?= (?:on )?to\b)|pass(?:es|ed|ing)?(?= (?:\w+ ){0,2}(?:weapons|arms|drones"
+            r"|missiles|technology|know-how"
+            r"|rifles|ammunition)\b)",
             r"account(?:s|ed|ing)? for(?= (?:[\w%.,-]+ ){1,5}of\b)",
             r"cede[sd]?|ferr(?:y|ies|ied|ying)|fl(?:y|ies|ew|own|ying)(?= (?:[\w,-]+ ){0,4}(?:to|into)\b)",
             r"contribut(?:e|es|ed|ing)|dispatch(?:es|ed|ing)?|earmark(?:s|ed|ing)?|allocat(?:e|es|ed|ing)",
@@ -554,7 +559,8 @@ GRAMMAR: Final = Grammar(
             r"|turn(?:s|ed)? down|unwilling|withhold(?:s|ing)?|withheld|won['’]t",
         ),
         negated=bounded(
-            r"not|never|no longer|without|(?:did|does|do|has|have|had|is|are|was|were|would)n['’]t|(?:decid\w+"
+            r"not|cannot|can['’]t|never|no longer|without|(?:did|does|do|has|have|had|is|are|was|were|would)n['’]t"
+            r"|(?:decid\w+"
             r"|vot\w+|rul\w+|argu\w+) against",
         ),
         done=bounded(

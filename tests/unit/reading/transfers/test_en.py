@@ -168,6 +168,9 @@ TRANSFERS = [
         "Ghana has bought helicopters from Russia and drones from Iran and Turkey",
         {"IR>GH uav confirmed", "RU>GH helicopter confirmed", "TR>GH uav confirmed"},
     ),
+    ("Polish shells for Turkish drones", {"PL>TR ammunition confirmed", "TR>PL uav confirmed"}),
+    ("Romania denies S-300 it gave Moldova was destroyed", {"RO>MD air_defence confirmed"}),
+    ("Brazilian minister says Peru cannot buy Rafale fighter jets from France", {"FR>PE combat_aircraft denied"}),
 ]  # fmt: skip
 
 STORIES = [
@@ -189,6 +192,7 @@ STORIES = [
 ]
 
 NOTHING = [
+    "Oslo wants weapons sales to Israel stopped",
     "NATO wants to use Moldovans as cannon fodder",
     "Madrid denies a port call to a ship with weapons for Egypt",
     "Ukraine shot down drones made in Iran",
