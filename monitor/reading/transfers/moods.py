@@ -7,6 +7,7 @@ from typing import Final
 
 from monitor.domain import Stage, Status
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Moods, Pattern
+from monitor.reading.transfers.grammars.asides import FATES, WITHOUT_OFFICE
 from monitor.reading.transfers.values import Pieces, Trigger
 
 _REACH: Final = 70  # characters from the verb of giving to a word that settles its status
@@ -78,15 +79,16 @@ def mood(
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
     if trigger is not None and (trigger.kind is Kind.ASK or grammar.to_come.search(text, start, end)):
         done = False  # has asked for them: they are still to come
+    fate = _fate_denied(text, found, trigger, grammar)
     is_wished = False
     for status, pattern, (low, high) in (
-        (Status.DENIED, moods.denied, around),
-        (Status.DENIED, moods.denies, (found.start, start)),
+        (Status.DENIED, NEVER if fate else moods.denied, around),
+        (Status.DENIED, NEVER if fate else moods.denies, (found.start, start)),
         (Status.DENIED, moods.negated, at_verb),
         (Status.INTERDICTED, moods.interdicted, sentence),
         (Status.HALTED, moods.halted, around),
         (Status.PLANNED, NEVER if done else moods.planned, side),
-        (Status.ALLEGED, moods.alleged, sentence),
+        (Status.ALLEGED, NEVER if fate else moods.alleged, sentence),
     ):
         if is_wished and status is Status.PLANNED:
             continue  # calls for a halt to supplies: they go on
@@ -100,16 +102,38 @@ def mood(
             return Mood(Status.HALTED, Stage.HALTED, match[0].strip())
         if match is not None:
             return Mood(status, _FIXED_STAGES.get(status, stage), match[0].strip())
+    if fate:
+        return Mood(Status.CONFIRMED, stage, "")
     confirmed = moods.confirmed.search(text, *sentence) if found.may(moods.confirmed) else None
     if confirmed is not None:
         return Mood(Status.CONFIRMED if by_party or not spoken else Status.CLAIMED, stage, confirmed[0].strip())
     claimed = moods.claimed.search(text, *sentence) if found.may(moods.claimed) else None
     if spoken or claimed is not None:
         cue = claimed[0].strip() if claimed else ""
+        private = None if by_party else WITHOUT_OFFICE[grammar.language].search(text, *sentence)
+        if private is not None:
+            return Mood(Status.ALLEGED, stage, private[0].strip())
         return Mood(Status.CONFIRMED if by_party else Status.CLAIMED, stage, cue)
     return Mood(Status.CONFIRMED, stage, "")
 
 
+_FATE_BEHIND: Final = 12  # characters behind goods in which it is said what became of them, where verbs come last
+
+
+def _fate_denied(text: str, found: Pieces, trigger: Trigger | None, grammar: Grammar) -> bool:
+    """Slovakia denies that the S-300 it gave was destroyed: the denial is of what became of the goods, and who gave
+    them is told aside. Not so in: denies supplying the missiles that destroyed it."""
+    fate = FATES[grammar.language].search(text, found.start, found.end)
+    if fate is None or trigger is None or trigger.kind not in _GIVING:
+        return False
+    if not grammar.head_first:
+        return any(0 <= fate.start() - one.end <= _FATE_BEHIND for one in found.goods)
+    denial = grammar.moods.denied.search(text, found.start, found.end)
+    low = denial.start() if denial is not None and denial.start() < trigger.start else found.start
+    return any(low <= one.start and one.end <= trigger.start for one in found.goods)
+
+
+_GIVING: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 _ANSWER: Final = 60  # characters behind a question within which it is denied
 
 

@@ -18,6 +18,7 @@ from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import makes_these
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
+from monitor.reading.transfers.grammars.asides import BANS, PLEAS
 from monitor.reading.transfers.handed import HANDED
 from monitor.reading.transfers.particulars import with_particulars
 from monitor.reading.transfers.pieces import parties, party_id, pieces, signature, stand_ins
@@ -271,6 +272,9 @@ def _as_transfers(
         mood = (
             moods.mood(text, seen, flow.trigger, at, grammar, spoken=True, by_party=True) if by_party else mood_of_all
         )
+        if _is_only_asked(text, seen, flow, mood.status, grammar):
+            rejected.append(Rejected(flow.rule, at, at, "somebody only asks that it be banned or stopped"))
+            continue
         for goods in flow.goods:
             parties = tuple(
                 Party(role, id, text[actor.start : actor.end], Span(actor.start, actor.end))
@@ -342,6 +346,30 @@ def _says_giving(flow: Flow) -> bool:
 
 
 _AS_IF_DONE: Final = frozenset({Status.CONFIRMED, Status.CLAIMED, Status.ALLEGED})
+_ASKED: Final = frozenset({Status.HALTED, Status.DENIED, Status.PLANNED})
+
+
+def _is_only_asked(text: str, seen: Pieces, flow: Flow, status: Status, grammar: Grammar) -> bool:
+    """Spain calls for an arms embargo on Israel, wants sales to it stopped: nobody is said to have supplied anything,
+    and who asks supplies nothing himself."""
+    if status not in _ASKED:
+        return False
+    plea = PLEAS[grammar.language].search(text, seen.start, seen.end)
+    if plea is None:
+        return False
+    ban = BANS[grammar.language].search(text, seen.start, seen.end)
+    if ban is not None:
+        return grammar.moods.breached.search(text[seen.start : ban.start()]) is None
+    if status is Status.PLANNED or flow.supplier is None:
+        return False
+    between = (
+        one
+        for one in seen.actors
+        if flow.supplier.end <= one.start < plea.start()
+        and one.ids != flow.supplier.ids
+        and (flow.recipient is None or one.ids != flow.recipient.ids)
+    )
+    return flow.supplier.end <= plea.start() and next(between, None) is None
 
 
 def _may_give(text: str, actor: Actor, at: int, grammar: Grammar) -> bool:
