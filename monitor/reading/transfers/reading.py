@@ -347,6 +347,7 @@ def _says_giving(flow: Flow) -> bool:
 
 _AS_IF_DONE: Final = frozenset({Status.CONFIRMED, Status.CLAIMED, Status.ALLEGED})
 _ASKED: Final = frozenset({Status.HALTED, Status.DENIED, Status.PLANNED})
+_MAY_ASK: Final = frozenset({Mark.SUBJECT, Mark.NONE, Mark.SPEAKER})
 
 
 def _is_only_asked(text: str, seen: Pieces, flow: Flow, status: Status, grammar: Grammar) -> bool:
@@ -362,14 +363,12 @@ def _is_only_asked(text: str, seen: Pieces, flow: Flow, status: Status, grammar:
         return grammar.moods.breached.search(text[seen.start : ban.start()]) is None
     if status is Status.PLANNED or flow.supplier is None:
         return False
-    between = (
-        one
+    ends = {flow.supplier.ids, flow.recipient.ids if flow.recipient else None}
+    asks = any(
+        one.start < plea.start() and one.mark in _MAY_ASK and one.ids not in ends and one.group != flow.supplier.group
         for one in seen.actors
-        if flow.supplier.end <= one.start < plea.start()
-        and one.ids != flow.supplier.ids
-        and (flow.recipient is None or one.ids != flow.recipient.ids)
     )
-    return flow.supplier.end <= plea.start() and next(between, None) is None
+    return flow.supplier.end <= plea.start() and not asks
 
 
 def _may_give(text: str, actor: Actor, at: int, grammar: Grammar) -> bool:
