@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
@@ -126,21 +127,34 @@ def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     return result[:MOST_PAIRS]
 
 
+_OWN: Final = 12  # characters between goods and the maker that they are said to be of
+
+
 def goods_for_goods(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     """A headline without a verb: Egyptian rifles for Syrian drones: each gives the other its own."""
-    makers = [one for one in found.actors if one.mark is Mark.MAKER]
-    for one, other in zip(makers, makers[1:], strict=False):
-        first = next((goods for goods in found.goods if one.end <= goods.start < other.start), None)
-        second = next((goods for goods in found.goods if goods.start >= other.end), None)
-        if first is None or second is None or one.ids == other.ids:
-            continue
-        if grammar.for_goods.fullmatch(text, first.end, other.start):
+    if grammar.for_goods is NEVER:
+        return []
+    owned = [(goods, maker) for goods in found.goods if (maker := _owner(goods, found)) is not None]
+    for (first, one), (second, other) in pairwise(owned):
+        low, high = max(first.end, one.end), min(second.start, other.start)
+        if one.ids != other.ids and low <= high and grammar.for_goods.fullmatch(text, low, high):
             name = f"{grammar.language}.swap"
             return [
                 Flow(one, other, (first,), None, name, score=ENOUGH),
                 Flow(other, one, (second,), None, name, score=ENOUGH),
             ]
     return []
+
+
+def _owner(goods: Goods, found: Pieces) -> Actor | None:
+    """Whose the goods are by an adjective or possessor right beside them."""
+    near = [
+        (max(goods.start - actor.end, actor.start - goods.end), actor)
+        for actor in found.actors
+        if actor.mark in (Mark.MAKER, Mark.OF) and len(actor.ids) == 1 and actor.ids != (UNKNOWN_PARTY,)
+    ]
+    gap, actor = min(near, key=lambda one: one[0], default=(_OWN + 1, None))
+    return actor if 0 <= gap <= _OWN else None
 
 
 def used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[Flow]:

@@ -141,6 +141,7 @@ _ADJECTIVE: Final = anywhere(
 
 GRAMMAR: Final = Grammar(
     language="ar",
+    for_goods=anywhere(r"\s+(?:مقابل|لقاء)\s+"),
     adjective_behind=True,
     adjective=_ADJECTIVE,
     adjective_heads=ahead(

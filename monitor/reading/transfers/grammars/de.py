@@ -23,6 +23,7 @@ _MASCULINE: Final = r"Libanon|Iran|Irak|Jemen|Sudan|Südsudan|Tschad|Kongo|Niger
 
 GRAMMAR: Final = Grammar(
     language="de",
+    for_goods=words(r"\s+(?:gegen|im Tausch gegen|im Austausch für|für)\s+"),
     ditransitive=True,
     verb_final=True,
     bracket=True,

@@ -32,6 +32,7 @@ _NOT_GOAL: Final = (
 
 GRAMMAR: Final = Grammar(
     language="es",
+    for_goods=words(r"\s+(?:a cambio de|por)\s+(?:los?\s+|las?\s+)?"),
     goal_follows=True,
     adjective_behind=True,
     stand_ins=STAND_INS,

@@ -128,6 +128,7 @@ _ADJECTIVE: Final = anywhere(
 
 GRAMMAR: Final = Grammar(
     language="fa",
+    for_goods=anywhere(r"\s+(?:در برابر|در ازای|در مقابل|در عوض|به ازای)\s+"),
     adjective_behind=True,
     verb_final=True,
     verb_last=True,

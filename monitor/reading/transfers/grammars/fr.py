@@ -36,6 +36,7 @@ _NOT_GOAL: Final = (
 
 GRAMMAR: Final = Grammar(
     language="fr",
+    for_goods=words(r"\s+(?:contre|en échange de|pour)\s+(?:des?\s+|du\s+|les?\s+|la\s+)?"),
     goal_follows=True,
     adjective_behind=True,
     stand_ins=STAND_INS,

@@ -33,6 +33,7 @@ def _alone(letter: str) -> str:
 
 GRAMMAR: Final = Grammar(
     language="ja",
+    for_goods=exact(r"(?:と引き換えに|の見返りに|と交換で|⇔|と)[、\s]?"),
     head_first=False,
     verb_final=True,
     postpositional=True,

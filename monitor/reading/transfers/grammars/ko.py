@@ -30,6 +30,7 @@ from monitor.reading.transfers.grammars.ko_words import (
 
 GRAMMAR: Final = Grammar(
     language="ko",
+    for_goods=exact(r"(?:과|와|을|를)?\s?(?:대가로|맞바꾼|↔|주고|맞교환)\s?|(?:과|와)\s"),
     head_first=False,
     verb_final=True,
     postpositional=True,

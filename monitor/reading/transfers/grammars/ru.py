@@ -48,6 +48,7 @@ _GENITIVE: Final = rf"(?!(?:{_FEMININE})\Z).*(?:[а-я]а|я|ы|ов|Кореи|
 
 GRAMMAR: Final = Grammar(
     language="ru",
+    for_goods=words(r"\s+(?:в обмен на|за)\s+"),
     ditransitive=True,
     adjective=words(
         r"(?!Саудовск|(?:судан|йемен)ск\w+ (?:повст|мятеж|боев)|Центральноафриканск|Южно-Африканск"

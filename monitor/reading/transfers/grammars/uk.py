@@ -42,6 +42,7 @@ _DATIVE: Final = (
 
 GRAMMAR: Final = Grammar(
     language="uk",
+    for_goods=words(r"\s+(?:в обмін на|за)\s+"),
     ditransitive=True,
     civil=before(r"\b(?:прийня\w+|перебува\w+|стоїть|стоять|надійш\w+|взя\w+)\s+на\s+"),
     adjective=words(

@@ -44,6 +44,7 @@ _NOT_OURS: Final = r"(?<![一-鿿A-Za-z])"
 
 GRAMMAR: Final = Grammar(
     language="zh",
+    for_goods=chinese(r"换(?:取)?"),
     head_first=True,
     verb_final=True,
     compounds=True,

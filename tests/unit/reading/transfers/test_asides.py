@@ -67,3 +67,18 @@ def test_a_denial_of_giving_still_is_one() -> None:
 )
 def test_the_word_of_who_holds_no_office_is_an_accusation(text: str, status: str) -> None:
     assert told(text) == [("KP", "RU", status)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Iranian drones for Russian fighter jets",
+        "Drones iraníes a cambio de cazas rusos",
+        "Iranische Drohnen gegen russische Kampfjets",
+        "Іранські дрони в обмін на російські винищувачі",
+    ],
+)
+def test_goods_for_goods_go_both_ways(title: str) -> None:
+    reading = read(Article(title, ""), load())
+    pairs = {(one.supplier, one.recipient, one.item) for one in reading.transfers}
+    assert pairs == {("IR", "RU", "uav"), ("RU", "IR", "combat_aircraft")}
