@@ -92,6 +92,8 @@ def flows(
         name = f"{grammar.language}.{trigger.kind.value}"
         if trigger.kind is Kind.SWAP or (trigger.kind is Kind.ASK and _is_asked_to_give(trigger, found, grammar)):
             continue
+        if trigger.kind is Kind.ARM and _is_called_for(text, trigger, found, grammar):
+            continue
         if grammar.asker_gets and _is_what_is_asked(trigger, found, grammar):
             continue
         goods = goods_of(text, trigger, found, grammar, others)
@@ -203,6 +205,15 @@ def _is_asked_to_give(ask: Trigger, found: Pieces, grammar: Grammar) -> bool:
     )
 
 
+_CALLED: Final = 24  # characters between an embargo and the call for it
+
+
+def _is_called_for(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> bool:
+    """武器禁輸を呼びかけ: nothing is stopped yet."""
+    low, high = max(found.start, trigger.start - _CALLED), min(found.end, trigger.end + _CALLED)
+    return any(not found.crossed(match.start(), trigger.start) for match in grammar.calls.finditer(text, low, high))
+
+
 _ASKED_AT_ONCE: Final = 10  # characters from the asking to the giving that is asked for: 请求提供
 
 
@@ -309,7 +320,7 @@ def _framed(
             gives.append((points, actor))
         points = fit(receiving(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
-            points = fit({"with>" if grammar.head_first else "with": 5}, actor, trigger, goods, found, grammar)
+            points = fit({"with" if grammar.compounds else "with>": 5}, actor, trigger, goods, found, grammar)
         if inverted(actor, trigger, found, grammar):
             points = 0.0
         elif not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or arms_last(trigger, grammar)):

@@ -236,6 +236,7 @@ class Grammar:
     fills: bool = False  # an end that a sentence leaves out is the other party of the headline
     home: str | None = None  # the state whose own goods its press exports without naming it
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
+    calls: Pattern = NEVER  # close to a word of an embargo: somebody only calls for it
     bare_gift: Pattern = NEVER  # match behind goods: a headline ends there without a verb
     bare_goal: Pattern = NEVER  # match behind who gets them: the same
     barters: Pattern = NEVER  # match at a word of exchange: the goods before it change hands

@@ -104,6 +104,8 @@ def mood(
             return Mood(status, _FIXED_STAGES.get(status, stage), match[0].strip())
     if fate:
         return Mood(Status.CONFIRMED, stage, "")
+    if grammar.compounds and trigger is not None and trigger.kind is Kind.MAKE and not done:
+        return Mood(Status.PLANNED, stage, text[start:end])  # what is to be made together or abroad
     confirmed = moods.confirmed.search(text, *sentence) if found.may(moods.confirmed) else None
     if confirmed is not None:
         return Mood(Status.CONFIRMED if by_party or not spoken else Status.CLAIMED, stage, confirmed[0].strip())

@@ -1,4 +1,4 @@
-"""Patterns over Chinese as it is written, in simplified or traditional characters; they are given in simplified."""
+"""Patterns over Chinese as it is written, in simplified or traditional characters: given in simplified ones."""
 
 from __future__ import annotations
 

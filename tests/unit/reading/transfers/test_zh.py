@@ -23,7 +23,7 @@ TRANSFERS = [
     ("俄罗斯以战机换取朝鲜炮弹", {"KP>RU ammunition confirmed", "RU>KP combat_aircraft confirmed"}),
     ("海军截获运往胡塞武装的伊朗导弹", {"IR>houthis missile_other interdicted"}),
     ("朝俄武器交易", {"KP-RU weapons_unspecified confirmed"}),
-    ("波兰与乌克兰联合生产无人机", {"PL-UA uav confirmed"}),
+    ("波兰与乌克兰联合生产无人机", {"PL-UA uav planned"}),
     ("中国否认向伊朗提供导弹", {"CN>IR missile_other denied"}),
     ("克里姆林宫否认向伊朗供应战机", {"RU>IR combat_aircraft denied"}),
     ("据报道，伊朗向胡塞武装输送导弹", {"IR>houthis missile_other alleged"}),
@@ -56,7 +56,7 @@ TRANSFERS = [
     ("越南喊停採購俄製戰機", {"RU>VN combat_aircraft halted"}),
     ("卢旺达向“M23运动”提供武器", {"RW>m23 weapons_unspecified confirmed"}),
     ("荷兰协助埃及打造侦察无人机", {"NL>EG uav confirmed"}),
-    ("波蘭與烏克蘭合製155毫米砲彈", {"PL-UA ammunition confirmed"}),
+    ("波蘭與烏克蘭合製155毫米砲彈", {"PL-UA ammunition planned"}),
 ]
 NO_TRANSFERS = [
     "法国不应对埃及武器禁运",
