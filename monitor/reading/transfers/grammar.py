@@ -103,6 +103,8 @@ class Moods:
     approved: Pattern = NEVER  # approves, clears: with goods and who gets them no verb of giving is needed
     planned: Pattern = NEVER  # will, plans to, asks, in talks, could: before the verb, or behind where it is last
     done: Pattern = NEVER  # has, had; a past form: the verb of giving itself says that it is over, so no plan
+    present: Pattern = NEVER  # a form that tells what is, or is to come: a plan where nobody is said to say so
+    accused: Pattern = NEVER  # in a headline: somebody wants a party in court, so what is said of it is an accusation
     alleged: Pattern = NEVER  # reportedly, accused of, is believed to; a conditional of hearsay
     claimed: Pattern = NEVER  # said, according to: on the word of a government or body
     confirmed: Pattern = NEVER  # confirmed, acknowledged, admitted

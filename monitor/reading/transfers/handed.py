@@ -9,7 +9,7 @@ from typing import Final
 from monitor.reading.arms import WEAPONS
 from monitor.reading.transfers.ends import ENOUGH, multiplied
 from monitor.reading.transfers.flow import Flow
-from monitor.reading.transfers.goods import with_listed
+from monitor.reading.transfers.goods import makes_these, with_listed
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.points import GOALS
 from monitor.reading.transfers.speakers import are_enemies
@@ -65,11 +65,17 @@ def bartered(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
             continue
         own: list[tuple[Actor, Goods]] = []
         for actor in found.actors:
-            if actor.mark is Mark.MAKER and actor.end <= swap.start:
+            if grammar.head_first and actor.mark is Mark.MAKER:
+                mine = next((one for one in found.goods if makes_these(actor, (one,), found, grammar)), None)
+                if mine is not None:
+                    own.append((actor, mine))
+            elif actor.mark is Mark.MAKER and actor.end <= swap.start:
                 mine = next((one for one in found.goods if one.start >= actor.end - 1), None)
                 if mine is not None:
                     own.append((actor, mine))
         if len(own) == 2 and own[0][0].ids != own[1][0].ids:
+            if grammar.head_first and not own[0][1].end <= swap.start < own[1][1].start:
+                continue
             (one, first), (other, second) = own
             name = f"{grammar.language}.barter"
             return [

@@ -109,6 +109,9 @@ def mood(
     if spoken or claimed is not None:
         cue = claimed[0].strip() if claimed else ""
         return Mood(Status.CONFIRMED if by_party else Status.CLAIMED, stage, cue)
+    present = moods.present.search(text, *side) if found.may(moods.present) else None
+    if present and not done:
+        return Mood(Status.PLANNED, stage, present[0].strip())
     return Mood(Status.CONFIRMED, stage, "")
 
 

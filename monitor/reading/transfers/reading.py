@@ -124,6 +124,8 @@ def transfers(
         besieged = next((id for id, pattern in grammar.besieged if pattern.search(text, *head)), None)
     finished = completed(read, headline, ends, besieged=besieged, joins=grammar.fills)
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
+    if headline is not None and grammar.moods.accused.search(text, headline.start, headline.end):
+        kept = tuple(replace(one, status=Status.ALLEGED) if one.status in _HELD_AGAINST else one for one in kept)
     names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
     kept = with_particulars(text, _without_loose_returns(kept[:_MOST]), names, knowledge, language, published)
     return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
@@ -165,6 +167,8 @@ def _with_antecedent(text: str, flow: Flow, seen: Pieces, topic: Topic | None, g
     return replace(flow, supplier=ends[0], recipient=ends[1])
 
 
+_HELD_AGAINST: Final = frozenset({Status.CLAIMED, Status.CONFIRMED})
+"""What a text tells as fact or word of somebody, where its headline wants the giver in court."""
 _NO_GIVER: Final = frozenset({Mark.TO, Mark.AT, Mark.ASIDE, Mark.WITH})
 """How a party stands that cannot be the supplier its sentence leaves out."""
 _PLAIN: Final = frozenset(
