@@ -103,3 +103,32 @@ def returned(read: list[Flow]) -> list[Flow]:
         is_open = flow.directed and flow.supplier is not None and flow.recipient is None
         made.append(replace(flow, recipient=back[0]) if is_open and len(back) == 1 else flow)
     return made
+
+
+EXCHANGED: Final = ".exchange"
+"""How the rule ends of goods of two makers that are given for each other."""
+
+
+def exchanged(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Russian technology in exchange for Iranian drones: goods and their maker, a word of exchange, goods. Of the
+    second the maker may be left out: then another sentence must tell it."""
+    if grammar.exchanged is NEVER:
+        return []
+    own = [
+        (goods, maker)
+        for goods in found.goods
+        for maker in found.actors
+        if maker.mark is Mark.MAKER and len(maker.ids) == 1 and makes_these(maker, (goods,), found, grammar)
+    ]
+    for first, one in own:
+        for second in found.goods:
+            low = max(one.end, first.end)
+            if second.start < low or not grammar.exchanged.fullmatch(text, low, second.start):
+                continue
+            other = next((maker for goods, maker in own if goods is second and maker.ids != one.ids), None)
+            name = f"{grammar.language}{EXCHANGED}" + ("" if other else ".half")
+            return [
+                Flow(one, other, (first,), None, name, score=ENOUGH),
+                Flow(other, one, (second,), None, name, score=ENOUGH, returned_for=0),
+            ]
+    return []
