@@ -18,7 +18,7 @@ from monitor.reading.transfers.ends import ENOUGH, SURE, are_clear, best_pair, m
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these, with_listed
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
-from monitor.reading.transfers.handed import bartered, handed, returned
+from monitor.reading.transfers.handed import bartered, exchanged, handed, returned
 from monitor.reading.transfers.points import (
     ASKED_REACH,
     AT_ONCE,
@@ -140,7 +140,7 @@ def flows(
     if grammar.barters is not NEVER:
         result = returned(result)
     if not result and not is_fought:
-        result += handed(text, found, grammar) or bartered(text, found, grammar)
+        result += handed(text, found, grammar) or bartered(text, found, grammar) or exchanged(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result
 
@@ -372,11 +372,31 @@ def _framed(
     ]
     if recipient is not None and recipient.mark in GOALS and trigger.kind in SUPPLIES:
         read += _and_to_others(text, trigger, goods, recipient, supplier, found, grammar, name)
+    if grammar.gapped and trigger.kind is Kind.GIVE and supplier is not None and recipient is not None:
+        read += _and_others_give(text, trigger, recipient, supplier, found, grammar, name)
     if trigger.kind is Kind.GET and recipient is not None and grammar.arms_unnamed:
         read += _and_of_others(text, trigger, goods, recipient, found, grammar, name)
     if trigger.kind in (Kind.GET, Kind.GET_NOUN) and recipient is not None:
         read += _bought_for(text, trigger, goods, found, grammar, name, read)
     return read[:MOST_PAIRS]
+
+
+def _and_others_give(
+    text: str, trigger: Trigger, recipient: Actor, supplier: Actor, found: Pieces, grammar: Grammar, name: str
+) -> Iterator[Flow]:
+    """X tanks and Y rifles gives to Z: those before the giver, each with goods of its own."""
+    last = supplier
+    for actor in reversed([one for one in found.actors if one.end <= supplier.start]):
+        own = [one for one in found.goods if actor.end <= one.start and one.end <= last.start]
+        if not own or actor.mark is not supplier.mark or actor.mark not in _BARE or len(actor.ids) > 1:
+            return
+        joined = grammar.joiner.fullmatch(text, own[-1].end, last.start)
+        if joined is None or between(found.triggers, trigger, actor.start) or found.crossed(actor.start, last.start):
+            return
+        at = found.goods.index(own[-1])
+        for one, other in multiplied(actor, recipient, found):
+            yield Flow(one, other, with_listed(text, found, at, grammar), trigger, name, score=ENOUGH)
+        last = actor
 
 
 _AND: Final = re.compile(r"\band (?:\w+ )?\Z")

@@ -92,6 +92,9 @@ class Moods:
     """Words that settle the status of a transfer. Each is looked for in the clause of the trigger, but where said
     otherwise in ``mood``."""
 
+    coming: Pattern = NEVER  # searched from the verb on: a present form, to come unless others tell it: می‌دهد
+    going_on: Pattern = NEVER  # with a present form: it goes on: still, every month
+    told_by: Pattern = NEVER  # below a headline told as plain fact: who claims it: the head of intelligence
     denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
     denies: Pattern = NEVER  # no evidence that, denies that: before the verb, in a clause of its own
     negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
@@ -103,6 +106,8 @@ class Moods:
     approved: Pattern = NEVER  # approves, clears: with goods and who gets them no verb of giving is needed
     planned: Pattern = NEVER  # will, plans to, asks, in talks, could: before the verb, or behind where it is last
     done: Pattern = NEVER  # has, had; a past form: the verb of giving itself says that it is over, so no plan
+    present: Pattern = NEVER  # a form that tells what is, or is to come: a plan where nobody is said to say so
+    accused: Pattern = NEVER  # in a headline: somebody wants a party in court, so what is said of it is an accusation
     alleged: Pattern = NEVER  # reportedly, accused of, is believed to; a conditional of hearsay
     claimed: Pattern = NEVER  # said, according to: on the word of a government or body
     confirmed: Pattern = NEVER  # confirmed, acknowledged, admitted
@@ -252,5 +257,17 @@ class Grammar:
     topic_holds: bool = False  # a subject holds for the clauses behind it, until the next
     says: Pattern = NEVER  # at the end of a sentence: its topic is the speaker
     topic: Pattern = NEVER  # match behind a name: it is the topic of its sentence
+    told_aside: Pattern = NEVER  # ending at a verb of giving: its clause only tells which goods are meant: … که
+    licences: Pattern = NEVER  # fullmatch of a MAKE trigger that counts only for goods of another's make: builds X's
+    exchanged: Pattern = NEVER  # fullmatch between the maker of one thing and the next: drones of X in exchange for
+    alliance: Pattern = NEVER  # a defence pact: in an article that names but two, the end left out is the other
+    accused: Pattern = NEVER  # match behind a party of a headline: it is to answer for something in court
+    accusing: Pattern = NEVER  # ending before such a party: the trial of
+    cargo: Pattern = NEVER  # in a headline: weapons were stopped on their way: what the text tells of them is that
+    counters: Pattern = NEVER  # what counts weapons, with none named behind it: ۲۰ فروند از چین
+    returns: bool = False  # a sentence with a word of exchange may leave out one end: it is that of the supply above
+    denier_gives: bool = False  # who denies a supply that names no giver gives
+    gapped: bool = False  # X tanks and Y rifles gives to Z: of several givers one verb tells
+    proven: bool = False  # what proves that an article is about arms makes a bare "technology" in it goods
     supplier_points: Mapping[Kind, Mapping[str, float]] = field(default_factory=dict)  # instead of those in frames
     recipient_points: Mapping[Kind, Mapping[str, float]] = field(default_factory=dict)

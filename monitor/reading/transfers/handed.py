@@ -9,7 +9,7 @@ from typing import Final
 from monitor.reading.arms import WEAPONS
 from monitor.reading.transfers.ends import ENOUGH, multiplied
 from monitor.reading.transfers.flow import Flow
-from monitor.reading.transfers.goods import with_listed
+from monitor.reading.transfers.goods import makes_these, with_listed
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.points import GOALS
 from monitor.reading.transfers.speakers import are_enemies
@@ -65,11 +65,17 @@ def bartered(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
             continue
         own: list[tuple[Actor, Goods]] = []
         for actor in found.actors:
-            if actor.mark is Mark.MAKER and actor.end <= swap.start:
+            if grammar.head_first and actor.mark is Mark.MAKER:
+                mine = next((one for one in found.goods if makes_these(actor, (one,), found, grammar)), None)
+                if mine is not None:
+                    own.append((actor, mine))
+            elif actor.mark is Mark.MAKER and actor.end <= swap.start:
                 mine = next((one for one in found.goods if one.start >= actor.end - 1), None)
                 if mine is not None:
                     own.append((actor, mine))
         if len(own) == 2 and own[0][0].ids != own[1][0].ids:
+            if grammar.head_first and not own[0][1].end <= swap.start < own[1][1].start:
+                continue
             (one, first), (other, second) = own
             name = f"{grammar.language}.barter"
             return [
@@ -97,3 +103,32 @@ def returned(read: list[Flow]) -> list[Flow]:
         is_open = flow.directed and flow.supplier is not None and flow.recipient is None
         made.append(replace(flow, recipient=back[0]) if is_open and len(back) == 1 else flow)
     return made
+
+
+EXCHANGED: Final = ".exchange"
+"""How the rule ends of goods of two makers that are given for each other."""
+
+
+def exchanged(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Russian technology in exchange for Iranian drones: goods and their maker, a word of exchange, goods. Of the
+    second the maker may be left out: then another sentence must tell it."""
+    if grammar.exchanged is NEVER:
+        return []
+    own = [
+        (goods, maker)
+        for goods in found.goods
+        for maker in found.actors
+        if maker.mark is Mark.MAKER and len(maker.ids) == 1 and makes_these(maker, (goods,), found, grammar)
+    ]
+    for first, one in own:
+        for second in found.goods:
+            low = max(one.end, first.end)
+            if second.start < low or not grammar.exchanged.fullmatch(text, low, second.start):
+                continue
+            other = next((maker for goods, maker in own if goods is second and maker.ids != one.ids), None)
+            name = f"{grammar.language}{EXCHANGED}" + ("" if other else ".half")
+            return [
+                Flow(one, other, (first,), None, name, score=ENOUGH),
+                Flow(other, one, (second,), None, name, score=ENOUGH, returned_for=0),
+            ]
+    return []

@@ -57,7 +57,7 @@ def mood(
         side = around  # sagt … zu, hat … geliefert: half of the verb stands at the end of the clause
     if trigger is None or trigger.kind in _NOUNS:
         side = around
-    sentence = (found.start, found.end)
+    sentence = said_in = (found.start, found.end)
     answered = _answered(text, found, moods)
     if answered is not None:
         return answered
@@ -75,7 +75,12 @@ def mood(
             min(clause[1], end + _AT_VERB),
         )
     )
-    if trigger is not None and (_is_told_aside(text, trigger, grammar) or _is_of_goods(text, trigger, found, grammar)):
+    if trigger is not None and _is_clause_aside(text, found, trigger, grammar):
+        around = side = at_verb = said_in = (start, end)
+        done = True
+    elif trigger is not None and (
+        _is_told_aside(text, trigger, grammar) or _is_of_goods(text, trigger, found, grammar)
+    ):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
     if trigger is not None and (trigger.kind is Kind.ASK or grammar.to_come.search(text, start, end)):
         done = False  # has asked for them: they are still to come
@@ -88,7 +93,7 @@ def mood(
         (Status.INTERDICTED, moods.interdicted, sentence),
         (Status.HALTED, moods.halted, around),
         (Status.PLANNED, NEVER if done else moods.planned, side),
-        (Status.ALLEGED, NEVER if fate else moods.alleged, sentence),
+        (Status.ALLEGED, NEVER if fate else moods.alleged, said_in),
     ):
         if is_wished and status is Status.PLANNED:
             continue  # calls for a halt to supplies: they go on
@@ -106,16 +111,23 @@ def mood(
         return Mood(Status.CONFIRMED, stage, "")
     if grammar.compounds and trigger is not None and trigger.kind is Kind.MAKE and not done:
         return Mood(Status.PLANNED, stage, text[start:end])  # what is to be made together or abroad
+    if moods.coming is not NEVER and (by_party or not spoken) and trigger is not None and not done:
+        match = moods.coming.search(text, start, min(clause[1], end + _AT_VERB))
+        if match is not None and moods.going_on.search(text, *sentence) is None:
+            return Mood(Status.PLANNED, stage, match[0].strip())
     confirmed = moods.confirmed.search(text, *sentence) if found.may(moods.confirmed) else None
     if confirmed is not None:
         return Mood(Status.CONFIRMED if by_party or not spoken else Status.CLAIMED, stage, confirmed[0].strip())
-    claimed = moods.claimed.search(text, *sentence) if found.may(moods.claimed) else None
+    claimed = moods.claimed.search(text, *said_in) if found.may(moods.claimed) else None
     if spoken or claimed is not None:
         cue = claimed[0].strip() if claimed else ""
         private = None if by_party else WITHOUT_OFFICE[grammar.language].search(text, *sentence)
         if private is not None:
             return Mood(Status.ALLEGED, stage, private[0].strip())
         return Mood(Status.CONFIRMED if by_party else Status.CLAIMED, stage, cue)
+    present = moods.present.search(text, *side) if found.may(moods.present) else None
+    if present and not done:
+        return Mood(Status.PLANNED, stage, present[0].strip())
     return Mood(Status.CONFIRMED, stage, "")
 
 
@@ -171,6 +183,17 @@ def _is_of_goods(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -
         return False
     low = trigger.start - (match.end() - match.start())
     return any(0 <= low - one.end <= 1 for one in found.goods)
+
+
+_CLAUSE_AHEAD: Final = 110  # characters before a verb in which its clause may begin
+
+
+def _is_clause_aside(text: str, found: Pieces, trigger: Trigger, grammar: Grammar) -> bool:
+    """Is it the verb of a clause that only tells which goods are meant: سامانه‌ای که به اوکراین دادیم?"""
+    if grammar.told_aside is NEVER:
+        return False
+    ahead = text[max(found.start, trigger.start - _CLAUSE_AHEAD) : trigger.start]
+    return _is_told_aside(text, trigger, grammar) or grammar.told_aside.search(ahead) is not None
 
 
 _NOUNS: Final = frozenset({Kind.GIVE_NOUN, Kind.GET_NOUN, Kind.TRADE})

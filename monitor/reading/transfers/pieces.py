@@ -167,6 +167,11 @@ def _goods(
             for match in grammar.tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
             if not any(match.start() < last and first < match.end() for first, last in taken)
         ]
+    if grammar.counters is not NEVER and not found:
+        found += [
+            Goods(match.start(), match.end(), "weapons_unspecified")
+            for match in grammar.counters.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
+        ]
     if grammar.home is not None:
         found = [
             replace(one, maker=grammar.home) if one.maker is None and grammar.home_goods.match(text, one.start) else one

@@ -27,6 +27,9 @@ AT_ONCE: Final = 24  # characters behind a verb within which its unmarked object
 ASKED_REACH: Final = 60
 
 
+_TO_ITS_VERB: Final = 30  # characters to a verb that stands last count no more, where no other subject stands between
+
+
 # Points by kind of trigger and mark. "<" before the trigger, ">" behind it; a mark without a side counts on both.
 _SUPPLIER: Final[Mapping[Kind, Mapping[str, float]]] = {
     Kind.GIVE: {"subject": 6, "none<": 5, "speaker<": 3, "from": 4.5, "by>": 2, "of<": 3.2, "maker": 2.5},
@@ -131,6 +134,8 @@ def fit(
         return 0.0  # "which" of another clause, or the goods themselves
     if grammar.topic_holds and side == "<" and actor.mark is Mark.SUBJECT and _holds(actor, trigger, found):
         return points - min(gap * _PER_CHARACTER, 1.0)
+    if grammar.verb_last and side == "<" and actor.mark in _SUBJECTS and _holds(actor, trigger, found):
+        gap = min(gap, _TO_ITS_VERB)
     points -= gap * (_PER_CHARACTER_CJK if grammar.language in CJK else _PER_CHARACTER)
     points -= _CLAUSE * found.crossed(actor.start, trigger.start)
     shares_subject = trigger.is_joined and side == "<"

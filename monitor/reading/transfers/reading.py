@@ -13,13 +13,14 @@ from monitor.reading import arms
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
 from monitor.reading.transfers import frames, moods, speakers, story
+from monitor.reading.transfers.article import is_proof, setting, settled
 from monitor.reading.transfers.context import Told, completed, is_telling_make
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import makes_these
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.grammars.asides import BANS, PLEAS
-from monitor.reading.transfers.handed import HANDED
+from monitor.reading.transfers.handed import EXCHANGED, HANDED
 from monitor.reading.transfers.particulars import with_particulars
 from monitor.reading.transfers.pieces import parties, party_id, pieces, signature, stand_ins
 from monitor.reading.transfers.speakers import are_enemies
@@ -123,8 +124,17 @@ def transfers(
     if headline is not None and grammar.besieged:
         head = (headline.start, min(headline.end, headline.start + _HEADING))
         besieged = next((id for id, pattern in grammar.besieged if pattern.search(text, *head)), None)
+    about = setting(text, rows, by_sentence, knowledge, grammar)
+    read = settled(read, about, text, knowledge, grammar)
+    if not is_armed:
+        proofs += [one.transfer.quote for one in read if is_proof(one.transfer, about)]
+    if proofs and grammar.proven:  # a bare "technology" is goods as well
+        again = transfers(text, rows, found, knowledge, language=language, published=published, is_armed=True)
+        return replace(again, proofs=tuple(dict.fromkeys(proofs)))
     finished = completed(read, headline, ends, besieged=besieged, joins=grammar.fills)
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
+    if headline is not None and grammar.moods.accused.search(text, headline.start, headline.end):
+        kept = tuple(replace(one, status=Status.ALLEGED) if one.status in _HELD_AGAINST else one for one in kept)
     names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
     kept = with_particulars(text, _without_loose_returns(kept[:_MOST]), names, knowledge, language, published)
     return TransfersRead(kept, tuple(dict.fromkeys(proofs)), tuple(rejected))
@@ -166,6 +176,8 @@ def _with_antecedent(text: str, flow: Flow, seen: Pieces, topic: Topic | None, g
     return replace(flow, supplier=ends[0], recipient=ends[1])
 
 
+_HELD_AGAINST: Final = frozenset({Status.CLAIMED, Status.CONFIRMED})
+"""What a text tells as fact or word of somebody, where its headline wants the giver in court."""
 _NO_GIVER: Final = frozenset({Mark.TO, Mark.AT, Mark.ASIDE, Mark.WITH})
 """How a party stands that cannot be the supplier its sentence leaves out."""
 _PLAIN: Final = frozenset(
@@ -190,6 +202,8 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     sport, films and fighting speak of weapons in other ways."""
     if grammar.names_suffice and _both_are_named(row, flow):
         return True
+    if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half")):
+        return not row.has("sport", "film", "metaphor")
     if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
         return False
     if flow.trigger is None:  # 네덜란드, 우크라에 미사일 150발
@@ -404,7 +418,11 @@ _ATTACHED: Final = frozenset({Mark.OF, Mark.MAKER})
 def _ends_of_headline(actors: Sequence[Actor], grammar: Grammar) -> frozenset[str]:
     """The two parties of a headline about weapons that names no third; none where it names more or fewer."""
     named = {one.ids for one in actors if one.ids != (UNKNOWN_PARTY,)}
-    marks = _PARTIES_OF_IT - {Mark.SPEAKER} if grammar.arms_unnamed or grammar.compounds else _PARTIES_OF_IT
+    marks = (
+        _PARTIES_OF_IT - {Mark.SPEAKER}
+        if grammar.arms_unnamed or grammar.compounds or grammar.verb_last
+        else _PARTIES_OF_IT
+    )
     if grammar.arms_unnamed:
         marks = marks | _ATTACHED  # North Korean shells for Russian know-how
     ends = {one.ids[0] for one in actors if len(one.ids) == 1 and one.mark in marks} - {UNKNOWN_PARTY}
@@ -413,7 +431,13 @@ def _ends_of_headline(actors: Sequence[Actor], grammar: Grammar) -> frozenset[st
 
 def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: Grammar) -> Transfer:
     """A headline leaves out who says so: what it tells as plain fact is hearsay when the first sentence below is."""
-    if not rows or one.status is not Status.CONFIRMED or one.asserted_by or one.quote != rows[0].span:
+    is_present = one.status is Status.PLANNED and grammar.moods.coming.fullmatch(one.cue) is not None
+    if (
+        not rows
+        or (one.status is not Status.CONFIRMED and not is_present)
+        or one.asserted_by
+        or one.quote != rows[0].span
+    ):
         return one
     if len(rows) < 2 or not rows[0].is_title:
         return one
@@ -421,6 +445,9 @@ def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: 
     match = grammar.moods.alleged.search(text, *below)
     if match:
         return replace(one, status=Status.ALLEGED, cue=match[0].strip())
+    match = grammar.moods.told_by.search(text, *below)
+    if match:
+        return replace(one, status=Status.CLAIMED, cue=match[0].strip())
     match = grammar.moods.pledged.search(text, *below)
     if match is None and one.rule.split(".")[1] in _BOUGHT:
         match = grammar.moods.below.search(text, *below)

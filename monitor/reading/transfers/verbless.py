@@ -53,6 +53,8 @@ def undirected(
             licensed = _licensed(text, pair, trigger, goods, found, grammar)
             if licensed is not None:
                 return [Flow(*licensed, goods, trigger, f"{name}.licence", score=ENOUGH)]
+            if grammar.licences.fullmatch(text, trigger.start, trigger.end):
+                return []
             maker = goods[0].maker if trigger.kind is not Kind.MAKE else None
             for one, other in (pair, pair[::-1]):
                 if one.ids == (maker,):  # a deal on goods of its own make: it gives them

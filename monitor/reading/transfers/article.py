@@ -1,0 +1,189 @@
+"""What an article as a whole tells of its transfers: two who have a pact, who is to answer in court, a cargo that was
+stopped, what is given in return.
+
+Each only fills an end that its sentence leaves out, or settles the status. A language asks for each of them by a
+pattern of its grammar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from monitor.domain import UNKNOWN_PARTY, PartyRole, Stage, Status, Transfer
+from monitor.knowledge.model import Knowledge
+from monitor.reading.cues import Sentence
+from monitor.reading.mentions import Hit
+from monitor.reading.transfers.context import Told
+from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, Grammar, Kind
+from monitor.reading.transfers.pieces import party_id
+from monitor.reading.transfers.speakers import are_enemies
+
+_LONGEST: Final = 2_500  # characters of an article in which its pact is looked for
+_REACH: Final = 80  # characters behind a party of a headline in which it is said to be tried
+_MOST: Final = 8  # names of a sentence that are looked at
+
+
+PLAIN_BY_ARTICLE: Final = (".pact", ".accused")
+"""Rules of transfers that say by themselves what the article is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """``pact``: the two parties of an article about a defence pact. ``accused``: who is to be tried. ``seized``: its
+    headline tells of weapons stopped on their way. ``in_court``: its headline speaks of a trial."""
+
+    pact: frozenset[str] = frozenset()
+    accused: str | None = None
+    seized: bool = False
+    in_court: bool = False
+
+
+def is_proof(transfer: Transfer, about: Setting) -> bool:
+    """Does it, by what the article is about, say by itself that it is about arms?"""
+    if not transfer.directed or transfer.recipient == UNKNOWN_PARTY:
+        return False
+    if transfer.rule.endswith(".cargo"):
+        return True
+    return transfer.supplier != UNKNOWN_PARTY and (about.in_court or transfer.rule.endswith((".pact", ".accused")))
+
+
+def setting(
+    text: str,
+    rows: Sequence[Sentence],
+    hits: Mapping[int, Sequence[Hit]],
+    knowledge: Knowledge,
+    grammar: Grammar,
+) -> Setting:
+    if not rows or not rows[0].is_title:
+        return Setting()
+    title = rows[0].span
+    pact: frozenset[str] = frozenset()
+    if grammar.alliance is not NEVER and grammar.alliance.search(text, 0, min(len(text), _LONGEST)):
+        named = {
+            id
+            for row in rows
+            for hit in hits.get(row.number, ())[:_MOST]
+            for id in _parties(text, hit, knowledge, grammar)
+        }
+        pact = frozenset(named) if len(named) == 2 else pact
+    accused, in_court = None, False
+    if grammar.accused is not NEVER or grammar.accusing is not NEVER:
+        tried = {
+            ids[0]
+            for hit in hits.get(rows[0].number, ())[:_MOST]
+            if len(ids := _parties(text, hit, knowledge, grammar)) == 1
+            and grammar.adjective.fullmatch(text, hit.start, hit.end) is None
+            and (
+                grammar.accused.match(text, hit.end, min(title.end, hit.end + _REACH))
+                or grammar.accusing.search(text[max(title.start, hit.start - REACH_BEFORE) : hit.start])
+            )
+        }
+        in_court = bool(tried) or grammar.accusing.search(text, title.start, title.end) is not None
+        accused = tried.pop() if len(tried) == 1 else None
+    seized = grammar.cargo is not NEVER and grammar.cargo.search(text, title.start, title.end) is not None
+    return Setting(pact, accused, seized, in_court)
+
+
+def _parties(text: str, hit: Hit, knowledge: Knowledge, grammar: Grammar) -> tuple[str, ...]:
+    if grammar.no_party.match(text, hit.start):
+        return ()
+    return tuple(dict.fromkeys(id for one in hit.entities if (id := party_id(one, knowledge)) is not None))
+
+
+def settled(told: Sequence[Told], about: Setting, text: str, knowledge: Knowledge, grammar: Grammar) -> list[Told]:
+    """``told`` with what the article says of all of them."""
+    pairs = {
+        (one.transfer.supplier, one.transfer.recipient)
+        for one in told
+        if one.transfer.directed and UNKNOWN_PARTY not in (one.transfer.supplier, one.transfer.recipient)
+    }
+    made = []
+    for one in told:
+        transfer = one.transfer
+        if grammar.denier_gives:
+            transfer = _denied_by(transfer, knowledge)
+        if grammar.returns and len({frozenset(pair) for pair in pairs}) == 1:
+            transfer = _returned(transfer, pairs, text, grammar)
+        if about.pact:
+            transfer = _of_pact(one, transfer, about.pact, pairs)
+        if about.accused is not None:
+            transfer = _tried(transfer, about.accused)
+        if about.seized:
+            transfer = _stopped(transfer)
+        made.append(one if transfer is one.transfer else replace(one, transfer=transfer))
+    return made
+
+
+def _denied_by(transfer: Transfer, knowledge: Knowledge) -> Transfer:
+    """The jets were not sold to X, Y's minister said: Y denies that it sold them."""
+    if transfer.status is not Status.DENIED or transfer.supplier != UNKNOWN_PARTY or not transfer.directed:
+        return transfer
+    speaker = next((one.entity for one in transfer.parties if one.role is PartyRole.SPEAKER), None)
+    giver = party_id(speaker, knowledge) if speaker is not None and speaker in knowledge.entities else None
+    if giver is None or giver == transfer.recipient or are_enemies(giver, transfer.recipient):
+        return transfer
+    return replace(transfer, supplier=giver, rule=f"{transfer.rule}.denier")
+
+
+def _returned(transfer: Transfer, pairs: set[tuple[str, str]], text: str, grammar: Grammar) -> Transfer:
+    """X gives Y drones. In return it gets technology: from Y."""
+    open_ends = (transfer.supplier, transfer.recipient).count(UNKNOWN_PARTY)
+    if open_ends != 1 or not transfer.directed:
+        return transfer
+    quote = (transfer.quote.start, transfer.quote.end)
+    is_exchange = transfer.rule.endswith(".half") or grammar.triggers[Kind.SWAP].search(text, *quote) is not None
+    if not is_exchange:
+        return transfer
+    for supplier, recipient in pairs:
+        if transfer.supplier == recipient:
+            return replace(transfer, recipient=supplier, rule=f"{transfer.rule}.return")
+        if transfer.recipient == supplier:
+            return replace(transfer, supplier=recipient, rule=f"{transfer.rule}.return")
+    return transfer
+
+
+def _of_pact(one: Told, transfer: Transfer, pact: frozenset[str], pairs: set[tuple[str, str]]) -> Transfer:
+    given = {transfer.supplier, transfer.recipient} - {UNKNOWN_PARTY}
+    if not transfer.directed or len(given) != 1 or not given < pact or one.others - pact or one.is_collective:
+        return transfer
+    other = next(iter(pact - given))
+    supplier, recipient = (
+        (transfer.supplier, other) if transfer.recipient == UNKNOWN_PARTY else (other, transfer.recipient)
+    )
+    if are_enemies(supplier, recipient) or (recipient, supplier) in pairs:
+        return transfer
+    return replace(transfer, supplier=supplier, recipient=recipient, rule=f"{transfer.rule}.pact")
+
+
+_TOLD_OF_AN_ACCUSED: Final = frozenset({Status.CONFIRMED, Status.CLAIMED})
+
+
+def _tried(transfer: Transfer, accused: str) -> Transfer:
+    """X must be tried. Sending shells to rebels was a crime: X is said to have sent them."""
+    if not transfer.directed or accused == transfer.recipient:
+        return transfer
+    if (
+        transfer.supplier == UNKNOWN_PARTY
+        and transfer.recipient != UNKNOWN_PARTY
+        and not are_enemies(accused, transfer.recipient)
+    ):
+        transfer = replace(transfer, supplier=accused, rule=f"{transfer.rule}.accused")
+    if transfer.supplier == accused and transfer.status in _TOLD_OF_AN_ACCUSED:
+        return replace(transfer, status=Status.ALLEGED)
+    return transfer
+
+
+_NOT_STOPPED: Final = frozenset({Status.DENIED, Status.INTERDICTED})
+
+
+def _stopped(transfer: Transfer) -> Transfer:
+    """A lorry with rifles seized. The weapons were to reach the rebels: they did not."""
+    if not transfer.directed:
+        return transfer
+    if transfer.status not in _NOT_STOPPED:
+        transfer = replace(transfer, status=Status.INTERDICTED, stage=Stage.SEIZED)
+    if transfer.status is Status.INTERDICTED:
+        return replace(transfer, rule=f"{transfer.rule}.cargo")
+    return transfer
