@@ -75,6 +75,10 @@ def transfers(
     before: Kept | None = None
     pact: tuple[Actor, ...] = ()
     pair: tuple[Actor, Actor] | None = None
+    helped: str | None = None
+    bands = sorted(
+        {one for hit in found.names for one in hit.entities if knowledge.entities[one].kind == "armed_group"}
+    )
     named = frozenset(
         [
             *(party_id(id, knowledge) for hit in found.names for id in hit.entities),
@@ -85,9 +89,12 @@ def transfers(
         if len(read) >= _MOST_LOOKED_AT:
             break
         hits = by_sentence.get(row.number, ())
-        seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed, before=before)
+        seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed, before=before, alone=bool(pact or ends))
         if row.is_title and grammar.pact.search(text, row.span.start, row.span.end):
             ends = _ends_of_headline(parties(text, row, hits, knowledge, grammar), grammar)
+        if row.is_title and grammar.aid is not NEVER:
+            present = parties(text, row, hits, knowledge, grammar)
+            helped = story.aided(text, present, row.span.start, row.span.end, grammar)
         if seen is None:
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
@@ -109,7 +116,10 @@ def transfers(
             pact = story.pact_of(text, seen, grammar) or pact
             flows += story.on_a_pact(seen, flows, pact, before, grammar)
             pair = story.last_pair(flows) or pair
-            before = story.kept(seen, grammar) or before
+            flows += story.barter(text, seen, flows, grammar)
+            flows = story.joined([story.with_bands(text, flow, bands, grammar) for flow in flows])
+            flows += story.seized_for(text, seen, flows, grammar)
+            before = story.kept(text, seen, before, grammar)
         proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow, grammar)]
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):
@@ -120,10 +130,10 @@ def transfers(
                 made.setdefault(at, told.transfer.key)
                 read.append(told)
     headline = rows[0].span if rows and rows[0].is_title else None
-    besieged = None
+    besieged = helped
     if headline is not None and grammar.besieged:
         head = (headline.start, min(headline.end, headline.start + _HEADING))
-        besieged = next((id for id, pattern in grammar.besieged if pattern.search(text, *head)), None)
+        besieged = next((id for id, pattern in grammar.besieged if pattern.search(text, *head)), helped)
     about = setting(text, rows, by_sentence, knowledge, grammar)
     read = settled(read, about, text, knowledge, grammar)
     if not is_armed:
@@ -200,7 +210,7 @@ _PLAIN: Final = frozenset(
 def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
     sport, films and fighting speak of weapons in other ways."""
-    if grammar.names_suffice and _both_are_named(row, flow):
+    if grammar.names_suffice and (_both_are_named(row, flow) or flow.rule.endswith(story.SEIZED)):
         return True
     if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half")):
         return not row.has("sport", "film", "metaphor")
@@ -271,6 +281,7 @@ def _as_transfers(
     if said_by is not None and grammar.compounds and seen.is_title and said_by.span.start > at:
         said_by = None  # 북, 러에 포탄…美 "우려": who answers does not say it
     made: list[Told] = []
+    is_seized = seen.is_seized
     mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=said_by is not None, by_party=False)
     for supplier, recipient in flow.ids():
         if supplier == UNKNOWN_PARTY and flow.supplier is None and flow.goods[0].maker == grammar.home != recipient:
@@ -306,6 +317,8 @@ def _as_transfers(
                 parties += (Party(PartyRole.SPEAKER, said_by.entity, said_by.name, said_by.span),)
             if flow.rule.endswith(".pact") and mood.status in _AS_IF_DONE:
                 mood = replace(mood, status=Status.PLANNED)  # under review: nothing has come yet
+            if is_seized and mood.status in _AS_IF_DONE | {Status.PLANNED}:
+                mood = replace(mood, status=Status.INTERDICTED)
             cue = text[flow.trigger.start : flow.trigger.end] if flow.trigger else text[goods.start : goods.end]
             transfer = Transfer(
                 key=str(count + len(made) + 1),

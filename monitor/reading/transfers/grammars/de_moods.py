@@ -17,6 +17,13 @@ MOODS: Final = Moods(
         r"|verweiger\w*|keine Beweise"
         r"|keine Belege|schließ(?:t|en)(?= (?:(?!nicht\b)[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
     ),
+    denies=bounded(
+        r"(?:bestreitet|bestritt|dementier\w+|leugn\w+|widersprach|widerspricht|verneint\w*|(?:w(?:eist|ies)"
+        r"|zurück) (?:[\w-]+ ){0,3}?"
+        r"(?:Berichte?n?|Vorw[üu]rfe?n?|Angaben|Meldungen?|Darstellungen?|Anschuldigungen)|keine Belege|keine Beweise"
+        r"|stell(?:t|te) in Abrede|streitet (?:ab|vehement ab))"
+    ),
+    told_aside=words(r",\s(?:die|der|das|den|dem|welche\w*)\s"),
     no_more=words(r"\s+mehr\b"),
     negated=bounded(r"nicht(?! aus\b)|nie|niemals|keine[nrms]?|kein|ohne"),
     interdicted=bounded(
@@ -43,7 +50,9 @@ MOODS: Final = Moods(
     ),
     approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
     planned=bounded(
-        r"gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|verzöger\w+|verschob\w*"
+        r"gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|überprüf\w*|Prüfstand"
+        r"|auf der Kippe|auf dem Spiel|in der Schwebe|ungewiss|gefährdet|wackel\w+|künftig|demnächst"
+        r"|verzöger\w+|verschob\w*"
         r"|verschieb\w*",
         r"wird|werden?|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
         r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
@@ -74,7 +83,9 @@ MOODS: Final = Moods(
         r"|bewaffnet))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
     ),
     alleged=bounded(
-        r"angeblich\w*|mutmaßlich\w*|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
+        r"angeblich\w*|mutmaßlich\w*|verantworten|Rechenschaft|vor Gericht|Strafgerichtshof\w*|Den Haag|Anklagebank"
+        r"|Komplizen?|Beihilfe|mitschuldig|Mitschuld|Haftbefehl|vorzuladen|anzuklagen|Tribunal|gehört vor"
+        r"|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
         r"|habe(?= (?:[\w.-]+ ){0,12}(?:ge\w+t|beliefert|\w+iert|geliefert|erhalten))|beschuldig\w+"
         r"|wirft(?= (?:[\w.-]+ ){0,8}vor\b)|vorgeworfen|Vorwurf|Vorwürfe",
         r"(?:laut|nach Angaben|wie|berichte\w+) (?:[\w-]+ ){0,3}?(?:Zeugen|Medien\w*|Presse\w*|Zeitung\w*"
