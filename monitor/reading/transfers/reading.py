@@ -117,6 +117,7 @@ def transfers(
             flows += story.on_a_pact(seen, flows, pact, before, grammar)
             pair = story.last_pair(flows) or pair
             flows += story.barter(text, seen, flows, grammar)
+            flows += story.paid(text, seen, flows, grammar)
             flows = story.joined([story.with_bands(text, flow, bands, grammar) for flow in flows])
             flows += story.seized_for(text, seen, flows, grammar)
             before = story.kept(text, seen, before, grammar)
@@ -142,6 +143,8 @@ def transfers(
         again = transfers(text, rows, found, knowledge, language=language, published=published, is_armed=True)
         return replace(again, proofs=tuple(dict.fromkeys(proofs)))
     finished = completed(read, headline, ends, besieged=besieged, joins=grammar.fills)
+    if not is_armed and not proofs and grammar.names_suffice:
+        proofs += [one.quote for one in finished if story.is_filled(one)]
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
     if headline is not None and grammar.moods.accused.search(text, headline.start, headline.end):
         kept = tuple(replace(one, status=Status.ALLEGED) if one.status in _HELD_AGAINST else one for one in kept)
@@ -317,6 +320,8 @@ def _as_transfers(
                 parties += (Party(PartyRole.SPEAKER, said_by.entity, said_by.name, said_by.span),)
             if flow.rule.endswith(".pact") and mood.status in _AS_IF_DONE:
                 mood = replace(mood, status=Status.PLANNED)  # under review: nothing has come yet
+            if is_seized and flow.supplier is None and flow.recipient is not None:
+                flow = replace(flow, rule=f"{flow.rule}{story.SEIZED}")
             if is_seized and mood.status in _AS_IF_DONE | {Status.PLANNED}:
                 mood = replace(mood, status=Status.INTERDICTED)
             cue = text[flow.trigger.start : flow.trigger.end] if flow.trigger else text[goods.start : goods.end]

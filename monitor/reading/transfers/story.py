@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY
+from monitor.domain import UNKNOWN_PARTY, Transfer
+from monitor.reading.arms import WEAPONS
 from monitor.reading.transfers.ends import ENOUGH, multiplied
 from monitor.reading.transfers.flow import Flow
 from monitor.reading.transfers.goods import makes_these
@@ -168,6 +169,24 @@ def aided(text: str, actors: Sequence[Actor], start: int, end: int, grammar: Gra
     return found if found != UNKNOWN_PARTY else None
 
 
+def paid(text: str, seen: Pieces, flows: Sequence[Flow], grammar: Grammar) -> list[Flow]:
+    """Moscow pays for Pyongyang's shells with technology: whose goods are paid for gives them, and gets the others."""
+    match = grammar.pays.search(text, seen.start, seen.end)
+    if match is None or any(one.supplier is not None and one.recipient is not None for one in flows):
+        return []
+    low, high = match.span()
+    first = next((one for one in seen.actors if one.end <= low and one.mark in (Mark.NONE, Mark.SUBJECT)), None)
+    makers = [one for one in seen.actors if low <= one.start < high and one.mark in (Mark.MAKER, Mark.FROM)]
+    other = next((one for one in makers if len(one.ids) == 1), None)
+    got = tuple(one for one in seen.goods if low <= one.start < high)[:1]
+    given = tuple(one for one in seen.goods if high <= one.start)[:1]
+    if first is None or other is None or not got or len(first.ids) != 1 or first.ids == other.ids or first.is_pronoun:
+        return []
+    name = f"{grammar.language}.paid"
+    made = [Flow(other, first, got, None, name, score=ENOUGH)]
+    return made + ([Flow(first, other, given, None, name, score=ENOUGH)] if given else [])
+
+
 def barter(text: str, seen: Pieces, flows: Sequence[Flow], grammar: Grammar) -> list[Flow]:
     """Eritrea swaps soldiers for Iranian drones: whose goods stand behind the word gives them."""
     if any(one.supplier is not None and one.recipient is not None for one in flows):
@@ -186,3 +205,10 @@ def barter(text: str, seen: Pieces, flows: Sequence[Flow], grammar: Grammar) -> 
     given = tuple(one for one in seen.goods if low <= one.start < high)
     made = [Flow(other, first, got[:1], None, name, score=ENOUGH)] if got else []
     return made + ([Flow(first, other, given[:1], None, name, score=ENOUGH)] if given and got else [])
+
+
+def is_filled(transfer: Transfer) -> bool:
+    """Does it name both ends, one of them by what the rest of the article says?"""
+    if UNKNOWN_PARTY in (transfer.supplier, transfer.recipient) or transfer.item not in WEAPONS:
+        return False
+    return transfer.rule.endswith((".headed", ".joined", ".other", ".denier", ".pact", ".return"))

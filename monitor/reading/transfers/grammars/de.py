@@ -45,6 +45,18 @@ GRAMMAR: Final = Grammar(
     needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
     fills=True,
     names_suffice=True,
+    returns=True,
+    proven=True,
+    denier_gives=True,
+    joined=before(r"\bund\s+"),
+    accused=words(
+        r"\s+(?:[\w-]+ ){0,8}?(?:vor Gericht|zur Rechenschaft|verantworten|anklagen|angeklagt|Den Haag"
+        r"|Strafgerichtshof"
+        r"|auf die Anklagebank|Haftbefehl|geradestehen|belangt|belangen|Tribunal|vorladen|Prozess)"
+    ),
+    accusing=before(r"\b(?:Anklage|Haftbefehl|Strafanzeige|Prozess|Ermittlungen|Klage) gegen\s+(?:[\w-]+\s+){0,2}"),
+    pays=words(r"\b(?:be)?zahl(?:t|te|en|ten)\b (?:[\w.-]+ ){1,5}mit\b|\bbegleich\w+ (?:[\w.-]+ ){1,5}mit\b"),
+    case_forms=((Mark.OBJECT, words(r"\w+(?:ischen|deutschen)")),),
     genitive=words(r"[\w. -]*(?:[sxzß]|['’])|US"),
     carriers=CARRIERS,
     aid=words(r"[\w-]*paket\w*|[\w-]*(?:Militär|Waffen|Rüstungs|Munitions)hilfen?|Zusagen|militärische \w*\s?Hilfe"),
@@ -255,6 +267,7 @@ GRAMMAR: Final = Grammar(
         ("DE", bounded(r"(?-i:Bundesregierung|Bundessicherheitsrat)")),
         ("CD", bounded(r"(?-i:(?<!Republik )Kongo(?!-Brazzaville)s?)")),
         ("rapid-support-forces", bounded(r"(?-i:(?:die |der |den )?RSF(?:-Milizen|-Miliz|-Kämpfer)?)(?!\))")),
+        ("khalifa-haftar", bounded(r"(?-i:Haftars)(?: Truppen| Armee| Kämpfer| Miliz(?:en)?)?")),
         ("libyan-national-army", bounded(r"(?-i:Haftar-(?:Truppen|Miliz|Armee|Lager))", r"(?-i:Ostlibyens? Armee)")),
     ),
     passive_before=before(

@@ -17,6 +17,22 @@ MOODS: Final = Moods(
         r"|verweiger\w*|keine Beweise"
         r"|keine Belege|schließ(?:t|en)(?= (?:(?!nicht\b)[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
     ),
+    accused=words(
+        r"vor Gericht|zur Rechenschaft|verantworten|Anklagebank|Haftbefehl|Den Haag|Strafgerichtshof|geradestehen"
+        r"|Tribunal"
+        r"|Anklage gegen|Mitschuld|Komplizen?\b|Strafanzeige"
+    ),
+    pledged=bounded(
+        r"grünes Licht|billigte|bewilligte|genehmigte|zugesagt|sagte\w* (?:[\w-]+ ){0,5}zu"
+        r"|soll(?:en)? (?:[\w.-]+ ){0,10}?"
+        r"(?:bis|im|ab|noch|vor|nach|Anfang|Ende|Mitte|geliefert|eintreffen|beginnen|anlaufen|übergeben|werden)"
+        r"|treffen (?:[\w.-]+ ){0,5}ein|will (?:[\w.-]+ ){0,8}?(?:liefern|überlassen|übergeben|schicken)"
+        r"|angekündigt|kündigte"
+        r"|wird (?:[\w.-]+ ){0,8}?(?:erwartet|geliefert|beginnen|montiert|gebaut)"
+        r"|werden (?:[\w.-]+ ){0,8}?(?:erwartet"
+        r"|geliefert|montiert|gebaut)|paraphiert|Abkommen|Absichtserklärung|Vereinbarung|besiegelt\w*"
+        r"|vereinbart\w*|geplant|verpflichtet\w* sich"
+    ),
     denies=bounded(
         r"(?:bestreitet|bestritt|dementier\w+|leugn\w+|widersprach|widerspricht|verneint\w*|(?:w(?:eist|ies)"
         r"|zurück) (?:[\w-]+ ){0,3}?"
@@ -27,8 +43,20 @@ MOODS: Final = Moods(
     no_more=words(r"\s+mehr\b"),
     negated=bounded(r"nicht(?! aus\b)|nie|niemals|keine[nrms]?|kein|ohne"),
     interdicted=bounded(
+        r"(?:Zoll|Zöllner[n]?|Zollbeamte|Marine|Küstenwache|Polizei|Grenzschützer|Grenzer|Fregatte|Mission|Irini"
+        r"|Soldaten|Behörden)"
+        r"(?= (?:[\w.-]+ ){0,5}?(?:stopp(?:t|en|te)|setz\w+|find(?:et|en)|f[aä]nd\w*|fand(?:en)?|entdeck\w+"
+        r"|bring\w+|hebt?|stell\w+)\b"
+        r"(?! (?:[\w-]+ ){0,3}?(?:[Vv]ertrag|[Aa]uftrag|[Kk]auf|Dienst)))",
+        r"(?:Schiff|Frachter|Boot|Dhau|Lkw|Lastwagen|Flugzeug|Container)(?= (?:[\w.,-]+ ){0,9}(?:gestoppt"
+        r"|festgesetzt|geentert|durchsucht"
+        r"|angehalten))|festgesetzt|stopp(?:t|te|en|ten)(?= (?:[\w-]+ ){0,3}?(?:Frachter|Schiff|Boot|Dhau|Lkw"
+        r"|Lastwagen|Konvoi|Flugzeug|Segler))"
+        r"|geentert|entert\w*|(?:zieht|zog|ziehen)(?= (?:[\w.-]+ ){1,7}aus dem Verkehr)|aus dem Verkehr gezogen"
+        r"|stell(?:t|te|en|ten)(?= (?:[\w.-]+ )"
+        r"{1,8}sicher\b)|bring(?:t|en)(?= (?:[\w.-]+ ){1,7}auf\b)",
         r"fäng(?:t|en)(?= (?:[\w.-]+ ){1,9}ab\b)|fing(?:en)?(?= (?:[\w.-]+ ){1,9}ab\b)|beschlagnahm\w+"
-        r"|sichergestellt|abgefangen|abfangen|konfiszier\w+|aufgebracht|vereitel\w+|gestoppt"
+        r"|sichergestellt|abgefangen|abfangen|konfiszier\w+|aufgebracht|vereitel\w+|gestoppt",
     ),
     halted=bounded(
         r"h(?:ält|alten|ielt)(?= (?:[\w.-]+ ){1,7}zurück\b)|zurückgehalten|zurückhalten|streich(?:t|en)"
@@ -50,7 +78,14 @@ MOODS: Final = Moods(
     ),
     approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
     planned=bounded(
-        r"gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|überprüf\w*|Prüfstand"
+        r"gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|(?:bauen|baut|entwickel[nt]"
+        r"|produzier(?:en|t)|fertig(?:en|t)|montier(?:en|t)|herstellen)(?= (?:[\w.-]+ ){0,4}?(?:gemeinsam"
+        r"|zusammen)\b)"
+        r"|(?:gemeinsam|zusammen)(?= (?:[\w.-]+ ){0,5}?(?:bauen|entwickeln|produzieren|fertigen|herstellen)\b)"
+        r"|steigt in|einsteigen|(?:rollen|rollt|laufen|läuft)(?= (?:[\w.-]+ ){0,6}vom Band)|(?:montier|bau|fertig"
+        r"|produzier)(?:t|en)"
+        r"(?= (?:[\w-]+ ){0,4}?\w+ische\w? )|leg(?:t|en)(?= (?:[\w.-]+ ){1,5}nach\b)|schnür(?:t|en)|überprüf\w*"
+        r"|Prüfstand"
         r"|auf der Kippe|auf dem Spiel|in der Schwebe|ungewiss|gefährdet|wackel\w+|künftig|demnächst"
         r"|verzöger\w+|verschob\w*"
         r"|verschieb\w*",
@@ -108,7 +143,6 @@ MOODS: Final = Moods(
     negotiating=bounded(r"verhandel\w+|Gespräche|prüf\w+|erwäg\w+|bietet|angeboten"),
     requested=bounded(r"bittet|bat|gebeten|forder\w+|wünscht"),
     asked=words(r"(?-i:\b(?:Hat|Haben|Hatte|Hatten|Lieferte|Lieferten|Verkaufte|Schickte)\b)"),
-    pledged=bounded(r"Absichtserklärung|grünes Licht|zugesagt|verpflichtet\w* sich"),
     below=bounded(
         r"Vertrag|Verträge|Absichtserklärung|Auftrag|bestellt|vereinbart|unterzeichn\w+"
         r"|ausgeliefert werden"

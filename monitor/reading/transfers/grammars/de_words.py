@@ -105,7 +105,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"(?= (?:[\w.-]+ ){1,7}zu\b)|schaff(?:t|te|en)(?= (?:[\w.-]+ ){1,7}an\b)|angeschafft|erst(?:eht|and)"
             r"|freu(?:t|en) sich(?= (?:[\w.-]+ ){0,3}über\b)|erwarte(?:t|n)(?= )|wart(?:et"
             r"|en)(?= (?:[\w.-]+ ){0,3}auf\b)"
-            r"|n(?:immt|ahm)(?= (?:[\w.-]+ ){1,7}ab\b)|greif(?:t|en)(?= zu\b)|zu erhalten|zu bekommen|zu kaufen"
+            r"|n(?:immt|ahm)(?= (?:[\w.-]+ ){1,7}ab\b)|auf (?:die|das) (?:Ladung|Fracht|Lieferung|Sendung"
+            r"|Waffen) (?:warte\w*|gewartet)|greif(?:t|en)(?= zu\b)|zu erhalten|zu bekommen|zu kaufen"
             r"|zu beschaffen|zu beziehen|erworben",
         ),
         Kind.ASK: bounded(
@@ -149,7 +150,11 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"(?:produzier|fertig)(?:t|en|te)(?= (?:[\w-]+ ){0,6}(?:in|im|mit)\b)|(?:baut|bauen|produziert"
             r"|hergestellt|gefertigt|gebaut)",
         ),
-        Kind.SWAP: bounded(r"im (?:Gegenzug|Austausch|Tausch)(?: für)?|als Gegenleistung|tausch\w+|im Gegenzug"),
+        Kind.SWAP: bounded(
+            r"dafür(?! (?:verantwort|sorg|ein|aus|,))|umgekehrt|zum Dank|als Bezahlung|als Lohn|zum Ausgleich"
+            r"|Gegengeschäft",
+            r"im (?:Gegenzug|Austausch|Tausch)(?: für)?|als Gegenleistung|tausch\w+|im Gegenzug",
+        ),
     }
 )
 
