@@ -245,6 +245,7 @@ class Grammar:
     bare_gift: Pattern = NEVER  # match behind goods: a headline ends there without a verb
     bare_goal: Pattern = NEVER  # match behind who gets them: the same
     barters: Pattern = NEVER  # match at a word of exchange: the goods before it change hands
+    home_gives: Pattern = NEVER  # match at a trigger: with one foreign party in the article alone, ``home`` gives to it
     home_gets: Pattern = NEVER  # match at a trigger: with nobody named who gets it is ``home`` (무기 구매 압박)
     sales: Pattern = (
         NEVER  # match at a noun of giving: of two who sign, it is who makes the goods, or ``home``, that gives

@@ -277,6 +277,7 @@ def _as_transfers(
             supplier = flow.goods[0].maker or UNKNOWN_PARTY
         if flow.recipient is None and flow.trigger and grammar.home_gets.match(text, flow.trigger.start):
             recipient = grammar.home or UNKNOWN_PARTY
+        supplier, recipient = _at_home(text, flow, supplier, recipient, named, grammar)
         if supplier == recipient:
             continue
         if supplier == UNKNOWN_PARTY and mood_of_all.status is Status.HALTED and row.un:
@@ -397,6 +398,27 @@ def _may_give(text: str, actor: Actor, at: int, grammar: Grammar) -> bool:
     if actor.mark is Mark.SPEAKER:
         return True
     return actor.end > at or grammar.bystander.search(text, actor.end, at) is None
+
+
+_BOUGHT_AT_HOME: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.GOTTEN})
+
+
+def _at_home(
+    text: str, flow: Flow, supplier: str, recipient: str, named: frozenset[str | None], grammar: Grammar
+) -> tuple[str, str]:
+    """獨 미사일 도입, 초계함 페루에 양도: where an article names one foreign party alone, its press means its own
+    country as the other."""
+    if grammar.home is None or flow.trigger is None or not flow.directed:
+        return supplier, recipient
+    other = supplier if recipient == UNKNOWN_PARTY else recipient
+    if other in (UNKNOWN_PARTY, grammar.home) or named - {None, other, grammar.home}:
+        return supplier, recipient
+    if recipient == UNKNOWN_PARTY and flow.recipient is None and flow.trigger.kind in _BOUGHT_AT_HOME:
+        return supplier, grammar.home
+    is_given = supplier == UNKNOWN_PARTY and flow.supplier is None and flow.goods[0].maker in (None, grammar.home)
+    if is_given and grammar.home_gives.match(text, flow.trigger.start):
+        return grammar.home, recipient
+    return supplier, recipient
 
 
 def _origin(flow: Flow, goods: Goods, seen: Pieces, grammar: Grammar, ends: set[str]) -> Actor | None:

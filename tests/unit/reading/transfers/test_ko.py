@@ -140,8 +140,14 @@ TRANSFERS = [
         "LIG넥스원은 카타르(2023년), 모로코(2023년), 칠레(2024년)에 천궁을 수출했다",
         {"KR>QA air_defence confirmed", "KR>MA air_defence confirmed", "KR>CL air_defence confirmed"},
     ),
+    # at home: who is not named
+    ("獨 미사일 추가 도입 무산", {"DE>KR missile_other halted"}),
+    ("방위사업청이 이스라엘 정부와 드론 구매 계약을 체결했다", {"IL>KR uav planned"}),
+    ("퇴역 초계함 에콰도르에 무상 양도", {"KR>EC warship_submarine confirmed"}),
+    ("칠레 해군, 한화오션 잠수함 도입 추진", {"KR>CL warship_submarine planned"}),
 ]
 NO_TRANSFERS = [
+    "칠레 기술자가 미사일 기술을 훔친 혐의를 받았다",
     "체코 외무장관, 말리에 대한 무기 금수 촉구",
     "러시아, 우크라에 미사일 50발",
     "이스라엘, 시리아에 미사일 10발",
