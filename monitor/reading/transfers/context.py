@@ -30,6 +30,8 @@ class Told:
     gives_to_known: bool = False  # who gets may be the only one that the article knows to get
     may_be_filled: bool = True  # the end it leaves out may be the other party of the headline
     speaker: Speaker | None = None
+    made_by: str | None = None  # who makes the named system, wherever it is held
+    is_return: bool = False  # what is given back for something told elsewhere
 
 
 def completed(

@@ -118,6 +118,8 @@ def flows(
                 continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         read = headed(text, read, found, grammar)
+        if grammar.seizer is not NEVER and grammar.moods.interdicted.search(text, found.start, found.end):
+            read = [_without_seizer(text, flow, grammar) for flow in read]
         if grammar.onward.match(text, trigger.start):
             read = [_passed_on(flow, result) for flow in read]
         if grammar.halves.fullmatch(text, trigger.start, trigger.end):
@@ -143,6 +145,19 @@ def flows(
         result += handed(text, found, grammar) or bartered(text, found, grammar) or exchanged(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result
+
+
+def _without_seizer(text: str, flow: Flow, grammar: Grammar) -> Flow:
+    """Who stops a cargo does not give it."""
+    one = flow.supplier
+    if one is None or one.mark not in _SEIZERS or one.end > flow.goods[0].start:
+        return flow
+    if grammar.seizer.match(text, one.end) is None:
+        return flow
+    return replace(flow, supplier=None)
+
+
+_SEIZERS: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER, Mark.ASIDE})
 
 
 def _passed_on(flow: Flow, told: Sequence[Flow]) -> Flow:
@@ -280,6 +295,21 @@ def _is_made_by_others(goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
     return any(one.mark is Mark.MAKER and makes_these(one, goods, found, grammar) for one in found.actors)
 
 
+_HALF: Final = frozenset({Kind.GET, Kind.GOTTEN})
+
+
+def _half(
+    gives: Sequence[tuple[float, Actor]], gets: Sequence[tuple[float, Actor]]
+) -> Iterator[tuple[Actor | None, Actor | None, float]]:
+    """The one end that is told plainly, where the rest of the article may tell the other."""
+    points, supplier = max(gives, key=lambda one: one[0], default=(0.0, None))
+    more, recipient = max(gets, key=lambda one: one[0], default=(0.0, None))
+    if more >= SURE:
+        yield None, recipient, more
+    elif points >= SURE:
+        yield supplier, None, points
+
+
 def _framed(
     text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar, name: str
 ) -> list[Flow]:
@@ -350,6 +380,12 @@ def _framed(
             return [Flow(None, buyer, goods, trigger, f"{name}.made", score=more)]
     if best is None and goods[0].maker is not None and grammar.fills and trigger.kind in _MOVES:
         return [Flow(None, None, goods, trigger, f"{name}.bare", score=ENOUGH)]
+    if best is None and grammar.told_in_two and trigger.kind in _HALF:
+        return [
+            Flow(one, other, goods, trigger, f"{name}.half", score=more)
+            for one, other, more in _half(gives, gets)
+            if goods[0].maker not in (other.ids if other is not None else ())
+        ]
     if best is None:
         return []
     score, supplier, recipient = best

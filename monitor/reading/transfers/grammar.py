@@ -95,6 +95,7 @@ class Moods:
     coming: Pattern = NEVER  # searched from the verb on: a present form, to come unless others tell it: می‌دهد
     going_on: Pattern = NEVER  # with a present form: it goes on: still, every month
     told_by: Pattern = NEVER  # below a headline told as plain fact: who claims it: the head of intelligence
+    lost: Pattern = NEVER  # destroyed, intact: what became of the goods, so that they were given
     denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
     denies: Pattern = NEVER  # no evidence that, denies that: before the verb, in a clause of its own
     negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
@@ -270,5 +271,15 @@ class Grammar:
     denier_gives: bool = False  # who denies a supply that names no giver gives
     gapped: bool = False  # X tanks and Y rifles gives to Z: of several givers one verb tells
     proven: bool = False  # what proves that an article is about arms makes a bare "technology" in it goods
+    told_in_two: bool = False  # an end that a short article leaves no doubt about may stand in any of its sentences
+    embargoes: Pattern = NEVER  # fullmatch of a trigger: an embargo, or a supply that is to be banned
+    plea: Pattern = NEVER  # searched in its sentence: it is only called for, or spoken against
+    gives_back: Pattern = NEVER  # match at a trigger of giving or getting: it tells what is given in return
+    licensed: bool = True  # goods that are built abroad are given by whose goods they are
+    seizer: Pattern = NEVER  # match behind a bare party before goods that were seized: it seized them
+    cargo_to: Pattern = NEVER  # ending where a party begins: a stopped cargo was for it (``cargo``)
+    cargo_to_behind: Pattern = NEVER  # match behind such a party
+    cargo_from: Pattern = NEVER  # ending where a party begins: the cargo came from it
+    cargo_from_behind: Pattern = NEVER
     supplier_points: Mapping[Kind, Mapping[str, float]] = field(default_factory=dict)  # instead of those in frames
     recipient_points: Mapping[Kind, Mapping[str, float]] = field(default_factory=dict)

@@ -62,6 +62,9 @@ def mood(
     if answered is not None:
         return answered
     stage = _stage(text, found, moods, around)
+    lost = moods.lost.search(text, *sentence) if trigger is not None and trigger.kind in _GIVES else None
+    if lost is not None:
+        return Mood(Status.CONFIRMED, stage, "")
     if grammar.postpositional:  # the ending of the verb itself
         done = moods.done.search(text, start, end) is not None or moods.done.match(text, end, found.end) is not None
     else:
@@ -174,6 +177,9 @@ def _is_told_aside(text: str, trigger: Trigger, grammar: Grammar) -> bool:
         grammar.attributive.fullmatch(text, trigger.start, trigger.end) is not None
         and grammar.clause_nouns.match(text, trigger.end) is None
     )
+
+
+_GIVES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 
 
 def _is_of_goods(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> bool:

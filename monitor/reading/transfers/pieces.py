@@ -101,6 +101,22 @@ def pieces(
     return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks, screen, live, maker)
 
 
+def goods_in(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> Sequence[Goods]:
+    """The weapons that a sentence names, whatever else stands in it."""
+    return _goods(text, row, hits[:_MOST], knowledge, grammar, is_armed=False)[:_MOST]
+
+
+def parties_in(
+    text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar
+) -> Sequence[Actor]:
+    """The parties of a sentence with their marks, whether it names weapons or not."""
+    screen = screen_of(grammar)
+    live = screen.live(text[row.span.start : min(row.span.end, row.span.start + LONGEST)])
+    goods = goods_in(text, row, hits, knowledge, grammar)
+    names = _parties(text, row, hits[:_MOST], knowledge, grammar, screen, live)[:_MOST]
+    return listed(text, [_marked(text, actor, goods, (), row, grammar) for actor in names], grammar)
+
+
 _SCREENS: Final[dict[str, Screen]] = {}
 _SCREENS_AHEAD: Final[dict[str, Screen]] = {}
 

@@ -14,6 +14,7 @@ from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
 from monitor.reading.transfers import frames, moods, speakers, story
 from monitor.reading.transfers.article import is_proof, setting, settled
+from monitor.reading.transfers.cargo import Cargo, cargo
 from monitor.reading.transfers.context import Told, completed, is_telling_make
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import makes_these
@@ -21,8 +22,9 @@ from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.grammars.asides import BANS, PLEAS
 from monitor.reading.transfers.handed import EXCHANGED, HANDED
+from monitor.reading.transfers.left_out import MOST_SENTENCES, among_parties, is_open
 from monitor.reading.transfers.particulars import with_particulars
-from monitor.reading.transfers.pieces import parties, party_id, pieces, signature, stand_ins
+from monitor.reading.transfers.pieces import parties, parties_in, party_id, pieces, signature, stand_ins
 from monitor.reading.transfers.speakers import are_enemies
 from monitor.reading.transfers.story import Kept
 from monitor.reading.transfers.topic import topic_before
@@ -120,6 +122,17 @@ def transfers(
                 made.setdefault(at, told.transfer.key)
                 read.append(told)
     headline = rows[0].span if rows and rows[0].is_title else None
+    if grammar.told_in_two and len(rows) <= MOST_SENTENCES and any(is_open(one) for one in read):
+        named_in_it = [
+            actor
+            for row in rows
+            for actor in parties_in(text, row, by_sentence.get(row.number, ()), knowledge, grammar)
+        ]
+        makers = {id for one in named_in_it if one.mark is Mark.MAKER for id in one.ids}
+        may_be_ends = {id for one in named_in_it if one.mark not in _NO_END for id in one.ids} - {UNKNOWN_PARTY}
+        read = among_parties(read, frozenset(may_be_ends), frozenset(makers))
+        if not is_armed:
+            proofs += [one.transfer.quote for one in read if _is_filled_plainly(one, rows)]
     besieged = None
     if headline is not None and grammar.besieged:
         head = (headline.start, min(headline.end, headline.start + _HEADING))
@@ -132,6 +145,10 @@ def transfers(
         again = transfers(text, rows, found, knowledge, language=language, published=published, is_armed=True)
         return replace(again, proofs=tuple(dict.fromkeys(proofs)))
     finished = completed(read, headline, ends, besieged=besieged, joins=grammar.fills)
+    stopped = cargo(text, rows, by_sentence, knowledge, grammar)
+    if stopped is not None:
+        finished = [*stopped.transfers, *(one for one in finished if _is_another(one, stopped))]
+        proofs += [one.quote for one in stopped.transfers if not is_armed]
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
     if headline is not None and grammar.moods.accused.search(text, headline.start, headline.end):
         kept = tuple(replace(one, status=Status.ALLEGED) if one.status in _HELD_AGAINST else one for one in kept)
@@ -151,6 +168,23 @@ def _with_we(text: str, seen: Pieces, speaks: str | None, grammar: Grammar) -> P
         for one in seen.actors
     )
     return replace(seen, actors=actors)
+
+
+_NO_END: Final = frozenset({Mark.MAKER, Mark.ASIDE})
+
+
+def _is_filled_plainly(one: Told, rows: Sequence[Sentence]) -> bool:
+    if not one.transfer.rule.endswith(".article") or one.transfer.item not in arms.WEAPONS - arms.PLATFORMS:
+        return False
+    return not any(
+        row.span == one.transfer.quote and row.has("sport", "film", "combat", "metaphor", "launch", "test")
+        for row in rows
+    )
+
+
+def _is_another(transfer: Transfer, stopped: Cargo) -> bool:
+    """Is it told of other goods than the cargo: not in its sentences, and not as one that was stopped?"""
+    return transfer.quote not in stopped.sentences and transfer.status is not Status.INTERDICTED
 
 
 def _may_mean_a_state(text: str, flow: Flow, grammar: Grammar) -> bool:
@@ -268,10 +302,17 @@ def _as_transfers(
     if moods.is_hypothetical(text, seen, at, grammar):
         rejected.append(Rejected(flow.rule, at, at, "said under an if"))
         return []
-    if said_by is not None and grammar.compounds and seen.is_title and said_by.span.start > at:
+    signed = signature(text, row, grammar)
+    is_answer = said_by is not None and said_by.span.start > at and (signed is None or said_by.span.start < signed)
+    if is_answer and grammar.compounds and seen.is_title:
         said_by = None  # 북, 러에 포탄…美 "우려": who answers does not say it
+    is_embargo = grammar.embargoes.fullmatch(text, at, flow.trigger.end if flow.trigger else at) is not None
+    if is_embargo and grammar.plea.search(text, row.span.start, row.span.end):
+        rejected.append(Rejected(flow.rule, at, at, "an embargo that is only called for"))
+        return []
     made: list[Told] = []
-    mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=said_by is not None, by_party=False)
+    spoken = said_by is not None or (grammar.told_in_two and signed is not None and signed > at)
+    mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=spoken, by_party=False)
     for supplier, recipient in flow.ids():
         if supplier == UNKNOWN_PARTY and flow.supplier is None and flow.goods[0].maker == grammar.home != recipient:
             supplier = flow.goods[0].maker or UNKNOWN_PARTY
@@ -348,9 +389,20 @@ def _as_transfers(
                     may_be_filled=may_be_filled,
                     gives_to_known=gives_to_known,
                     speaker=said_by,
+                    is_return=_is_return(text, flow, seen, grammar),
+                    made_by=goods.maker,
                 )
             )
     return made
+
+
+def _is_return(text: str, flow: Flow, seen: Pieces, grammar: Grammar) -> bool:
+    """Is it said to be given for something that another sentence tells?"""
+    if flow.trigger is None:
+        return False
+    return grammar.gives_back.match(text, flow.trigger.start) is not None or any(
+        one.kind is Kind.SWAP for one in seen.triggers
+    )
 
 
 _GIVING: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
@@ -464,6 +516,8 @@ def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: 
     if len(rows) < 2 or not rows[0].is_title:
         return one
     below = (rows[1].span.start, rows[1].span.end)
+    if grammar.moods.lost.search(text, one.quote.start, one.quote.end):
+        return one
     match = grammar.moods.alleged.search(text, *below)
     if match:
         return replace(one, status=Status.ALLEGED, cue=match[0].strip())

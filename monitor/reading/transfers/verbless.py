@@ -87,7 +87,7 @@ def _licensed(
 ) -> tuple[Actor, Actor] | None:
     """South Korean howitzers will be built in Poland: whose goods they are gives, where nothing is said to be made
     together."""
-    if trigger.kind is not Kind.MAKE or _TOGETHER.search(text, found.start, found.end):
+    if trigger.kind is not Kind.MAKE or not grammar.licensed or _TOGETHER.search(text, found.start, found.end):
         return None
     for one, other in (pair, pair[::-1]):
         is_maker = one.mark is Mark.MAKER and makes_these(one, goods, found, grammar)
