@@ -43,6 +43,7 @@ from monitor.reading.transfers.verbless import (
     goods_for_goods,
     headed,
     pointed,
+    seized,
     swapped,
     undirected,
     used,
@@ -143,6 +144,7 @@ def flows(
         result = returned(result)
     if not result and not is_fought:
         result += handed(text, found, grammar) or bartered(text, found, grammar) or exchanged(text, found, grammar)
+    result = result or seized(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result
 

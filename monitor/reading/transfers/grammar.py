@@ -239,6 +239,7 @@ class Grammar:
     names_suffice: bool = False  # both ends named make an article one about arms, whatever the trigger
     holds: Pattern = NEVER  # between a party and goods that another gave: it has or uses them
     headed: bool = False  # Taiwan: US approves sale of jets: a headline begins with who gets them
+    seizures: bool = False  # goods seized on their way to somebody, with nobody named who sent them
     fills: bool = False  # an end that a sentence leaves out is the other party of the headline
     home: str | None = None  # the state whose own goods its press exports without naming it
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)

@@ -401,7 +401,8 @@ def _marked(
         mark = Mark.MAKER  # 提供中国制造的无人机: whatever stands before it
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
     is_attributive = grammar.attributive_names.fullmatch(text, actor.start, actor.end) is not None
-    may_make = mark in _ADJECTIVAL or is_adjective or (is_attributive and mark is Mark.ASIDE)
+    is_beside = mark in _ADJECTIVAL and (mark is not Mark.WITH or grammar.cased is NEVER)  # с Москвой снарядами
+    may_make = is_beside or is_adjective or (is_attributive and mark is Mark.ASIDE)
     if may_make and not actor.is_pronoun and mark is not Mark.SPEAKER:
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
         owner = text[actor.end : actor.end + 3] in _POSSESSIVE or text[actor.end - 2 : actor.end] in _ENDINGS

@@ -159,6 +159,18 @@ def _owner(goods: Goods, found: Pieces) -> Actor | None:
     return actor if 0 <= gap <= _OWN else None
 
 
+def seized(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Police stop a boat with missiles for Hamas: in a headline, where nobody is named who sent them."""
+    if not found.is_title or not grammar.seizures or not grammar.moods.interdicted.search(text, found.start, found.end):
+        return []
+    for goods in found.goods:
+        for actor in found.actors:
+            near = 0 <= actor.start - goods.end <= AT_ONCE and len(actor.ids) == 1 and actor.mark in GOALS
+            if near and goods.item in WEAPONS and not _is_parted(text, goods.end, actor.start, found, grammar):
+                return [Flow(None, actor, (goods,), None, f"{grammar.language}.seized", score=ENOUGH)]
+    return []
+
+
 def used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[Flow]:
     """폴란드는 미국이 준 로켓을 발사했다: with nobody named who gets them, it is who uses what another gave."""
     return [
