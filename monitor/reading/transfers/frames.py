@@ -134,6 +134,13 @@ def flows(
             result += read
         else:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no party stands as supplier or recipient"))
+    if grammar.told_in_two:
+        result = [
+            _passed_on(flow, result)
+            if flow.trigger and flow.supplier is None and grammar.onward.match(text, flow.trigger.start)
+            else flow
+            for flow in result
+        ]
     if not is_fought and not any(flow.supplier and flow.recipient for flow in result):
         result += pointed(text, found, grammar)
     if not result and found.is_title:

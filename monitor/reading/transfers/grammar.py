@@ -95,6 +95,8 @@ class Moods:
     coming: Pattern = NEVER  # searched from the verb on: a present form, to come unless others tell it: می‌دهد
     going_on: Pattern = NEVER  # with a present form: it goes on: still, every month
     told_by: Pattern = NEVER  # below a headline told as plain fact: who claims it: the head of intelligence
+    refuted: Pattern = NEVER  # at the end of a sentence: all that it told is denied
+    doubted: Pattern = NEVER  # anywhere in a sentence: what is to come is in doubt
     lost: Pattern = NEVER  # destroyed, intact: what became of the goods, so that they were given
     denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
     denies: Pattern = NEVER  # no evidence that, denies that: before the verb, in a clause of its own
@@ -275,7 +277,7 @@ class Grammar:
     told_in_two: bool = False  # an end that a short article leaves no doubt about may stand in any of its sentences
     embargoes: Pattern = NEVER  # fullmatch of a trigger: an embargo, or a supply that is to be banned
     plea: Pattern = NEVER  # searched in its sentence: it is only called for, or spoken against
-    gives_back: Pattern = NEVER  # match at a trigger of giving or getting: it tells what is given in return
+    gives_back: Pattern = NEVER  # searched in the clause of a trigger: it tells what is given in return
     licensed: bool = True  # goods that are built abroad are given by whose goods they are
     seizer: Pattern = NEVER  # match behind a bare party before goods that were seized: it seized them
     cargo_to: Pattern = NEVER  # ending where a party begins: a stopped cargo was for it (``cargo``)

@@ -29,9 +29,29 @@ def among_parties(told: Sequence[Told], parties: frozenset[str], makers: frozens
     A recipient left out is first the one who gets in the other sentences. Nobody is put beside an enemy, beside itself,
     or against the way that goods go in another sentence, but for what is given in return.
     """
+    told = _chained(told, parties)
     closed = [one.transfer for one in told if UNKNOWN_PARTY not in _ends(one.transfer)]
     gets = {one.recipient for one in closed if one.directed}
     return [_filled(one, closed, gets, parties, makers) if is_open(one) else one for one in told]
+
+
+def _chained(told: Sequence[Told], parties: frozenset[str]) -> Sequence[Told]:
+    """The jets it bought in X have reached Y: of an article with one more party that one got and gave them."""
+    bought = {one.transfer.supplier for one in told if is_open(one) and one.transfer.rule.endswith(".half")}
+    got = {one.transfer.recipient for one in told if is_open(one) and one.transfer.supplier == UNKNOWN_PARTY}
+    others = parties - bought - got
+    if len(bought - {UNKNOWN_PARTY}) != 1 or len(got - {UNKNOWN_PARTY}) != 1 or len(others) != 1:
+        return told
+    between = next(iter(others))
+    made = []
+    for one in told:
+        transfer = one.transfer
+        if is_open(one) and transfer.supplier in bought:
+            one = replace(one, transfer=replace(transfer, recipient=between, rule=f"{transfer.rule}.article"))
+        elif is_open(one) and transfer.recipient in got:
+            one = replace(one, transfer=replace(transfer, supplier=between, rule=f"{transfer.rule}.article"))
+        made.append(one)
+    return made
 
 
 def _filled(

@@ -78,12 +78,13 @@ def mood(
             min(clause[1], end + _AT_VERB),
         )
     )
+    is_aside = trigger is not None and _is_told_aside(text, trigger, grammar)
+    if is_aside and grammar.onward.search(text, end, found.end):
+        said_in = (start, end)  # the jets it gave X are said to have been sold on: the giving is not in doubt
     if trigger is not None and _is_clause_aside(text, found, trigger, grammar):
         around = side = at_verb = said_in = (start, end)
         done = True
-    elif trigger is not None and (
-        _is_told_aside(text, trigger, grammar) or _is_of_goods(text, trigger, found, grammar)
-    ):
+    elif trigger is not None and (is_aside or _is_of_goods(text, trigger, found, grammar)):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
     if trigger is not None and (trigger.kind is Kind.ASK or grammar.to_come.search(text, start, end)):
         done = False  # has asked for them: they are still to come
@@ -92,10 +93,12 @@ def mood(
     for status, pattern, (low, high) in (
         (Status.DENIED, NEVER if fate else moods.denied, around),
         (Status.DENIED, NEVER if fate else moods.denies, (found.start, start)),
+        (Status.DENIED, NEVER if is_aside else moods.refuted, sentence),
         (Status.DENIED, moods.negated, at_verb),
         (Status.INTERDICTED, moods.interdicted, sentence),
         (Status.HALTED, moods.halted, around),
         (Status.PLANNED, NEVER if done else moods.planned, side),
+        (Status.PLANNED, NEVER if done else moods.doubted, sentence),
         (Status.ALLEGED, NEVER if fate else moods.alleged, said_in),
     ):
         if is_wished and status is Status.PLANNED:

@@ -188,6 +188,8 @@ def _goods(
             Goods(match.start(), match.end(), "weapons_unspecified")
             for match in grammar.counters.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
         ]
+    if grammar.told_in_two:
+        found = [_or_its_making(text, one, row, grammar) for one in found]
     if grammar.home is not None:
         found = [
             replace(one, maker=grammar.home) if one.maker is None and grammar.home_goods.match(text, one.start) else one
@@ -214,6 +216,20 @@ def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge,
     inside = [hit for hit in hits if hit.end <= end][:_MOST]
     named = _parties(text, row, inside, knowledge, grammar, screen, live)[:_MOST]
     return tuple(_marked(text, one, (), (), row, grammar) for one in named)
+
+
+_OF_THESE: Final = re.compile(r"の?[一-鿿ァ-ヶー]{0,6}")
+
+
+def _or_its_making(text: str, one: Goods, row: Sentence, grammar: Grammar) -> Goods:
+    """The technology of a weapon where that is what its name stands before: 原潜の原子炉技術, 无人机技术."""
+    match = grammar.tech.search(text, one.end, min(row.span.end, one.end + _TECH_REACH))
+    if match is None or not _OF_THESE.fullmatch(text, one.end, match.start()):
+        return one
+    return Goods(one.start, match.end(), "military_technology")
+
+
+_TECH_REACH: Final = 12
 
 
 def party_id(id: str, knowledge: Knowledge) -> str | None:

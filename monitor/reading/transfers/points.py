@@ -121,7 +121,12 @@ def fit(
         if trigger.kind is Kind.GET:
             return 0.0  # which sent drones to Russia, bought jets from China
         points -= 2.4
-    if side == "<" and actor.mark is Mark.FROM and trigger.kind in SUPPLIES and _is_sellers(actor, trigger, found):
+    if (
+        side == "<"
+        and actor.mark is Mark.FROM
+        and trigger.kind in SUPPLIES
+        and _is_sellers(actor, trigger, found, is_verb_last=grammar.told_in_two and grammar.postpositional)
+    ):
         return 0.0
     if actor.mark in _BY_THE_GOODS:
         # stands by its goods as often as by the verb: 40 missiles for the army, missiles from Iran
@@ -154,10 +159,16 @@ def _holds(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
     )
 
 
-def _is_sellers(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
+def _is_sellers(actor: Actor, trigger: Trigger, found: Pieces, *, is_verb_last: bool = False) -> bool:
     """Bought tanks from Korea and sent shells to Kyiv: the source of an earlier purchase gives no more."""
     return any(
-        one.kind in BUYS and one is not trigger and one.end <= actor.start <= one.end + ASKED_REACH
+        one.kind in BUYS
+        and one is not trigger
+        and (
+            actor.end <= one.start <= min(actor.end + ASKED_REACH, trigger.start)
+            if is_verb_last
+            else one.end <= actor.start <= one.end + ASKED_REACH
+        )
         for one in found.triggers
     )
 

@@ -257,7 +257,10 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     word = text[flow.trigger.start : flow.trigger.end].lower()
     if items <= arms.PLATFORMS and arms.SENDING.search(word):
         return False
-    return bool(items & arms.WEAPONS)
+    return bool(items & (_WEAPONS_AND_THEIR_MAKING if grammar.told_in_two else arms.WEAPONS))
+
+
+_WEAPONS_AND_THEIR_MAKING: Final = arms.WEAPONS | {"military_technology"}
 
 
 def _both_are_named(row: Sentence, flow: Flow) -> bool:
@@ -400,9 +403,10 @@ def _is_return(text: str, flow: Flow, seen: Pieces, grammar: Grammar) -> bool:
     """Is it said to be given for something that another sentence tells?"""
     if flow.trigger is None:
         return False
-    return grammar.gives_back.match(text, flow.trigger.start) is not None or any(
-        one.kind is Kind.SWAP for one in seen.triggers
-    )
+    at = flow.trigger.start
+    low = max((place for place in seen.breaks if place < at), default=seen.start)
+    high = min((place for place in seen.breaks if place >= flow.trigger.end), default=seen.end)
+    return grammar.gives_back.search(text, low, high) is not None or any(one.kind is Kind.SWAP for one in seen.triggers)
 
 
 _GIVING: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
