@@ -328,6 +328,8 @@ GRAMMAR: Final = Grammar(
     ),
     arms_unnamed=True,
     seizures=True,
+    returns=True,
+    proven=True,
     bystander=whole(
         r"(?:اعترض\w*|تعترض|ضبط\w*|تضبط|يضبط|صادر\w*|أوقف\w*|أحبط\w*|تحبط|عثر\w*|احتجز\w*)",
         prefix=_AND,
