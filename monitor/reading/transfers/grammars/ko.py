@@ -410,7 +410,7 @@ GRAMMAR: Final = Grammar(
         Kind.GOTTEN: {"from": 6, "maker": 5, "of": 4.2, "with<": 3.8},
         Kind.GET_NOUN: {"from": 6},
         Kind.ASK: {"to<": 6, "from": 6, "object<": 4, "maker": 4.4},
-        Kind.ARM: {"subject<": 6, "none<": 5, "from<": 5.5, "of<": 4.4, "speaker<": 4},
+        Kind.ARM: {"subject<": 6, "none<": 5, "from<": 5.5, "of<": 6.6, "speaker<": 4},
         Kind.ARMED: {"subject<": 6, "none<": 5, "maker": 5, "speaker<": 4.2},
         Kind.BOUND: {"from": 6, "maker": 5, "by": 3, "aside<": 4.4},
     },
@@ -421,7 +421,7 @@ GRAMMAR: Final = Grammar(
         Kind.GET_NOUN: {"maker<": 4.8, "of<": 4.5, "subject<": 4.6},
         Kind.GOTTEN: {"subject<": 6, "none<": 4.8, "by": 6, "to<": 4},
         Kind.ASK: {"subject<": 6, "none<": 5},
-        Kind.ARM: {"object<": 6, "of<": 4.6, "to": 5},
+        Kind.ARM: {"object<": 6, "of<": 3.6, "to": 5},
         Kind.ARMED: {"to": 6, "from<": 5, "aside<": 3.8, "with<": 4},
     },
     bare_gift=exact(

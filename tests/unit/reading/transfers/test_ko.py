@@ -73,6 +73,7 @@ TRANSFERS = [
     ("튀르키예, 소말리아에 드론 공급…에티오피아 비난", {"TR>SO uav confirmed"}),
     # nuclear submarines allowed, ships built abroad
     ("미국이 브라질의 핵추진 잠수함 건조를 승인했다", {"US>BR warship_submarine planned"}),
+    ("북한은 미국의 일본 원잠 건조 승인이 위협이라고 했다", {"US>JP warship_submarine planned"}),
     ("브라질 핵추진 잠수함, 프랑스 조선소에서 건조하기로", {"FR>BR warship_submarine planned"}),
     ('북 "미국의 일본 핵추진 잠수함 건조 승인은 위협"', {"US>JP warship_submarine planned"}),
     # tenders
