@@ -39,6 +39,7 @@ from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
 from monitor.reading.transfers.verbless import (
     MOST_PAIRS,
     POINTED,
+    each_for_the_other,
     fielded,
     goods_for_goods,
     headed,
@@ -145,6 +146,8 @@ def flows(
         result += pointed(text, found, grammar)
     if not result and found.is_title:
         result += goods_for_goods(text, found, grammar)
+    if grammar.headed and not any(flow.supplier and flow.recipient for flow in result):
+        result = each_for_the_other(found, grammar) or result
     if not result:
         result += fielded(text, found, grammar)
     if grammar.barters is not NEVER:
@@ -382,6 +385,8 @@ def _framed(
             points = 0.0  # nobody gets what it makes
         if points > 0:
             gets.append((points, actor))
+    if trigger.kind is Kind.GIVEN and not gives and grammar.disowns is not NEVER:
+        gives = _disowning(text, trigger, found, grammar)
     best = best_pair(gives, gets, trigger.kind, arms_unnamed=grammar.arms_unnamed)
     if best is None and trigger.kind in _OF_A_MAKE and goods[0].maker is not None and grammar.fills:
         more, buyer = max(gets, key=lambda one: one[0], default=(0.0, None))
@@ -508,6 +513,14 @@ def _sells(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
         grammar.orders.fullmatch(text, trigger.start, trigger.end) is not None
         and grammar.sellers.fullmatch(text, actor.start, actor.end) is not None
     )
+
+
+def _disowning(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> list[tuple[float, Actor]]:
+    """Oslo dément la destruction des chars cédés à Kiev: who denies what befell goods that were given, gave them."""
+    first = next((one for one in found.actors if one.mark in (Mark.NONE, Mark.SUBJECT) and len(one.ids) == 1), None)
+    if first is None or first.end > trigger.start or not grammar.disowns.search(text, first.end, trigger.start):
+        return []
+    return [(ENOUGH, first)]
 
 
 def _and_to_others(

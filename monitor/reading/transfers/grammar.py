@@ -230,6 +230,7 @@ class Grammar:
         tuple[str, Pattern], ...
     ] = ()  # what a headline begins with: the war in X, who gets what it tells of
     pact: Pattern = NEVER  # in a headline: what the two it names have agreed on is told below
+    disowns: Pattern = NEVER  # denies what befell goods that it gave
     needs_giver: Pattern = NEVER  # fullmatch of a trigger that says nothing without who gives: embargo
     pleas: Pattern = NEVER  # in the sentence of such a trigger: the ban is only called for, or spoken against
     things: Mapping[str, Pattern] = field(

@@ -125,7 +125,7 @@ def mood(
     if confirmed is not None:
         return Mood(Status.CONFIRMED if by_party or not spoken else Status.CLAIMED, stage, confirmed[0].strip())
     claimed = moods.claimed.search(text, *said_in) if found.may(moods.claimed) else None
-    if spoken or claimed is not None:
+    if (spoken or claimed is not None) and not (is_aside and grammar.headed):
         cue = claimed[0].strip() if claimed else ""
         private = None if by_party else WITHOUT_OFFICE[grammar.language].search(text, *sentence)
         if private is not None:

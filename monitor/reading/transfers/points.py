@@ -18,6 +18,9 @@ _PER_CHARACTER_CJK: Final = 1 / 35
 _CLAUSE: Final = 1.6
 
 
+_ARTICLE: Final = 5  # characters of a blank, an article and a blank
+
+
 _TRIGGER_BETWEEN: Final = 1.5
 
 
@@ -185,7 +188,8 @@ def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], foun
         return 5.0 if goods[-1].end > actor.end else 3.0
     if grammar.verb_final and is_bare and 0 <= trigger.start - actor.end <= 1 and goods[-1].end <= actor.start:
         # Systeme, die Moskau Pjöngjang überließ
-        return 4.8 if any(0 <= actor.start - one.end <= 1 and one.mark is Mark.NONE for one in found.actors) else 0.0
+        others_bare = (one for one in found.actors if one.mark is Mark.NONE)
+        return 4.8 if any(0 <= actor.start - one.end <= _ARTICLE for one in others_bare) else 0.0
     if (
         grammar.verb_final
         and is_bare

@@ -226,6 +226,7 @@ _PLAIN: Final = frozenset(
         Kind.ARMED,
         Kind.BOUND,
         Kind.TRADE,
+        Kind.SWAP,
         Kind.ASK,
     }
 )
@@ -377,9 +378,15 @@ def _as_transfers(
                 recipient,
                 UNKNOWN_PARTY,
             }
+            beside = None
+            if grammar.headed:
+                near = (one for one in seen.actors if one.mark is not Mark.SPEAKER and not seen.crossed(one.start, at))
+                beside = others & {id for one in near for id in one.ids}
             make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
-            may_be_filled = not (row.is_title and grammar.arms_unnamed)
+            may_be_filled = not (row.is_title and grammar.arms_unnamed) and not (
+                flow.supplier is None and grammar.outsider.search(text, seen.start, at)
+            )
             gives = flow.supplier is not None and flow.supplier.mark in _GIVING and flow.trigger is not None
             gives_to_known = may_be_filled and grammar.arms_unnamed and gives and _says_giving(flow)
             is_collective = is_collective and grammar.arms_unnamed
@@ -394,6 +401,7 @@ def _as_transfers(
                     speaker=said_by,
                     is_return=_is_return(text, flow, seen, grammar),
                     made_by=goods.maker,
+                    beside=beside,
                 )
             )
     return made
@@ -486,6 +494,7 @@ def _origin(flow: Flow, goods: Goods, seen: Pieces, grammar: Grammar, ends: set[
     return None
 
 
+_WITH_A_HEAD: Final = 3  # parties of a headline that begins with who says so
 _PARTIES_OF_IT: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.WITH, Mark.AT, Mark.TO, Mark.FROM, Mark.SPEAKER})
 """How the two stand between whom a headline's business is."""
 
@@ -495,6 +504,10 @@ _ATTACHED: Final = frozenset({Mark.OF, Mark.MAKER})
 
 def _ends_of_headline(actors: Sequence[Actor], grammar: Grammar) -> frozenset[str]:
     """The two parties of a headline about weapons that names no third; none where it names more or fewer."""
+    if grammar.headed:  # Boudanov : Moscou aide Pyongyang; selon Kiev
+        actors = [one for one in actors if one.mark is not Mark.SPEAKER]
+        if len({one.ids for one in actors if one.ids != (UNKNOWN_PARTY,)}) == _WITH_A_HEAD:
+            actors = actors[1:]
     named = {one.ids for one in actors if one.ids != (UNKNOWN_PARTY,)}
     marks = (
         _PARTIES_OF_IT - {Mark.SPEAKER}

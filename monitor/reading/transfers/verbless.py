@@ -290,6 +290,25 @@ def _points_at(text: str, goods: Goods, supplier: Actor, recipient: Actor, found
     return not _is_parted(text, low, high, found, grammar) and not any(low <= one.start < high for one in found.goods)
 
 
+def each_for_the_other(found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Des obus nord-coréens contre des technologies russes: each make for the other."""
+    for swap in found.triggers:
+        if swap.kind is not Kind.SWAP:
+            continue
+        before = [one for one in found.goods if 0 <= swap.start - one.end <= POINTED]
+        behind = [one for one in found.goods if 0 <= one.start - swap.end <= POINTED]
+        makers = [one for one in found.actors if one.mark is Mark.MAKER and len(one.ids) == 1]
+        one = next((maker for maker in reversed(makers) if maker.end <= swap.start), None)
+        other = next((maker for maker in makers if maker.start >= swap.end), None)
+        if before and behind and one is not None and other is not None and one.ids != other.ids:
+            name = f"{grammar.language}.swap"
+            return [
+                Flow(one, other, tuple(before[-1:]), swap, name, score=ENOUGH * 3),
+                Flow(other, one, tuple(behind[:1]), swap, name, score=ENOUGH * 3, returned_for=None),
+            ]
+    return []
+
+
 def swapped(text: str, found: Pieces, grammar: Grammar, read: Sequence[Flow]) -> list[Flow]:
     """In exchange for missiles: the goods beyond the word go the other way, unless a frame of their own says so."""
     result: list[Flow] = []

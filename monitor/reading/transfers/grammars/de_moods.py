@@ -43,7 +43,8 @@ MOODS: Final = Moods(
     ),
     approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
     planned=bounded(
-        r"gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|verzöger\w+|verschob\w*"
+        r"hält am|halten am|auf dem Prüfstand|gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)"
+        r"|trennt sich|verzöger\w+|verschob\w*"
         r"|verschieb\w*",
         r"wird|werden?|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
         r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
@@ -74,6 +75,8 @@ MOODS: Final = Moods(
         r"|bewaffnet))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
     ),
     alleged=bounded(
+        r"IStGH|Strafgerichtshof\w*|gehört (?:vor Gericht|nach Den Haag)|zur Rechenschaft|Mittäter\w*|Beihilfe"
+        r"|vor Gericht",
         r"angeblich\w*|mutmaßlich\w*|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
         r"|habe(?= (?:[\w.-]+ ){0,12}(?:ge\w+t|beliefert|\w+iert|geliefert|erhalten))|beschuldig\w+"
         r"|wirft(?= (?:[\w.-]+ ){0,8}vor\b)|vorgeworfen|Vorwurf|Vorwürfe",
