@@ -144,10 +144,10 @@ def flows(
         ]
     if not is_fought and not any(flow.supplier and flow.recipient for flow in result):
         result += pointed(text, found, grammar)
-    if not result and found.is_title:
-        result += goods_for_goods(text, found, grammar)
     if grammar.headed and not any(flow.supplier and flow.recipient for flow in result):
         result = each_for_the_other(found, grammar) or result
+    if not result and found.is_title:
+        result += goods_for_goods(text, found, grammar)
     if not result:
         result += fielded(text, found, grammar)
     if grammar.barters is not NEVER:
