@@ -178,7 +178,10 @@ TRANSFERS = [
     ("Канада ввела санкции против тайских фирм за поставки дронов Мьянме", {"TH>MM uav confirmed"}),
     ("Узбекистан наладит у себя выпуск турецких бронемашин", {"TR>UZ armoured_vehicle planned"}),
     ("Эритрея расплачивается с Ливией снарядами", {"ER>LY ammunition confirmed"}),
-    ("Чешские снаряды в обмен на индийские технологии", {"CZ>IN ammunition confirmed", "IN>CZ military_technology confirmed"}),
+    (
+        "Чешские снаряды в обмен на индийские технологии",
+        {"CZ>IN ammunition confirmed", "IN>CZ military_technology confirmed"},
+    ),
     ("Греческие моряки перехватили лодку с ракетами для хуситов", {"unknown>houthis missile_other interdicted"}),
 ]  # fmt: skip
 
