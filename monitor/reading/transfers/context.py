@@ -30,6 +30,9 @@ class Told:
     gives_to_known: bool = False  # who gets may be the only one that the article knows to get
     may_be_filled: bool = True  # the end it leaves out may be the other party of the headline
     speaker: Speaker | None = None
+    made_by: str | None = None  # who makes the named system, wherever it is held
+    is_return: bool = False  # what is given back for something told elsewhere
+    beside: frozenset[str] | None = None  # those of ``others`` in its own clause who do not only speak
 
 
 def completed(
@@ -177,7 +180,8 @@ def _between(transfer: Transfer, one: Told, ends: frozenset[str], known: Mapping
     given = {transfer.supplier, transfer.recipient} - {UNKNOWN_PARTY}
     if one.is_collective or not one.may_be_filled:
         return transfer
-    if not transfer.directed or len(given) != 1 or not given < ends or one.others - ends:
+    others = one.others if one.beside is None else one.beside
+    if not transfer.directed or len(given) != 1 or not given < ends or others - ends:
         return transfer
     other = next(iter(ends - given))
     supplier, recipient = (
@@ -192,7 +196,8 @@ def _between(transfer: Transfer, one: Told, ends: frozenset[str], known: Mapping
 
 def _of_both(transfer: Transfer, one: Told, ends: frozenset[str], known: Mapping[str, set[str]]) -> Transfer:
     """Goods of a named make that change hands in an article about two: from who makes them to the other."""
-    if one.maker is None or one.maker not in ends or one.others - ends:
+    others = one.others if one.beside is None else one.beside
+    if one.maker is None or one.maker not in ends or others - ends:
         return transfer
     other = next(iter(ends - {one.maker}))
     if are_enemies(one.maker, other) or one.maker in known.get(other, ()):

@@ -39,10 +39,12 @@ from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
 from monitor.reading.transfers.verbless import (
     MOST_PAIRS,
     POINTED,
+    each_for_the_other,
     fielded,
     goods_for_goods,
     headed,
     pointed,
+    seized,
     swapped,
     undirected,
     used,
@@ -118,6 +120,8 @@ def flows(
                 continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         read = headed(text, read, found, grammar)
+        if grammar.seizer is not NEVER and grammar.moods.interdicted.search(text, found.start, found.end):
+            read = [_without_seizer(text, flow, grammar) for flow in read]
         if grammar.onward.match(text, trigger.start):
             read = [_passed_on(flow, result) for flow in read]
         if grammar.halves.fullmatch(text, trigger.start, trigger.end):
@@ -131,8 +135,17 @@ def flows(
             result += read
         else:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no party stands as supplier or recipient"))
+    if grammar.told_in_two:
+        result = [
+            _passed_on(flow, result)
+            if flow.trigger and flow.supplier is None and grammar.onward.match(text, flow.trigger.start)
+            else flow
+            for flow in result
+        ]
     if not is_fought and not any(flow.supplier and flow.recipient for flow in result):
         result += pointed(text, found, grammar)
+    if grammar.headed and not any(flow.supplier and flow.recipient for flow in result):
+        result = each_for_the_other(found, grammar) or result
     if not result and found.is_title:
         result += goods_for_goods(text, found, grammar)
     if not result:
@@ -141,8 +154,22 @@ def flows(
         result = returned(result)
     if not result and not is_fought:
         result += handed(text, found, grammar) or bartered(text, found, grammar) or exchanged(text, found, grammar)
+    result = result or seized(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result
+
+
+def _without_seizer(text: str, flow: Flow, grammar: Grammar) -> Flow:
+    """Who stops a cargo does not give it."""
+    one = flow.supplier
+    if one is None or one.mark not in _SEIZERS or one.end > flow.goods[0].start:
+        return flow
+    if grammar.seizer.match(text, one.end) is None:
+        return flow
+    return replace(flow, supplier=None)
+
+
+_SEIZERS: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER, Mark.ASIDE})
 
 
 def _passed_on(flow: Flow, told: Sequence[Flow]) -> Flow:
@@ -280,6 +307,21 @@ def _is_made_by_others(goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
     return any(one.mark is Mark.MAKER and makes_these(one, goods, found, grammar) for one in found.actors)
 
 
+_HALF: Final = frozenset({Kind.GET, Kind.GOTTEN})
+
+
+def _half(
+    gives: Sequence[tuple[float, Actor]], gets: Sequence[tuple[float, Actor]]
+) -> Iterator[tuple[Actor | None, Actor | None, float]]:
+    """The one end that is told plainly, where the rest of the article may tell the other."""
+    points, supplier = max(gives, key=lambda one: one[0], default=(0.0, None))
+    more, recipient = max(gets, key=lambda one: one[0], default=(0.0, None))
+    if more >= SURE:
+        yield None, recipient, more
+    elif points >= SURE:
+        yield supplier, None, points
+
+
 def _framed(
     text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar, name: str
 ) -> list[Flow]:
@@ -344,6 +386,8 @@ def _framed(
             points = 0.0  # nobody gets what it makes
         if points > 0:
             gets.append((points, actor))
+    if trigger.kind is Kind.GIVEN and not gives and grammar.disowns is not NEVER:
+        gives = _disowning(text, trigger, found, grammar)
     best = best_pair(gives, gets, trigger.kind, arms_unnamed=grammar.arms_unnamed)
     if best is None and trigger.kind in _OF_A_MAKE and goods[0].maker is not None and grammar.fills:
         more, buyer = max(gets, key=lambda one: one[0], default=(0.0, None))
@@ -351,6 +395,12 @@ def _framed(
             return [Flow(None, buyer, goods, trigger, f"{name}.made", score=more)]
     if best is None and goods[0].maker is not None and grammar.fills and trigger.kind in _MOVES:
         return [Flow(None, None, goods, trigger, f"{name}.bare", score=ENOUGH)]
+    if best is None and grammar.told_in_two and trigger.kind in _HALF:
+        return [
+            Flow(one, other, goods, trigger, f"{name}.half", score=more)
+            for one, other, more in _half(gives, gets)
+            if goods[0].maker not in (other.ids if other is not None else ())
+        ]
     if best is None:
         return []
     score, supplier, recipient = best
@@ -464,6 +514,14 @@ def _sells(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
         grammar.orders.fullmatch(text, trigger.start, trigger.end) is not None
         and grammar.sellers.fullmatch(text, actor.start, actor.end) is not None
     )
+
+
+def _disowning(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> list[tuple[float, Actor]]:
+    """Oslo dément la destruction des chars cédés à Kiev: who denies what befell goods that were given, gave them."""
+    first = next((one for one in found.actors if one.mark in (Mark.NONE, Mark.SUBJECT) and len(one.ids) == 1), None)
+    if first is None or first.end > trigger.start or not grammar.disowns.search(text, first.end, trigger.start):
+        return []
+    return [(ENOUGH, first)]
 
 
 def _and_to_others(

@@ -95,6 +95,9 @@ class Moods:
     coming: Pattern = NEVER  # searched from the verb on: a present form, to come unless others tell it: می‌دهد
     going_on: Pattern = NEVER  # with a present form: it goes on: still, every month
     told_by: Pattern = NEVER  # below a headline told as plain fact: who claims it: the head of intelligence
+    refuted: Pattern = NEVER  # at the end of a sentence: all that it told is denied
+    doubted: Pattern = NEVER  # anywhere in a sentence: what is to come is in doubt
+    lost: Pattern = NEVER  # destroyed, intact: what became of the goods, so that they were given
     denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
     denies: Pattern = NEVER  # no evidence that, denies that: before the verb, in a clause of its own
     told_aside: Pattern = NEVER  # between such a word and the verb: it stands in a clause that only says which goods
@@ -228,6 +231,7 @@ class Grammar:
         tuple[str, Pattern], ...
     ] = ()  # what a headline begins with: the war in X, who gets what it tells of
     pact: Pattern = NEVER  # in a headline: what the two it names have agreed on is told below
+    disowns: Pattern = NEVER  # denies what befell goods that it gave
     needs_giver: Pattern = NEVER  # fullmatch of a trigger that says nothing without who gives: embargo
     pleas: Pattern = NEVER  # in the sentence of such a trigger: the ban is only called for, or spoken against
     things: Mapping[str, Pattern] = field(
@@ -246,6 +250,7 @@ class Grammar:
     names_suffice: bool = False  # both ends named make an article one about arms, whatever the trigger
     holds: Pattern = NEVER  # between a party and goods that another gave: it has or uses them
     headed: bool = False  # Taiwan: US approves sale of jets: a headline begins with who gets them
+    seizures: bool = False  # goods seized on their way to somebody, with nobody named who sent them
     fills: bool = False  # an end that a sentence leaves out is the other party of the headline
     home: str | None = None  # the state whose own goods its press exports without naming it
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
@@ -253,6 +258,7 @@ class Grammar:
     bare_gift: Pattern = NEVER  # match behind goods: a headline ends there without a verb
     bare_goal: Pattern = NEVER  # match behind who gets them: the same
     barters: Pattern = NEVER  # match at a word of exchange: the goods before it change hands
+    home_gives: Pattern = NEVER  # match at a trigger: with one foreign party in the article alone, ``home`` gives to it
     home_gets: Pattern = NEVER  # match at a trigger: with nobody named who gets it is ``home`` (무기 구매 압박)
     sales: Pattern = (
         NEVER  # match at a noun of giving: of two who sign, it is who makes the goods, or ``home``, that gives
@@ -277,5 +283,15 @@ class Grammar:
     denier_gives: bool = False  # who denies a supply that names no giver gives
     gapped: bool = False  # X tanks and Y rifles gives to Z: of several givers one verb tells
     proven: bool = False  # what proves that an article is about arms makes a bare "technology" in it goods
+    told_in_two: bool = False  # an end that a short article leaves no doubt about may stand in any of its sentences
+    embargoes: Pattern = NEVER  # fullmatch of a trigger: an embargo, or a supply that is to be banned
+    plea: Pattern = NEVER  # searched in its sentence: it is only called for, or spoken against
+    gives_back: Pattern = NEVER  # searched in the clause of a trigger: it tells what is given in return
+    licensed: bool = True  # goods that are built abroad are given by whose goods they are
+    seizer: Pattern = NEVER  # match behind a bare party before goods that were seized: it seized them
+    cargo_to: Pattern = NEVER  # ending where a party begins: a stopped cargo was for it (``cargo``)
+    cargo_to_behind: Pattern = NEVER  # match behind such a party
+    cargo_from: Pattern = NEVER  # ending where a party begins: the cargo came from it
+    cargo_from_behind: Pattern = NEVER
     supplier_points: Mapping[Kind, Mapping[str, float]] = field(default_factory=dict)  # instead of those in frames
     recipient_points: Mapping[Kind, Mapping[str, float]] = field(default_factory=dict)

@@ -62,6 +62,9 @@ def mood(
     if answered is not None:
         return answered
     stage = _stage(text, found, moods, around)
+    lost = moods.lost.search(text, *sentence) if trigger is not None and trigger.kind in _GIVES else None
+    if lost is not None:
+        return Mood(Status.CONFIRMED, stage, "")
     if grammar.postpositional:  # the ending of the verb itself
         done = moods.done.search(text, start, end) is not None or moods.done.match(text, end, found.end) is not None
     else:
@@ -76,10 +79,12 @@ def mood(
         )
     )
     is_aside = trigger is not None and _is_told_aside(text, trigger, grammar)
+    if is_aside and grammar.onward.search(text, end, found.end):
+        said_in = (start, end)  # the jets it gave X are said to have been sold on: the giving is not in doubt
     if trigger is not None and _is_clause_aside(text, found, trigger, grammar):
         around = side = at_verb = said_in = (start, end)
         done = True
-    elif is_aside or (trigger is not None and _is_of_goods(text, trigger, found, grammar)):
+    elif trigger is not None and (is_aside or _is_of_goods(text, trigger, found, grammar)):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
     if is_aside and grammar.bracket:
         at_verb = (start, end)
@@ -92,10 +97,12 @@ def mood(
     for status, pattern, (low, high) in (
         (Status.DENIED, NEVER if fate else moods.denied, around),
         (Status.DENIED, NEVER if fate else moods.denies, ahead),
+        (Status.DENIED, NEVER if is_aside else moods.refuted, sentence),
         (Status.DENIED, moods.negated, at_verb),
         (Status.INTERDICTED, moods.interdicted, sentence),
         (Status.HALTED, moods.halted, around),
         (Status.PLANNED, NEVER if done else moods.planned, side),
+        (Status.PLANNED, NEVER if done else moods.doubted, sentence),
         (Status.ALLEGED, NEVER if fate else moods.alleged, said_in),
     ):
         if is_wished and status is Status.PLANNED:
@@ -124,7 +131,7 @@ def mood(
     if confirmed is not None:
         return Mood(Status.CONFIRMED if by_party or not spoken else Status.CLAIMED, stage, confirmed[0].strip())
     claimed = moods.claimed.search(text, *said_in) if found.may(moods.claimed) else None
-    if spoken or claimed is not None:
+    if (spoken or claimed is not None) and not (is_aside and grammar.headed):
         cue = claimed[0].strip() if claimed else ""
         private = None if by_party else WITHOUT_OFFICE[grammar.language].search(text, *sentence)
         if private is not None:
@@ -179,6 +186,9 @@ def _is_told_aside(text: str, trigger: Trigger, grammar: Grammar) -> bool:
         grammar.attributive.fullmatch(text, trigger.start, trigger.end) is not None
         and grammar.clause_nouns.match(text, trigger.end) is None
     )
+
+
+_GIVES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 
 
 def _is_of_goods(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> bool:

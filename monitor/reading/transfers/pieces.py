@@ -107,6 +107,22 @@ def pieces(
     )
 
 
+def goods_in(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> Sequence[Goods]:
+    """The weapons that a sentence names, whatever else stands in it."""
+    return _goods(text, row, hits[:_MOST], knowledge, grammar, is_armed=False)[:_MOST]
+
+
+def parties_in(
+    text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar
+) -> Sequence[Actor]:
+    """The parties of a sentence with their marks, whether it names weapons or not."""
+    screen = screen_of(grammar)
+    live = screen.live(text[row.span.start : min(row.span.end, row.span.start + LONGEST)])
+    goods = goods_in(text, row, hits, knowledge, grammar)
+    names = _parties(text, row, hits[:_MOST], knowledge, grammar, screen, live)[:_MOST]
+    return listed(text, [_marked(text, actor, goods, (), row, grammar) for actor in names], grammar)
+
+
 _SCREENS: Final[dict[str, Screen]] = {}
 _SCREENS_AHEAD: Final[dict[str, Screen]] = {}
 
@@ -179,6 +195,8 @@ def _goods(
             Goods(match.start(), match.end(), "weapons_unspecified")
             for match in grammar.counters.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
         ]
+    if grammar.told_in_two:
+        found = [_or_its_making(text, one, row, grammar) for one in found]
     if grammar.home is not None:
         found = [
             replace(one, maker=grammar.home) if one.maker is None and grammar.home_goods.match(text, one.start) else one
@@ -205,6 +223,20 @@ def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge,
     inside = [hit for hit in hits if hit.end <= end][:_MOST]
     named = _parties(text, row, inside, knowledge, grammar, screen, live)[:_MOST]
     return tuple(_marked(text, one, (), (), row, grammar) for one in named)
+
+
+_OF_THESE: Final = re.compile(r"の?[一-鿿ァ-ヶー]{0,6}")
+
+
+def _or_its_making(text: str, one: Goods, row: Sentence, grammar: Grammar) -> Goods:
+    """The technology of a weapon where that is what its name stands before: 原潜の原子炉技術, 无人机技术."""
+    match = grammar.tech.search(text, one.end, min(row.span.end, one.end + _TECH_REACH))
+    if match is None or not _OF_THESE.fullmatch(text, one.end, match.start()):
+        return one
+    return Goods(one.start, match.end(), "military_technology")
+
+
+_TECH_REACH: Final = 12
 
 
 def party_id(id: str, knowledge: Knowledge) -> str | None:
@@ -392,7 +424,8 @@ def _marked(
         mark = Mark.MAKER  # 提供中国制造的无人机: whatever stands before it
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
     is_attributive = grammar.attributive_names.fullmatch(text, actor.start, actor.end) is not None
-    may_make = mark in _ADJECTIVAL or is_adjective or (is_attributive and mark is Mark.ASIDE)
+    is_beside = mark in _ADJECTIVAL and (mark is not Mark.WITH or grammar.cased is NEVER)  # с Москвой снарядами
+    may_make = is_beside or is_adjective or (is_attributive and mark is Mark.ASIDE)
     if may_make and not actor.is_pronoun and mark is not Mark.SPEAKER:
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
         owner = text[actor.end : actor.end + 3] in _POSSESSIVE or text[actor.end - 2 : actor.end] in _ENDINGS

@@ -18,6 +18,9 @@ _PER_CHARACTER_CJK: Final = 1 / 35
 _CLAUSE: Final = 1.6
 
 
+_ARTICLE: Final = 5  # characters of a blank, an article and a blank
+
+
 _TRIGGER_BETWEEN: Final = 1.5
 
 
@@ -123,7 +126,12 @@ def fit(
         if trigger.kind is Kind.GET:
             return 0.0  # which sent drones to Russia, bought jets from China
         points -= 2.4
-    if side == "<" and actor.mark is Mark.FROM and trigger.kind in SUPPLIES and _is_sellers(actor, trigger, found):
+    if (
+        side == "<"
+        and actor.mark is Mark.FROM
+        and trigger.kind in SUPPLIES
+        and _is_sellers(actor, trigger, found, is_verb_last=grammar.told_in_two and grammar.postpositional)
+    ):
         return 0.0
     if actor.mark in _BY_THE_GOODS:
         # stands by its goods as often as by the verb: 40 missiles for the army, missiles from Iran
@@ -167,10 +175,16 @@ def _holds(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
     )
 
 
-def _is_sellers(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
+def _is_sellers(actor: Actor, trigger: Trigger, found: Pieces, *, is_verb_last: bool = False) -> bool:
     """Bought tanks from Korea and sent shells to Kyiv: the source of an earlier purchase gives no more."""
     return any(
-        one.kind in BUYS and one is not trigger and one.end <= actor.start <= one.end + ASKED_REACH
+        one.kind in BUYS
+        and one is not trigger
+        and (
+            actor.end <= one.start <= min(actor.end + ASKED_REACH, trigger.start)
+            if is_verb_last
+            else one.end <= actor.start <= one.end + ASKED_REACH
+        )
         for one in found.triggers
     )
 
@@ -187,7 +201,8 @@ def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], foun
         return 5.0 if goods[-1].end > actor.end else 3.0
     if grammar.verb_final and is_bare and 0 <= trigger.start - actor.end <= 1 and goods[-1].end <= actor.start:
         # Systeme, die Moskau Pjöngjang überließ
-        return 4.8 if any(0 <= actor.start - one.end <= 1 and one.mark is Mark.NONE for one in found.actors) else 0.0
+        others_bare = (one for one in found.actors if one.mark is Mark.NONE)
+        return 4.8 if any(0 <= actor.start - one.end <= _ARTICLE for one in others_bare) else 0.0
     if (
         grammar.verb_final
         and is_bare

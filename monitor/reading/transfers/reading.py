@@ -14,6 +14,7 @@ from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Found, Hit, surname_hits
 from monitor.reading.transfers import frames, moods, speakers, story
 from monitor.reading.transfers.article import is_proof, setting, settled
+from monitor.reading.transfers.cargo import Cargo, cargo
 from monitor.reading.transfers.context import Told, completed, is_telling_make
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import makes_these
@@ -21,8 +22,9 @@ from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.grammars.asides import BANS, PLEAS
 from monitor.reading.transfers.handed import EXCHANGED, HANDED
+from monitor.reading.transfers.left_out import MOST_SENTENCES, among_parties, is_open
 from monitor.reading.transfers.particulars import with_particulars
-from monitor.reading.transfers.pieces import parties, party_id, pieces, signature, stand_ins
+from monitor.reading.transfers.pieces import parties, parties_in, party_id, pieces, signature, stand_ins
 from monitor.reading.transfers.speakers import are_enemies
 from monitor.reading.transfers.story import Kept
 from monitor.reading.transfers.topic import topic_before
@@ -131,6 +133,17 @@ def transfers(
                 made.setdefault(at, told.transfer.key)
                 read.append(told)
     headline = rows[0].span if rows and rows[0].is_title else None
+    if grammar.told_in_two and len(rows) <= MOST_SENTENCES and any(is_open(one) for one in read):
+        named_in_it = [
+            actor
+            for row in rows
+            for actor in parties_in(text, row, by_sentence.get(row.number, ()), knowledge, grammar)
+        ]
+        makers = {id for one in named_in_it if one.mark is Mark.MAKER for id in one.ids}
+        may_be_ends = {id for one in named_in_it if one.mark not in _NO_END for id in one.ids} - {UNKNOWN_PARTY}
+        read = among_parties(read, frozenset(may_be_ends), frozenset(makers))
+        if not is_armed:
+            proofs += [one.transfer.quote for one in read if _is_filled_plainly(one, rows)]
     besieged = helped
     if headline is not None and grammar.besieged:
         head = (headline.start, min(headline.end, headline.start + _HEADING))
@@ -143,6 +156,10 @@ def transfers(
         again = transfers(text, rows, found, knowledge, language=language, published=published, is_armed=True)
         return replace(again, proofs=tuple(dict.fromkeys(proofs)))
     finished = completed(read, headline, ends, besieged=besieged, joins=grammar.fills)
+    stopped = cargo(text, rows, by_sentence, knowledge, grammar)
+    if stopped is not None:
+        finished = [*stopped.transfers, *(one for one in finished if _is_another(one, stopped))]
+        proofs += [one.quote for one in stopped.transfers if not is_armed]
     if not is_armed and not proofs and grammar.names_suffice:
         proofs += [one.quote for one in finished if story.is_filled(one)]
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
@@ -164,6 +181,23 @@ def _with_we(text: str, seen: Pieces, speaks: str | None, grammar: Grammar) -> P
         for one in seen.actors
     )
     return replace(seen, actors=actors)
+
+
+_NO_END: Final = frozenset({Mark.MAKER, Mark.ASIDE})
+
+
+def _is_filled_plainly(one: Told, rows: Sequence[Sentence]) -> bool:
+    if not one.transfer.rule.endswith(".article") or one.transfer.item not in arms.WEAPONS - arms.PLATFORMS:
+        return False
+    return not any(
+        row.span == one.transfer.quote and row.has("sport", "film", "combat", "metaphor", "launch", "test")
+        for row in rows
+    )
+
+
+def _is_another(transfer: Transfer, stopped: Cargo) -> bool:
+    """Is it told of other goods than the cargo: not in its sentences, and not as one that was stopped?"""
+    return transfer.quote not in stopped.sentences and transfer.status is not Status.INTERDICTED
 
 
 def _may_mean_a_state(text: str, flow: Flow, grammar: Grammar) -> bool:
@@ -205,6 +239,7 @@ _PLAIN: Final = frozenset(
         Kind.ARMED,
         Kind.BOUND,
         Kind.TRADE,
+        Kind.SWAP,
         Kind.ASK,
     }
 )
@@ -236,7 +271,10 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     word = text[flow.trigger.start : flow.trigger.end].lower()
     if items <= arms.PLATFORMS and arms.SENDING.search(word):
         return False
-    return bool(items & arms.WEAPONS)
+    return bool(items & (_WEAPONS_AND_THEIR_MAKING if grammar.told_in_two else arms.WEAPONS))
+
+
+_WEAPONS_AND_THEIR_MAKING: Final = arms.WEAPONS | {"military_technology"}
 
 
 def _both_are_named(row: Sentence, flow: Flow) -> bool:
@@ -281,16 +319,24 @@ def _as_transfers(
     if moods.is_hypothetical(text, seen, at, grammar):
         rejected.append(Rejected(flow.rule, at, at, "said under an if"))
         return []
-    if said_by is not None and grammar.compounds and seen.is_title and said_by.span.start > at:
+    signed = signature(text, row, grammar)
+    is_answer = said_by is not None and said_by.span.start > at and (signed is None or said_by.span.start < signed)
+    if is_answer and grammar.compounds and seen.is_title:
         said_by = None  # 북, 러에 포탄…美 "우려": who answers does not say it
+    is_embargo = grammar.embargoes.fullmatch(text, at, flow.trigger.end if flow.trigger else at) is not None
+    if is_embargo and grammar.plea.search(text, row.span.start, row.span.end):
+        rejected.append(Rejected(flow.rule, at, at, "an embargo that is only called for"))
+        return []
     made: list[Told] = []
     is_seized = seen.is_seized
-    mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=said_by is not None, by_party=False)
+    spoken = said_by is not None or (grammar.told_in_two and signed is not None and signed > at)
+    mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=spoken, by_party=False)
     for supplier, recipient in flow.ids():
         if supplier == UNKNOWN_PARTY and flow.supplier is None and flow.goods[0].maker == grammar.home != recipient:
             supplier = flow.goods[0].maker or UNKNOWN_PARTY
         if flow.recipient is None and flow.trigger and grammar.home_gets.match(text, flow.trigger.start):
             recipient = grammar.home or UNKNOWN_PARTY
+        supplier, recipient = _at_home(text, flow, supplier, recipient, named, grammar)
         if supplier == recipient:
             continue
         if supplier == UNKNOWN_PARTY and mood_of_all.status is Status.HALTED and row.un:
@@ -350,9 +396,15 @@ def _as_transfers(
                 recipient,
                 UNKNOWN_PARTY,
             }
+            beside = None
+            if grammar.headed:
+                near = (one for one in seen.actors if one.mark is not Mark.SPEAKER and not seen.crossed(one.start, at))
+                beside = others & {id for one in near for id in one.ids}
             make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
-            may_be_filled = not (row.is_title and grammar.arms_unnamed)
+            may_be_filled = not (row.is_title and grammar.arms_unnamed) and not (
+                flow.supplier is None and grammar.outsider.search(text, seen.start, at)
+            )
             gives = flow.supplier is not None and flow.supplier.mark in _GIVING and flow.trigger is not None
             gives_to_known = may_be_filled and grammar.arms_unnamed and gives and _says_giving(flow)
             is_collective = is_collective and grammar.arms_unnamed
@@ -365,9 +417,22 @@ def _as_transfers(
                     may_be_filled=may_be_filled,
                     gives_to_known=gives_to_known,
                     speaker=said_by,
+                    is_return=_is_return(text, flow, seen, grammar),
+                    made_by=goods.maker,
+                    beside=beside,
                 )
             )
     return made
+
+
+def _is_return(text: str, flow: Flow, seen: Pieces, grammar: Grammar) -> bool:
+    """Is it said to be given for something that another sentence tells?"""
+    if flow.trigger is None:
+        return False
+    at = flow.trigger.start
+    low = max((place for place in seen.breaks if place < at), default=seen.start)
+    high = min((place for place in seen.breaks if place >= flow.trigger.end), default=seen.end)
+    return grammar.gives_back.search(text, low, high) is not None or any(one.kind is Kind.SWAP for one in seen.triggers)
 
 
 _GIVING: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
@@ -417,6 +482,27 @@ def _may_give(text: str, actor: Actor, at: int, grammar: Grammar) -> bool:
     return actor.end > at or grammar.bystander.search(text, actor.end, at) is None
 
 
+_BOUGHT_AT_HOME: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.GOTTEN})
+
+
+def _at_home(
+    text: str, flow: Flow, supplier: str, recipient: str, named: frozenset[str | None], grammar: Grammar
+) -> tuple[str, str]:
+    """獨 미사일 도입, 초계함 페루에 양도: where an article names one foreign party alone, its press means its own
+    country as the other."""
+    if grammar.home is None or flow.trigger is None or not flow.directed:
+        return supplier, recipient
+    other = supplier if recipient == UNKNOWN_PARTY else recipient
+    if other in (UNKNOWN_PARTY, grammar.home) or named - {None, other, grammar.home}:
+        return supplier, recipient
+    if recipient == UNKNOWN_PARTY and flow.recipient is None and flow.trigger.kind in _BOUGHT_AT_HOME:
+        return supplier, grammar.home
+    is_given = supplier == UNKNOWN_PARTY and flow.supplier is None and flow.goods[0].maker in (None, grammar.home)
+    if is_given and grammar.home_gives.match(text, flow.trigger.start):
+        return grammar.home, recipient
+    return supplier, recipient
+
+
 def _origin(flow: Flow, goods: Goods, seen: Pieces, grammar: Grammar, ends: set[str]) -> Actor | None:
     """Who made the goods, where that is neither who gives nor who gets them: Belgium sends US missiles to Kyiv."""
     for actor in seen.actors:
@@ -426,6 +512,7 @@ def _origin(flow: Flow, goods: Goods, seen: Pieces, grammar: Grammar, ends: set[
     return None
 
 
+_WITH_A_HEAD: Final = 3  # parties of a headline that begins with who says so
 _PARTIES_OF_IT: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.WITH, Mark.AT, Mark.TO, Mark.FROM, Mark.SPEAKER})
 """How the two stand between whom a headline's business is."""
 
@@ -435,6 +522,10 @@ _ATTACHED: Final = frozenset({Mark.OF, Mark.MAKER})
 
 def _ends_of_headline(actors: Sequence[Actor], grammar: Grammar) -> frozenset[str]:
     """The two parties of a headline about weapons that names no third; none where it names more or fewer."""
+    if grammar.headed:  # Boudanov : Moscou aide Pyongyang; selon Kiev
+        actors = [one for one in actors if one.mark is not Mark.SPEAKER]
+        if len({one.ids for one in actors if one.ids != (UNKNOWN_PARTY,)}) == _WITH_A_HEAD:
+            actors = actors[1:]
     named = {one.ids for one in actors if one.ids != (UNKNOWN_PARTY,)}
     marks = (
         _PARTIES_OF_IT - {Mark.SPEAKER}
@@ -460,6 +551,8 @@ def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: 
     if len(rows) < 2 or not rows[0].is_title:
         return one
     below = (rows[1].span.start, rows[1].span.end)
+    if grammar.moods.lost.search(text, one.quote.start, one.quote.end):
+        return one
     match = grammar.moods.alleged.search(text, *below)
     if match:
         return replace(one, status=Status.ALLEGED, cue=match[0].strip())

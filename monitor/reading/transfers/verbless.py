@@ -87,7 +87,7 @@ def _licensed(
 ) -> tuple[Actor, Actor] | None:
     """South Korean howitzers will be built in Poland: whose goods they are gives, where nothing is said to be made
     together."""
-    if trigger.kind is not Kind.MAKE or _TOGETHER.search(text, found.start, found.end):
+    if trigger.kind is not Kind.MAKE or not grammar.licensed or _TOGETHER.search(text, found.start, found.end):
         return None
     for one, other in (pair, pair[::-1]):
         is_maker = one.mark is Mark.MAKER and makes_these(one, goods, found, grammar)
@@ -159,6 +159,18 @@ def _owner(goods: Goods, found: Pieces) -> Actor | None:
     ]
     gap, actor = min(near, key=lambda one: one[0], default=(_OWN + 1, None))
     return actor if 0 <= gap <= _OWN else None
+
+
+def seized(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Police stop a boat with missiles for Hamas: in a headline, where nobody is named who sent them."""
+    if not found.is_title or not grammar.seizures or not grammar.moods.interdicted.search(text, found.start, found.end):
+        return []
+    for goods in found.goods:
+        for actor in found.actors:
+            near = 0 <= actor.start - goods.end <= AT_ONCE and len(actor.ids) == 1 and actor.mark in GOALS
+            if near and goods.item in WEAPONS and not _is_parted(text, goods.end, actor.start, found, grammar):
+                return [Flow(None, actor, (goods,), None, f"{grammar.language}.seized", score=ENOUGH)]
+    return []
 
 
 def used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[Flow]:
@@ -286,6 +298,25 @@ def _points_at(text: str, goods: Goods, supplier: Actor, recipient: Actor, found
     if not 0 <= high - low <= POINTED:
         return False
     return not _is_parted(text, low, high, found, grammar) and not any(low <= one.start < high for one in found.goods)
+
+
+def each_for_the_other(found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Des obus nord-coréens contre des technologies russes: each make for the other."""
+    for swap in found.triggers:
+        if swap.kind is not Kind.SWAP:
+            continue
+        before = [one for one in found.goods if 0 <= swap.start - one.end <= POINTED]
+        behind = [one for one in found.goods if 0 <= one.start - swap.end <= POINTED]
+        makers = [one for one in found.actors if one.mark is Mark.MAKER and len(one.ids) == 1]
+        one = next((maker for maker in reversed(makers) if maker.end <= swap.start), None)
+        other = next((maker for maker in makers if maker.start >= swap.end), None)
+        if before and behind and one is not None and other is not None and one.ids != other.ids:
+            name = f"{grammar.language}.swap"
+            return [
+                Flow(one, other, tuple(before[-1:]), swap, name, score=ENOUGH * 3),
+                Flow(other, one, tuple(behind[:1]), swap, name, score=ENOUGH * 3, returned_for=None),
+            ]
+    return []
 
 
 def swapped(text: str, found: Pieces, grammar: Grammar, read: Sequence[Flow]) -> list[Flow]:

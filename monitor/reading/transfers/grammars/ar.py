@@ -327,6 +327,9 @@ GRAMMAR: Final = Grammar(
         prefix=_AND,
     ),
     arms_unnamed=True,
+    seizures=True,
+    returns=True,
+    proven=True,
     bystander=whole(
         r"(?:اعترض\w*|تعترض|ضبط\w*|تضبط|يضبط|صادر\w*|أوقف\w*|أحبط\w*|تحبط|عثر\w*|احتجز\w*)",
         prefix=_AND,

@@ -42,6 +42,7 @@ GRAMMAR: Final = Grammar(
         ),
     ),
     pact=words(r"(?:Rüstungs|Sicherheits|Verteidigungs|Militär|U-Boot-)(?:pakt|abkommen|vertrag|bündnis|deal)|Aukus"),
+    disowns=bounded(r"bestreite\w+|dementier\w+|bestritt\w*"),
     needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
     fills=True,
     names_suffice=True,
@@ -151,7 +152,7 @@ GRAMMAR: Final = Grammar(
                 r"\b(?:hat|haben|hatten?|habe|will|wollen|wird|werden|soll|sollen|liefer\w+|übergib\w+|überläss\w+"
                 r"|schenk\w*"
                 r"|verkauf\w*|sag\w*|stell\w*|schick\w*|gibt|könn\w+|kann|spende\w*|zahl\w*|bietet|bieten"
-                r"|verspr\w+|habe) der\s+"
+                r"|verspr\w+|habe|sind|ist|wurden?|worden) der\s+"
             ),
             words(r"Ukraine|Türkei|Schweiz|Slowakei|Mongolei|RSF(?:-Miliz)?|M23|Hisbollah|Hamas|Huthi-Miliz"),
         ),

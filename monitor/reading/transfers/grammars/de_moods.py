@@ -78,7 +78,8 @@ MOODS: Final = Moods(
     ),
     approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
     planned=bounded(
-        r"gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|(?:bauen|baut|entwickel[nt]"
+        r"hält am|halten am|gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|(?:bauen"
+        r"|baut|entwickel[nt]"
         r"|produzier(?:en|t)|fertig(?:en|t)|montier(?:en|t)|herstellen)(?= (?:[\w.-]+ ){0,4}?(?:gemeinsam"
         r"|zusammen)\b)"
         r"|(?:gemeinsam|zusammen)(?= (?:[\w.-]+ ){0,5}?(?:bauen|entwickeln|produzieren|fertigen|herstellen)\b)"
@@ -118,7 +119,8 @@ MOODS: Final = Moods(
         r"|bewaffnet))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
     ),
     alleged=bounded(
-        r"angeblich\w*|mutmaßlich\w*|verantworten|Rechenschaft|vor Gericht|Strafgerichtshof\w*|Den Haag|Anklagebank"
+        r"IStGH|Mittäter\w*|angeblich\w*|mutmaßlich\w*|verantworten|Rechenschaft|vor Gericht|Strafgerichtshof\w*"
+        r"|Den Haag|Anklagebank"
         r"|Komplizen?|Beihilfe|mitschuldig|Mitschuld|Haftbefehl|vorzuladen|anzuklagen|Tribunal|gehört vor"
         r"|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
         r"|habe(?= (?:[\w.-]+ ){0,12}(?:ge\w+t|beliefert|\w+iert|geliefert|erhalten))|beschuldig\w+"

@@ -52,7 +52,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|n)|(?:ge)?schenk(?:t|te|en|ten)|gespendet|stellt(?= (?:[\w-]+ ){1,7}(?:bereit|zur Verfügung))",
             r"bereitgestellt|bereitstellen|zur Verfügung (?:gestellt|stellen)|verschiff(?:t|te|en|ten)"
             r"|schmuggel(?:t|te|n|ten)|geschmuggelt|weiter(?:gegeben|geleitet|geben)|teil(?:t|te|en)(?= )",
-            r"verschaff(?:t|e|te|en|ten)(?! sich)|(?:verkauf|überlass|übergeb|geb|send)e(?= )|weiterverkauf(?:t|te"
+            r"verschaff(?:t|e|te|en|ten)(?! sich)|(?:verkauf|überlass"
+            r"|übergeb|geb|send)e(?= )|weiterverkauf(?:t|te"
             r"|en|ten)|trennt sich(?= von)|geliehen|verleih(?:t|en)|sag(?:t"
             r"|te)(?= (?:[\w-]+ ){1,6}zu\b)|zugesagt|verspr(?:och|ach)\w*|verspricht"
             r"|bietet(?= (?:[\w-]+ ){1,6}an\b)|angeboten|tritt(?= (?:[\w-]+ ){1,5}ab\b)",
@@ -153,7 +154,9 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
         Kind.SWAP: bounded(
             r"dafür(?! (?:verantwort|sorg|ein|aus|,))|umgekehrt|zum Dank|als Bezahlung|als Lohn|zum Ausgleich"
             r"|Gegengeschäft",
-            r"im (?:Gegenzug|Austausch|Tausch)(?: für)?|als Gegenleistung|tausch\w+|im Gegenzug",
+            r"gegen(?= (?:[\w-]+ ){0,2}?[\w-]*(?:[Tt]echnik|[Tt]echnologie|Know-how|[Gg]ranaten"
+            r"|[Rr]aketen|[Dd]rohnen|[Mm]unition|[Kk]ampfjets)\b)|im (?:Gegenzug|Austausch|Tausch)(?: für)?"
+            r"|als Gegenleistung|tausch\w+|im Gegenzug",
         ),
     }
 )

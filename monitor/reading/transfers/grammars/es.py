@@ -49,6 +49,7 @@ GRAMMAR: Final = Grammar(
         r"(?:pacto|acuerdo|alianza|tratado|convenio)s? (?:de )?(?:defensa|seguridad|militar(?:es)?|naval"
         r"|estratégic[oa])|Aukus"
     ),
+    disowns=bounded(r"desmient\w+|niega[n]?|descarta[n]?"),
     needs_giver=words(r"embargo"),
     fills=True,
     deploys=words(r"env[ií]\w*|mand\w+|despach\w+"),
@@ -108,6 +109,14 @@ GRAMMAR: Final = Grammar(
         (Mark.SPEAKER, before(rf"\b(?:según|de acuerdo con|a juicio de)\s+{_D}")),
         (Mark.SUBJECT, before(rf"\bacus(?:a|an|ó|aron|ado|ando|ar)\s+(?:a|al)\s+{_D}")),  # of what it does
         (Mark.FROM, before(rf"\b(?:pid(?:e|en|ió|ieron)|pedido|solicit\w+|reclam\w+|exig\w+)\s+(?:a|al)\s+{_D}")),
+        (Mark.WITH, before(rf"\bse (?:asoci|al[ií])\w+\s+(?:a|con)\s+{_D}")),
+        (
+            Mark.TO,
+            before(
+                rf"\bpara (?:proteger|defender|reforzar|equipar) (?:(?:el|la|los|las|a)\s+)?(?:\w+\s+)?(?:de\s+"
+                rf"|del\s+)?{_D}"
+            ),
+        ),
         (Mark.FROM, before(rf"\b(?:gracias a|con (?:la )?ayuda de|del?\s+fabricante)\s+{_D}")),
         (Mark.FROM, before(rf"\bagradec\w+\s+(?:a|al)\s+{_D}")),
         (Mark.TO, before(rf"\bembargo (?:total |parcial )?(?:de|a las) armas (?:a|al|contra|sobre)\s+{_D}")),
@@ -188,7 +197,8 @@ GRAMMAR: Final = Grammar(
         r"|conocimientos técnicos|datos técnicos|asistencia técnica",
     ),
     goods_gap=words(
-        r"[\s-]+(?:(?!(?:y|e|o|a|al|de|del|por|para|hacia|que|en|sobre|con|es|son|ha|han|fue"
+        r"[\s-]+(?:de (?:diseño|fabricación|factura) )?(?:(?!(?:y|e|o|a|al|de|del|por|para|hacia|que|en|sobre|con"
+        r"|es|son|ha|han|fue"
         r"|fueron)\b)[\w'’-]+\s+){0,2}"
     ),
     arms_inside=words(
@@ -196,6 +206,8 @@ GRAMMAR: Final = Grammar(
         r"|aron)(?= al? ))\b"
     ),
     outsider=bounded(
+        r"sost(?:iene|ienen|uvo)|argument\w+|alega\w*|consider\w+|opin(?:a|ó)|quiere[n]? que|pid\w+ que|llam\w+ a"
+        r"|embargo",
         r"abog\w+|defiend\w+|defend\w+|propon\w+|plante\w+",
         r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus(?:a|an|ó|aron"
         r"|ar|ando)|(?:ha|han) acusado|sospech\w+"
@@ -255,7 +267,8 @@ GRAMMAR: Final = Grammar(
             r"|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))",
             r"autoriz(?:a|an|ó|aron|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))|reexport\w+|asign(?:a"
             r"|ó|ará)|remit(?:e|ió|irá)",
-            r"revend(?:e|en|ió|ido|er|erá)|p(?:one|onen|ondrá|ondrán|uso|usieron) (?:sobre la mesa|a disposición)"
+            r"pagan? con|revend(?:e|en|ió|ido|er|erá)|p(?:one|onen|ondrá|ondrán|uso|usieron) (?:sobre la mesa"
+            r"|a disposición)"
             r"|se desprende(?:n)? de",
             r"dej(?:a|an|ó|aron|ará)(?= (?:[\w]+ ){1,4}a (?:la|los|las) )",
             r"(?:constru(?:ye|yen|ir|irá|irán|yó)|fabric(?:a|an|ar|ará|arán))(?= (?:[\w.-]+ ){0,6}para\b)",
@@ -299,11 +312,12 @@ GRAMMAR: Final = Grammar(
         Kind.MAKE: bounded(
             r"(?:co)?produc(?:ir|irá|irán|en|e)(?= (?:[\w'’-]+ ){0,5}(?:en|con|conjuntamente|juntos)\b)|coprod\w+"
             r"|producción (?:conjunta|bajo licencia)",
-            r"(?:fabric|ensambl|produc)\w+(?= (?:[\w-]+ ){1,4}?\w+(?:íes|eses|anos|anas|enses|rusos|chinos|turcos"
+            r"(?:fabric|ensambl|produc)\w+(?= (?:[\w-]+ ){1,4}?(?:\w+(?:íes|eses|anos|anas|enses)|rusos|chinos|turcos"
             r"|indios|suecos)\b)"
             r"|(?:acog|abr|inaugur|instal|constru|tendr)\w+ (?:una |la )?(?:planta|fábrica)(?= de)"
-            r"|fabricación(?= de (?:[\w-]+ ){1,3}?\w+(?:íes|eses|anos|rusos|chinos|turcos|indios)\b)"
-            r"|empresa conjunta|desarroll\w+(?= (?:\w+ ){0,2}(?:juntos|conjuntamente))",
+            r"|fabricación(?= de (?:[\w-]+ ){1,3}?(?:\w+(?:íes|eses|anos)|rusos|chinos|turcos|indios)\b)"
+            r"|se asoci\w+|sal(?:drá|drán|en|e) de (?:una )?(?:fábricas?|plantas?)|empresa conjunta"
+            r"|desarroll\w+(?= (?:\w+ ){0,2}(?:juntos|conjuntamente))",
             r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente|juntos)\b)",
         ),
         Kind.SWAP: bounded(r"a cambio(?: de)?|trueque|en contrapartida|como pago"),
@@ -345,7 +359,8 @@ GRAMMAR: Final = Grammar(
             r"|promet\w+|negoci\w+|conversaciones",
             r"pid(?:e|en|ió)|ped(?:ir|ido)|solicit\w+|propon\w+|propuso|estudia\w*|considera\w*|próxim\w+|futur\w+"
             r"|pronto|espera\w*|anunci\w+|firm(?:a|ó|an|aron|ar)",
-            r"se desprende|somete a (?:examen|revisión)|revis(?:a|an|ará)\b|en el aire|iban? a|acogerá|luz verde"
+            r"debe[n]? (?:vender|entregar|suministrar|recibir)|en juego|en el aire|no hay plan|se desprende"
+            r"|somete a (?:examen|revisión)|revis(?:a|an|ará)\b|en el aire|iban? a|acogerá|luz verde"
             r"|abr\w+ la puerta|ultim\w+|no (?:descarta|excluye)\w*|levant\w+|elig\w+"
             r"|elegir\w*|escog\w+"
             r"|seleccion\w+|prefier\w+",
@@ -371,7 +386,8 @@ GRAMMAR: Final = Grammar(
             r"|Washington Post|New York|Reuters|Bloomberg|AFP|Financial|Wall Street"
             r"|El País|El Mundo|Amnistía|CNN|BBC|Times|Centre Delàs|Human Rights)|(?:denuncia|acusa|asegura"
             r"|revela) (?-i:Amnistía|Human Rights)",
-            r"procesar|banquillo|c[óo]mplices?|exfiscal|exmagistrad\w+|detenid[oa]s?|arrestad[oa]s?|juzgad[oa]s?"
+            r"CPI|Corte Penal|debe responder|juzgar|corresponsable|procesar|banquillo|c[óo]mplices?|exfiscal"
+            r"|exmagistrad\w+|detenid[oa]s?|arrestad[oa]s?|juzgad[oa]s?"
             r"|alert(?:a|an|ó|aron)|Audiencia Nacional"
             r"|fuentes (?:militares|anónimas|diplomáticas|de seguridad|cercanas|locales)",
             r"probable\w*|tem(?:e|en)|alega\w*|alegaciones|imputad\w+|procesad\w+|posible\w*",

@@ -56,6 +56,7 @@ GRAMMAR: Final = Grammar(
         r"(?:pacte|accord|alliance|traité|partenariat)s? (?:\w+ )?(?:de |d['’])?(?:défense|sécurité"
         r"|militaires?|stratégique|naval)|Aukus"
     ),
+    disowns=bounded(r"dément(?:ent|i)?|nie(?:nt)?\b|assure(?:nt)? que ses"),
     needs_giver=words(r"embargo"),
     deploys=words(r"envo\w+|enverr\w+|dépêch\w+"),
     fills=True,
@@ -104,6 +105,14 @@ GRAMMAR: Final = Grammar(
         ),
         (Mark.SPEAKER, before(rf"\b(?:selon|d['’]après|à en croire)\s+{_D}")),
         (Mark.FROM, before(rf"\bremerci\w+\s+{_D}")),
+        (Mark.WITH, before(rf"\b(?:s['’]associ\w+|s['’]alli\w+)\s+(?:à|aux?|avec)\s+{_D}")),
+        (
+            Mark.TO,
+            before(
+                rf"\bpour (?:protéger|défendre|renforcer|équiper) (?:(?:le|la|les"
+                rf"|l['’])\s*)?(?:[\w-]+ )?(?:de\s+|du\s+|d['’])?{_D}"
+            ),
+        ),
         (Mark.FROM, before(rf"\bgrâce\s+(?:à|aux?)\s+{_D}")),
         (
             Mark.TO,
@@ -200,7 +209,8 @@ GRAMMAR: Final = Grammar(
         r"assistance technique|aide technique|expertise technique",
     ),
     goods_gap=words(
-        r"[\s-]+(?:(?!(?:et|ou|à|au|aux|de|du|des|par|pour|vers|qui|que|dans|en|sur|avec|est|sont|a"
+        r"[\s-]+(?:de (?:conception|fabrication|facture) )?(?:(?!(?:et|ou|à|au|aux|de|du|des|par|pour|vers|qui|que"
+        r"|dans|en|sur|avec|est|sont|a"
         r"|ont)\b)[\w'’-]+\s+){0,2}"
     ),
     arms_inside=words(
@@ -208,6 +218,7 @@ GRAMMAR: Final = Grammar(
         r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
+        r"estim\w+|sout(?:ient|iennent|enu)|jug(?:e|é) que|considèr\w+|veut que|souhait\w+ que|appel\w+ à|embargo",
         r"reconduction|renouvellement|prolong\w+|plaid\w+|prôn\w+|milit\w+ pour|défend\w*|propos\w+",
         r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a"
         r"|ont|avait) accusé|évoqu\w+"
@@ -322,8 +333,9 @@ GRAMMAR: Final = Grammar(
         Kind.MAKE: bounded(
             r"(?:co)?produi(?:re|ra|ront|sent|t|ts|tes?)(?= (?:[\w'’-]+ ){0,5}(?:en|au|aux|avec|ensemble"
             r"|conjointement))|coprod\w+",
-            r"(?:assembl|fabriqu|produi)\w+(?= (?:[\w-]+ ){1,4}?\w+(?:iens|ais|ains|éens|russes|turcs)\b)"
-            r"|coentreprise|fabrication(?= (?:de |d['’])(?:[\w-]+ ){1,3}?\w+(?:iens|ais|ains|ois|éens|russes|turcs)\b)"
+            r"(?:assembl|fabriqu|produi)\w+(?= (?:[\w-]+ ){1,4}?(?:\w+(?:iens|ais|ains|éens)|russes|turcs|chinois)\b)"
+            r"|s['’]associ\w+|coentreprise|fabrication(?= (?:de |d['’])(?:[\w-]+ ){1,3}?\w+(?:iens|ais|ains|ois"
+            r"|éens|russes|turcs)\b)"
             r"|co-?entreprise|joint-venture|développ(?:e|er|ent|eront|era)(?= (?:\w+ ){0,2}(?:ensemble"
             r"|conjointement))",
             r"production (?:conjointe|commune|sous licence)|(?:fabriqu|assembl"
@@ -378,7 +390,8 @@ GRAMMAR: Final = Grammar(
             r"|étudi\w+|annonc\w+|lettre d['’]intention",
             r"(?:annonc|prom[ie]|décid|confirm|indiqu)\w*(?: [\w'’-]+){0,8}? qu(?:e"
             r"|['’]\w+)(?: [\w'’-]+){0,6}? (?!aur|ser)\w+r(?:ait|aient)",
-            r"se (?:sépare|défait)|remet à plat|remis en cause|réexam\w+|(?:produir|fabriquer|assembler|développer"
+            r"ser(?:a|ont) (?:fabriqu|produit|assembl|constru|livr|mont)\w+|se (?:sépare|défait)|remet à plat"
+            r"|remis en cause|réexam\w+|(?:troquer|produir|fabriquer|assembler|développer"
             r"|construir|monter|mettr|épauler)(?:a|ont)\b|feu vert"
             r"|n['’]exclu\w+ pas|n['’]écart\w+ pas|met(?:tent)? en garde|mis(?:e|es)? en garde|hésit\w+|opt(?:e|er"
             r"|ent|é) pour"
@@ -413,6 +426,7 @@ GRAMMAR: Final = Grammar(
             r"|Reuters|Bloomberg|AFP|New York|Washington Post|Financial|Wall Street|Monde|Figaro|Guardian|Amnesty"
             r"|Mediapart"
             r"|CNN|BBC|Times|Spiegel|Human Rights)",
+            r"CPI|Cour pénale|déférée?|devrait être jugé|dans le box|rendre des comptes|jugée?s? (?:pour|comme)",
             r"complices?|(?:selon|d['’]après|pour|estime) (?:[\w'’-]+ ){0,3}?(?:magistrate?s?|juges?|procureure?s?"
             r"|avocate?s?|rapporteure?s?)"
             r"|inculp\w+|poursuivi\w*|semble(?:nt)?|vraisemblablement|apparemment",

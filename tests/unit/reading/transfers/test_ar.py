@@ -104,6 +104,10 @@ TRANSFERS = [
     ("أسلحة مضبوطة كانت في طريقها من تركيا إلى لبنان", {"TR>LB weapons_unspecified interdicted"}),
     ("دعمت إثيوبيا قوات حفتر بالسلاح", {"ET>khalifa-haftar weapons_unspecified confirmed"}),
     ("الصومال ترسل أسلحة إلى كينيا وإثيوبيا تحتج", {"SO>KE weapons_unspecified confirmed"}),
+    # إنتاج في بلد آخر، مقايضة، شحنة موقوفة
+    ("مدرعات تشيكية تُصنع في كينيا", {"CZ>KE armoured_vehicle confirmed"}),
+    ("قذائف هندية مقابل طائرات مسيّرة تركية", {"IN>TR ammunition confirmed", "TR>IN uav confirmed"}),
+    ("البرازيل تتكفل بتسليم مدرعات للإكوادور", {"BR>EC armoured_vehicle confirmed"}),
 ]  # fmt: skip
 
 NOTHING = [
@@ -121,6 +125,7 @@ NOTHING = [
     "حزب الله يرفض تسليم سلاحه للجيش اللبناني",
     "السويد واليونان توقعان اتفاقا لتسليم مدافع",
     "البحرين تحبط تهريب أسلحة على الحدود",
+    "كينيا تطالب بحظر دولي على توريد السلاح لليبيا",
 ]
 
 

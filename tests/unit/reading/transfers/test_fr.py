@@ -172,6 +172,15 @@ TRANSFERS = [
         {"NO>LV military_technology planned"},
     ),
     ("Le Brésil aide la Bolivie à produire des munitions", {"BR>BO ammunition confirmed"}),
+    # each make for the other; made abroad and its technology; who only pleads bans nothing
+    (
+        "Des fusils serbes contre des drones turcs",
+        {"RS>TR small_arms confirmed", "TR>RS uav confirmed"},
+    ),
+    ("Le ministère letton annonce que des drones turcs seront fabriqués en Lettonie", {"TR>LV uav planned"}),
+    ("Oslo troquera du poisson contre des drones turcs", {"TR>NO uav planned"}),
+    ("Deux hélicoptères offerts par Ankara réceptionnés à Bamako", {"TR>ML helicopter confirmed"}),
+    ("Oslo dément la destruction des chars cédés à la Moldavie", {"NO>MD armoured_vehicle confirmed"}),
 ]  # fmt: skip
 
 NOTHING = [

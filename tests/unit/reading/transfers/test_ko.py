@@ -73,6 +73,7 @@ TRANSFERS = [
     ("튀르키예, 소말리아에 드론 공급…에티오피아 비난", {"TR>SO uav confirmed"}),
     # nuclear submarines allowed, ships built abroad
     ("미국이 브라질의 핵추진 잠수함 건조를 승인했다", {"US>BR warship_submarine planned"}),
+    ("북한은 미국의 일본 원잠 건조 승인이 위협이라고 했다", {"US>JP warship_submarine planned"}),
     ("브라질 핵추진 잠수함, 프랑스 조선소에서 건조하기로", {"FR>BR warship_submarine planned"}),
     ('북 "미국의 일본 핵추진 잠수함 건조 승인은 위협"', {"US>JP warship_submarine planned"}),
     # tenders
@@ -140,8 +141,14 @@ TRANSFERS = [
         "LIG넥스원은 카타르(2023년), 모로코(2023년), 칠레(2024년)에 천궁을 수출했다",
         {"KR>QA air_defence confirmed", "KR>MA air_defence confirmed", "KR>CL air_defence confirmed"},
     ),
+    # at home: who is not named
+    ("獨 미사일 추가 도입 무산", {"DE>KR missile_other halted"}),
+    ("방위사업청이 이스라엘 정부와 드론 구매 계약을 체결했다", {"IL>KR uav planned"}),
+    ("퇴역 초계함 에콰도르에 무상 양도", {"KR>EC warship_submarine confirmed"}),
+    ("칠레 해군, 한화오션 잠수함 도입 추진", {"KR>CL warship_submarine planned"}),
 ]
 NO_TRANSFERS = [
+    "칠레 기술자가 미사일 기술을 훔친 혐의를 받았다",
     "체코 외무장관, 말리에 대한 무기 금수 촉구",
     "러시아, 우크라에 미사일 50발",
     "이스라엘, 시리아에 미사일 10발",
@@ -168,6 +175,7 @@ NO_TRANSFERS = [
     "미국, 중국 반도체 기업 제재",
     "일본, 신형 호위함 진수",
     "국방부, 자주포 성능 개량 착수",
+    "카타르가 이란의 미사일 공격을 받았다",
     "체코 야당, 총선 승리",
     "러시아군, 미사일로 키이우 공습",
     "북한, 열병식서 신형 전차 공개",
