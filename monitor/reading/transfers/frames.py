@@ -510,10 +510,7 @@ def _owns_deal(text: str, actor: Actor, trigger: Trigger, found: Pieces, grammar
 
 def _sells(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
     """Is it a maker of arms that signs a contract or wins an order: who seems to get sells?"""
-    return (
-        grammar.orders.fullmatch(text, trigger.start, trigger.end) is not None
-        and grammar.sellers.fullmatch(text, actor.start, actor.end) is not None
-    )
+    return grammar.orders.fullmatch(text, trigger.start, trigger.end) is not None and actor.is_firm
 
 
 def _disowning(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> list[tuple[float, Actor]]:
