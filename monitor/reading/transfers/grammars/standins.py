@@ -74,7 +74,7 @@ _LEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "LT": ("Nauseda", "Gitanas Nauseda", "Gitanas Nausėda", "Nausėda", "Robertas Kaunas", "Dovile Sakaliene"),
         "EE": ("Kristen Michal", "Hanno Pevkur"),
         "LV": ("Evika Silina", "Evika Siliņa"),
-        "AM": ("Pashinyan", "Nikol Paschinjan", "Paschinjan", "Nikol Pachinian", "Pachinian", "Nikol Pashinián", "Pashinián"),
+        "AM": ("Pashinyan", "Nikol Paschinjan", "Paschinjan", "Pachinian", "Pashinián"),
         "AZ": ("Ilham Aliyev", "Aliyev", "Ilham Alijew", "Alijew", "Ilham Aliev", "Aliev"),
         "KZ": ("Kassym-Schomart Tokajew", "Tokajew", "Tokaïev", "Tokáyev"),
         "KE": ("William Ruto", "Ruto"),
