@@ -121,6 +121,7 @@ def settled(told: Sequence[Told], about: Setting, text: str, knowledge: Knowledg
         if transfer.rule.endswith(_LICENCE) and (transfer.supplier, transfer.recipient) in taught:
             # made together: what goes one way is told apart
             transfer = replace(transfer, directed=False, rule=transfer.rule.removesuffix(_LICENCE) + _MADE)
+            one = replace(one, transfer=transfer)
         if grammar.denier_gives:
             transfer = _denied_by(one, told, knowledge)
             transfer = _given_by_denier(transfer, about.denier)
