@@ -400,6 +400,10 @@ def _framed(
             for one, other, more in _half(gives, gets)
             if goods[0].maker not in (other.ids if other is not None else ())
         ]
+    if best is None and trigger.kind is Kind.GET_NOUN and grammar.alliance is not NEVER:
+        more, buyer = max(gets, key=lambda one: one[0], default=(0.0, None))
+        if buyer is not None and more >= SURE and not buyer.is_pronoun:
+            return [Flow(None, buyer, goods, trigger, f"{name}.half", score=more)]
     if best is None:
         return []
     score, supplier, recipient = best
@@ -509,10 +513,7 @@ def _owns_deal(text: str, actor: Actor, trigger: Trigger, found: Pieces, grammar
 
 def _sells(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
     """Is it a maker of arms that signs a contract or wins an order: who seems to get sells?"""
-    return (
-        grammar.orders.fullmatch(text, trigger.start, trigger.end) is not None
-        and grammar.sellers.fullmatch(text, actor.start, actor.end) is not None
-    )
+    return grammar.orders.fullmatch(text, trigger.start, trigger.end) is not None and actor.is_firm
 
 
 def _disowning(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> list[tuple[float, Actor]]:

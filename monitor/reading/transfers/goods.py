@@ -64,6 +64,8 @@ def goods_of(
                 continue  # the verb is last: what stands behind it belongs to the next
             cost += 30
         cost += 25 * between(found.triggers, trigger, goods.start)
+        if grammar.arms_unnamed and not ahead and _is_of_other_verb(trigger, goods, found):
+            continue
         if grammar.postpositional and _is_price(goods, trigger, found):
             continue
         if trigger.kind is Kind.ASK and gap > _ASKED_FOR:
@@ -77,6 +79,8 @@ def goods_of(
     nearest = found.goods[best[1]]
     gap = max(nearest.start - trigger.end, trigger.start - nearest.end, 0)
     for start, end in others:
+        if grammar.arms_unnamed and trigger.start <= start < trigger.end:
+            continue  # funds the purchase of
         if max(start - trigger.end, trigger.start - end, 0) < gap and not start <= nearest.start < end:
             if end <= nearest.start and grammar.joiner.fullmatch(text, end, nearest.start):
                 continue  # soldiers and missiles
@@ -86,6 +90,14 @@ def goods_of(
                 return ()
             return (Goods(inside.start(), inside.end(), "weapons_unspecified"),)
     return with_listed(text, found, best[1], grammar)
+
+
+def _is_of_other_verb(trigger: Trigger, goods: Goods, found: Pieces) -> bool:
+    """Sent home a man who sold missiles: the goods of a verb right before them are not those of one before."""
+    if trigger.kind not in (Kind.GIVE, Kind.GET):
+        return False
+    later = [one for one in found.triggers if trigger.end <= one.start and one.end <= goods.start]
+    return bool(later) and later[-1].kind in (Kind.GIVE, Kind.GET) and not later[-1].is_joined
 
 
 def with_listed(text: str, found: Pieces, at: int, grammar: Grammar) -> tuple[Goods, ...]:

@@ -184,9 +184,6 @@ class Grammar:
     owns_deal: Pattern = NEVER  # between a party and a deal on another's goods: it is its own: cancels Chinese jet deal
     worker: Pattern = NEVER  # match behind goods: they only tell what a company makes: drone maker
     agencies: Pattern = NEVER  # fullmatch of one of ``others``: right behind a state's name it is that state: US firms
-    sellers: Pattern = (
-        NEVER  # fullmatch of a party's name: a maker of arms, which sells where it signs or wins an order
-    )
     orders: Pattern = NEVER  # fullmatch of a GET trigger: signing, winning, receiving orders, which a maker does too
     deal: Pattern = NEVER  # fullmatch of a noun of giving: two parties named as one list before it make one: X, Y sign
     beside_goods: Pattern = NEVER  # fullmatch of a trigger that counts only right behind goods: Gripen deal

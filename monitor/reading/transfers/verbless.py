@@ -24,11 +24,21 @@ MOST_PAIRS: Final = 16
 POINTED: Final = 40  # characters from goods to the one they are for, with no verb
 
 
+_SELLERS: Final = frozenset(
+    {"US", "RU", "CN", "FR", "DE", "GB", "IT", "ES", "IL", "TR", "KR", "SE", "IR", "KP", "BY", "PK"}
+)
+"""States that sell far more weapons than they buy from those beside them: of one such and another the one sells."""
+
+
 def undirected(
     text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar, name: str
 ) -> list[Flow]:
     """Arms trade between X and Y; X's drones made in Y: the two nearest different parties."""
     has_partner = grammar.with_one.match(text, trigger.end) is not None
+    if trigger.kind is Kind.MAKE and grammar.arms_unnamed:
+        subject = max((one for one in found.actors if one.end <= trigger.start), key=lambda one: one.end, default=None)
+        if subject is not None and subject.ids == (UNKNOWN_PARTY,) and not subject.is_pronoun:
+            return []  # firms that build drones in Poland
     near = sorted(
         (
             actor
@@ -48,6 +58,8 @@ def undirected(
     for actor in near[1:]:
         if has_partner and actor.group == near[0].group:
             continue  # deals with X and Y: not of X with Y
+        if grammar.arms_unnamed and actor.group == near[0].group and actor.mark is Mark.ASIDE:
+            continue  # build drones in X and Y
         if actor.ids != near[0].ids:
             pair = sorted((near[0], actor), key=lambda one: one.start)
             licensed = _licensed(text, pair, trigger, goods, found, grammar)
@@ -61,6 +73,9 @@ def undirected(
                     return [Flow(one, other, goods, trigger, name, score=ENOUGH)]
                 if one.is_firm and not other.is_firm and trigger.kind is Kind.TRADE:  # with who makes weapons
                     return [Flow(one, other, goods, trigger, name, score=ENOUGH * 3)]
+            sides = [one for one in (pair, pair[::-1]) if one[0].ids[0] in _SELLERS and one[1].ids[0] not in _SELLERS]
+            if sides and grammar.deal.fullmatch(text, trigger.start, trigger.end):
+                return [Flow(sides[0][0], sides[0][1], goods, trigger, name, score=ENOUGH)]
             if grammar.contracts.fullmatch(text, trigger.start, trigger.end):
                 return []  # a contract has a seller, and it is not told who
             return [
@@ -309,6 +324,17 @@ def each_for_the_other(found: Pieces, grammar: Grammar) -> list[Flow]:
     return []
 
 
+def _swapped_by(goods: Sequence[Goods], flow: Flow, found: Pieces, grammar: Grammar) -> Actor | None:
+    """Hands tanks to one in a swap for German ones: the third that makes those."""
+    ends = {*(flow.supplier.ids if flow.supplier else ()), *(flow.recipient.ids if flow.recipient else ())}
+    if not grammar.arms_unnamed:
+        return None
+    for actor in found.actors:
+        if actor.mark is Mark.MAKER and not ends & set(actor.ids) and makes_these(actor, tuple(goods), found, grammar):
+            return actor
+    return None
+
+
 def swapped(text: str, found: Pieces, grammar: Grammar, read: Sequence[Flow]) -> list[Flow]:
     """In exchange for missiles: the goods beyond the word go the other way, unless a frame of their own says so."""
     result: list[Flow] = []
@@ -326,6 +352,19 @@ def swapped(text: str, found: Pieces, grammar: Grammar, read: Sequence[Flow]) ->
             back = [
                 goods for goods in beyond if ((flow.recipient.ids[0], flow.supplier.ids[0]), goods.start) not in taken
             ]
+            maker = _swapped_by(back[:1], flow, found, grammar) if back else None
+            if back and maker is not None:
+                result.append(
+                    Flow(
+                        maker,
+                        flow.supplier,
+                        tuple(back[:2]),
+                        flow.trigger,
+                        f"{grammar.language}.swap",
+                        score=flow.score,
+                    )
+                )
+                break
             if back:
                 result.append(
                     Flow(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammars.standins import STAND_INS
 
 _ADVERB: Final = r"(?:\s+(?:\w+ly|also|already|now|not|never|since|been|being|to|still|all|reportedly|soon))*"
 _DETERMINER: Final = (
@@ -38,43 +39,7 @@ GRAMMAR: Final = Grammar(
     fills=True,
     headed=True,
     deploys=words(r"sen(?:ds?|ding|t)|dispatch\w*|fl(?:y|ies|ew|own|ying)"),
-    stand_for=(
-        (
-            "US",
-            bounded(
-                r"(?-i:Lockheed(?: Martin)?|Raytheon|RTX|Boeing|Northrop(?: Grumman)?|General (?:Dynamics|Atomics)"
-                r"|L3Harris"
-                r"|Anduril|AeroVironment|Textron|Oshkosh)"
-            ),
-        ),
-        ("DE", bounded(r"(?-i:Rheinmetall|Hensoldt|Diehl(?: Defence)?|Thyssenkrupp|TKMS|Helsing|Quantum Systems)")),
-        ("FR", bounded(r"(?-i:Dassault(?: Aviation)?|Naval Group|Nexter|Thales|Arquus)")),
-        ("GB", bounded(r"(?-i:BAE(?: Systems)?|Babcock)")),
-        ("SE", bounded(r"(?-i:Saab|Bofors)")),
-        ("IT", bounded(r"(?-i:Fincantieri|Leonardo(?! (?:DiCaprio|da Vinci))|Iveco Defence)")),
-        ("ES", bounded(r"(?-i:Navantia|Indra)")),
-        ("NO", bounded(r"(?-i:Kongsberg(?: Defence)?|Nammo)")),
-        ("FI", bounded(r"(?-i:Patria)")),
-        ("CZ", bounded(r"(?-i:Czechoslovak Group|CSG|Excalibur Army)")),
-        ("PL", bounded(r"(?-i:WB Group|PGZ)")),
-        (
-            "IL",
-            bounded(
-                r"(?-i:Elbit(?: Systems)?|Israel Aerospace(?: Industries)?|IAI)"
-                r"|Rafael(?: Advanced)(?: Defen[cs]e Systems)?"
-            ),
-        ),
-        ("TR", bounded(r"(?-i:Baykar|Aselsan|Roketsan|Otokar|Turkish Aerospace(?: Industries)?)")),
-        (
-            "KR",
-            bounded(
-                r"(?-i:Hanwha(?: (?:Aerospace|Ocean|Systems))?|Hyundai Rotem|LIG Nex1"
-                r"|Korea Aerospace(?: Industries)?|KAI)"
-            ),
-        ),
-        ("JP", bounded(r"(?-i:Mitsubishi (?:Heavy(?: Industries)?|Electric)|MHI|Kawasaki Heavy)")),
-        ("IN", bounded(r"(?-i:BrahMos Aerospace|Hindustan Aeronautics|Bharat Dynamics)")),
-    ),
+    stand_ins=STAND_INS,
     signed=words(
         r"\s[–—-]\s+(?:[\w'’.&/-]+\s+){0,7}[\w'’.&/-]+[\s.]*\Z|:\s+(?:[\w'’.-]+\s+){0,4}?(?:officials?|sources?"
         r"|minist(?:er"
@@ -258,7 +223,8 @@ GRAMMAR: Final = Grammar(
             words(
                 r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:army|military|government|junta|navy|air force|armed forces"
                 r"|parliament|cabinet|police"
-                r"|(?:prime |foreign |defen[cs]e )?minist(?:er|ry)|president|coast guard|marines)\b"
+                r"|(?:prime |foreign |defen[cs]e )?minist(?:er|ry)|president|coast guard|marines|firms?|compan(?:y"
+                r"|ies)|(?:arms|missile|drone|weapons) makers?|shipyards?|contractors?|spy agency|regime)\b"
             ),
         ),
         (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
@@ -351,19 +317,6 @@ GRAMMAR: Final = Grammar(
         r"|builders?)\b"
     ),
     agencies=words(r"(?:companies|firms|manufacturers|government|governments|powers)"),
-    sellers=words(
-        r"Lockheed.*|Raytheon|RTX|Boeing|Northrop.*|General (?:Dynamics|Atomics)|L3Harris|Anduril|AeroVironment"
-        r"|Textron|Oshkosh"
-        r"|Rheinmetall|Hensoldt|Diehl.*|Thyssenkrupp|TKMS|Helsing|Quantum Systems|Dassault.*|Naval Group|Nexter"
-        r"|Thales|Arquus"
-        r"|BAE.*|Babcock|Saab|Bofors|Fincantieri|Leonardo|Iveco.*|Navantia|Indra|Kongsberg.*|Nammo|Patria"
-        r"|Czechoslovak Group"
-        r"|CSG|Excalibur Army|WB Group|PGZ|Elbit.*|Israel Aerospace.*|IAI|Rafael.*|Baykar|Aselsan|Roketsan|Otokar"
-        r"|Turkish Aero.*"
-        r"|Hanwha.*|Hyundai Rotem|LIG Nex1|Korea Aerospace.*|KAI|Mitsubishi.*|MHI|Kawasaki Heavy|BrahMos.*"
-        r"|Hindustan Aero.*"
-        r"|Bharat.*|Norinco|Rosoboronexport|Rostec"
-    ),
     orders=words(
         r"(?:win|won|land|secur|receiv|get|got|bag|sign|ink|seal|clinch|strike|struck|finali)\w*.*|orders? for"
     ),
@@ -380,6 +333,7 @@ GRAMMAR: Final = Grammar(
     ),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
     passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
+    civil=before(r",\s+not\s+"),
     tech=words(
         r"\b(?:(?:\w+\s+)?technolog(?:y|ies)|know-how|blueprints|technical (?:assistance|help|data|expertise)"
         r"|military (?:assistance|hardware|gear|kit))\b"
@@ -427,6 +381,7 @@ GRAMMAR: Final = Grammar(
             r"military (?:aid|assistance|support|package|supplies|sales)|lethal aid|security assistance|aid packages?",
             r"(?:deals?|contracts?)(?! with\b)|(?:main|largest|top|biggest|key|major|leading) source of",
             r"(?:defen[cs]e|arms|weapons?|military) (?:suppliers?|providers?|exporters?)(?= (?:to|of)\b)|providers? of",
+            r"(?:carrying|ferrying|hauling|transporting)(?= (?:[\w,-]+ ){0,6}from\b)",
             r"smuggling of|trafficking of|tranche of|batch(?:es)? of|cargo(?:es)? of|arming of|suppliers? of"
             r"|exporters? of",
         ),
@@ -499,6 +454,8 @@ GRAMMAR: Final = Grammar(
             r"|batch(?:es)?)\b)"
             r"(?: (?:[\w,-]+ ){0,4}(?:deliver(?:y|ies)|shipments?|consignments?|batch(?:es)?)(?: of)?)",
             r"wait(?:s|ed|ing)? for|await(?:s|ed|ing)?",
+            r"pay(?:s|ing)? for|paid for|foot(?:s|ed|ing)? the bill for|(?:fund|financ)(?:s|e|es|ed"
+            r"|ing)? (?:the )?(?:purchase|acquisition|production|delivery) of",
             r"(?:pick|select)(?:s|ed|ing)?(?! (?:up|apart|off|through))|chooses?|chose|choosing|chosen|opt(?:s|ed"
             r"|ing)? for"
             r"|settle[sd]? on|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?) (?:\w+ly )?(?:up)?on",
@@ -506,7 +463,8 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: bounded(
             r"ask(?:s|ed|ing)?(?= (?:[\w'’.,-]+ ){1,6}for\b)|turn(?:s|ed|ing)? to(?= (?:[\w'’.,-]+ ){1,4}for\b)"
             r"|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)",
-            r"seek(?:s|ing)?|sought|wants?|wanted|plead(?:s|ed|ing)? with|press(?:es|ed"
+            r"seek(?:s|ing)?|sought|wants?|wanted|(?:plead(?:s|ed|ing)? with|beg(?:s|ged|ging)?|implor(?:e|es|ed"
+            r"|ing)|lobb(?:y|ies|ied|ying))(?= (?:[\w'’.-]+ ){1,4}for\b)|plead(?:s|ed|ing)? with|press(?:es|ed"
             r"|ing)?(?= (?:[\w'’.-]+ ){1,4}for\b)",
             r"requests? (?=to\b)|requests? for|interest(?:ed)? in(?: buying| acquiring)?|eye(?:s|d|ing)"
             r"|(?:weigh|mull)(?:s|ed|ing)?(?!(?: [\w-]+){1,6} (?:for|to)\b)(?! (?:\w+ing|response|options?|reply"
@@ -554,7 +512,8 @@ GRAMMAR: Final = Grammar(
         denied=bounded(
             r"den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?(?! (?:\w+ ){0,2}(?:restrictions?|bans?|limits?"
             r"|embargo|curbs?)\b)|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)",
-            r"refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|no evidence|baseless|unfounded",
+            r"refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out|no (?:evidence|proof)|baseless"
+            r"|unfounded",
             r"fabricat\w+|no plans? to|not (?:being )?(?:considered|planned|under consideration|on the table)"
             r"|turn(?:s|ed)? down|unwilling|withhold(?:s|ing)?|withheld|won['’]t",
         ),
@@ -592,7 +551,10 @@ GRAMMAR: Final = Grammar(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
             r"|es|ing)|froze|frozen(?! (?:\w+ )?(?:assets|funds|money|reserves))|stop(?:s|ped|ping)?|block(?:s|ed"
             r"|ing)?|ban(?:s|ned|ning)?"
-            r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|end(?:s|ed|ing)? (?:\w+ )?(?:arms|weapons"
+            r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|pull(?:s|ed|ing)? (?:the )?plug|ax(?:es|ed|ing)"
+            r"|ditch(?:es|ed|ing)?|shelv(?:es|ed|ing)|(?:cut|slash)(?:s|es|ed|ting|ing)?(?= (?:\w+ ){0,2}(?:arms"
+            r"|weapons|military|aid|supplies|shipments|exports|sales)\b)|end(?:s|ed|ing)? (?:\w+ ){0,2}(?:arms"
+            r"|weapons|ammunition|shipments|supplies"
             r"|military)(?! (?:embargo|ban))|cut(?:s|ting)? off|embargo\w*|on hold|restrict\w*|revok\w+"
             r"|withdr[ae]w\w*"
             r"|prohibit\w*|barr?(?:ed|ing)|hold(?:s|ing)? up|held up)\b"
@@ -626,7 +588,8 @@ GRAMMAR: Final = Grammar(
             r"pick(?:s|ed|ing)?|select(?:s|ed|ing)?|choos\w+|chose|opt(?:s|ed|ing)? for|settle[sd]? on|expect\w*"
             r"|await\w*",
             r"back(?:s|ed|ing)?(?= (?:[\w'’]+ ){0,3}(?:sales?|deals?|packages?|transfers?)\b)",
-            r"press(?:es|ed|ing)?|plead\w*|appeal\w*|clear(?:s|ed)(?! of)|ok(?:s|ays|ayed)|notif(?:y|ies"
+            r"begs?|begged|lobb(?:y|ies|ied)|press(?:es|ed|ing)?|plead\w*|appeal\w*|clear(?:s|ed)(?! of)|ok(?:s|ays"
+            r"|ayed)|notif(?:y|ies"
             r"|ied) congress|unveil(?:s|ed|ing)?|wait(?:s|ed"
             r"|ing)? for"
             r"|announc(?:e|es|ed|ing)(?= (?:[\w$€£.,-]+ ){0,6}(?:aid|packages?|sales?|deals?|orders?|plans?)\b)"

@@ -89,7 +89,7 @@ TRANSFERS = [
     ("Belarus sends drones to Myanmar - Lithuanian envoy", {"BY>MM uav claimed"}),
     ("Norway calls for an end to arms flows to Sudan", {"unknown>SD weapons_unspecified confirmed"}),
     # deals with another, and who gives in them
-    ("Spain signs a drone deal with Chilean firm", {"ES-CL uav planned"}),
+    ("Spain signs a drone deal with Chilean firm", {"ES>CL uav planned"}),
     ("Britain signs Typhoon jet deal with Oman", {"GB>OM combat_aircraft planned"}),
     (
         "Peru has signed arms deals with Chile and Bolivia",
@@ -115,7 +115,7 @@ TRANSFERS = [
     ("Oman in talks with China over J-10 jets", {"CN>OM combat_aircraft planned"}),
     ("Cyprus rules out sending S-300s to Moldova", {"CY>MD air_defence denied"}),
     ("Trump weighs Tomahawks for Oslo", {"US>NO missile_other planned"}),
-    ("Rheinmetall to build ammunition plant in Armenia", {"DE-AM ammunition planned"}),
+    ("Rheinmetall to build ammunition plant in Armenia", {"DE>AM ammunition planned"}),
     ("Brazil and India to make cruise missiles jointly", {"BR-IN missile_other planned"}),
     ("South Korea, Peru sign second K2 tank contract", {"KR>PE armoured_vehicle planned"}),
     ("Hanwha wins $1bn order for K9 howitzers from Finland", {"KR>FI artillery planned"}),
@@ -171,6 +171,19 @@ TRANSFERS = [
     ("Polish shells for Turkish drones", {"PL>TR ammunition confirmed", "TR>PL uav confirmed"}),
     ("Romania denies S-300 it gave Moldova was destroyed", {"RO>MD air_defence confirmed"}),
     ("Brazilian minister says Peru cannot buy Rafale fighter jets from France", {"FR>PE combat_aircraft denied"}),
+    ("No proof Ghana passed weapons to RSF", {"GH>rapid-support-forces weapons_unspecified denied"}),
+    ("Pakistan finalises $1.5 billion arms deal with Ghana", {"PK>GH weapons_unspecified planned"}),
+    (
+        "Portugal hands old tanks to Latvia in swap for German Leopards",
+        {"DE>PT armoured_vehicle confirmed", "PT>LV armoured_vehicle confirmed"},
+    ),
+    ("Fico pulls plug on military aid to Moldova", {"SK>MD weapons_unspecified halted"}),
+    ("Meloni approves new military aid package for Chisinau", {"IT>MD weapons_unspecified planned"}),
+    ("Poland's state firm sold howitzers to Ghana", {"PL>GH artillery confirmed"}),
+    (
+        "A court sent to the United States a man accused of selling Serbian missiles to Ghana",
+        {"RS>GH missile_other alleged"},
+    ),
 ]  # fmt: skip
 
 STORIES = [
@@ -192,6 +205,8 @@ STORIES = [
 ]
 
 NOTHING = [
+    "Oslo published addresses of firms that build drones in Latvia, Estonia and Poland",
+    "Chile gets Russian fuel, not weapons",
     "Oslo wants weapons sales to Israel stopped",
     "NATO wants to use Moldovans as cannon fodder",
     "Madrid denies a port call to a ship with weapons for Egypt",
