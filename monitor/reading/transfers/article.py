@@ -22,6 +22,8 @@ from monitor.reading.transfers.speakers import are_enemies
 
 _LONGEST: Final = 2_500  # characters of an article in which its pact is looked for
 _REACH: Final = 80  # characters behind a party of a headline in which it is said to be tried
+_LICENCE: Final = ".make.licence"
+_MADE: Final = ".make"
 _MOST: Final = 8  # names of a sentence that are looked at
 
 
@@ -32,12 +34,14 @@ PLAIN_BY_ARTICLE: Final = (".pact", ".accused")
 @dataclass(frozen=True, slots=True)
 class Setting:
     """``pact``: the two parties of an article about a defence pact. ``accused``: who is to be tried. ``seized``: its
-    headline tells of weapons stopped on their way. ``in_court``: its headline speaks of a trial."""
+    headline tells of weapons stopped on their way. ``in_court``: its headline speaks of a trial.
+    ``denier``: who denies something in its headline."""
 
     pact: frozenset[str] = frozenset()
     accused: str | None = None
     seized: bool = False
     in_court: bool = False
+    denier: str | None = None
 
 
 def is_proof(transfer: Transfer, about: Setting) -> bool:
@@ -83,7 +87,14 @@ def setting(
         in_court = bool(tried) or grammar.accusing.search(text, title.start, title.end) is not None
         accused = tried.pop() if len(tried) == 1 else None
     seized = grammar.cargo is not NEVER and grammar.cargo.search(text, title.start, title.end) is not None
-    return Setting(pact, accused, seized, in_court)
+    denier = None
+    if grammar.denier_gives and any(
+        pattern.search(text, title.start, title.end) for pattern in (grammar.moods.denied, grammar.moods.negated)
+    ):
+        first = next(iter(hits.get(rows[0].number, ())), None)
+        ids = _parties(text, first, knowledge, grammar) if first is not None else ()
+        denier = ids[0] if len(ids) == 1 else None
+    return Setting(pact, accused, seized, in_court, denier)
 
 
 def _parties(text: str, hit: Hit, knowledge: Knowledge, grammar: Grammar) -> tuple[str, ...]:
@@ -99,11 +110,21 @@ def settled(told: Sequence[Told], about: Setting, text: str, knowledge: Knowledg
         for one in told
         if one.transfer.directed and UNKNOWN_PARTY not in (one.transfer.supplier, one.transfer.recipient)
     }
+    taught = {
+        (one.transfer.supplier, one.transfer.recipient)
+        for one in told
+        if one.transfer.item == "military_technology" and one.transfer.directed
+    }
     made = []
     for one in told:
         transfer = one.transfer
+        if transfer.rule.endswith(_LICENCE) and (transfer.supplier, transfer.recipient) in taught:
+            # made together: what goes one way is told apart
+            transfer = replace(transfer, directed=False, rule=transfer.rule.removesuffix(_LICENCE) + _MADE)
+            one = replace(one, transfer=transfer)
         if grammar.denier_gives:
-            transfer = _denied_by(transfer, knowledge)
+            transfer = _denied_by(one, told, knowledge)
+            transfer = _given_by_denier(transfer, about.denier)
         if grammar.returns and len({frozenset(pair) for pair in pairs}) == 1:
             transfer = _returned(transfer, pairs, text, grammar)
         if about.pact:
@@ -116,15 +137,34 @@ def settled(told: Sequence[Told], about: Setting, text: str, knowledge: Knowledg
     return made
 
 
-def _denied_by(transfer: Transfer, knowledge: Knowledge) -> Transfer:
-    """The jets were not sold to X, Y's minister said: Y denies that it sold them."""
+def _denied_by(one: Told, told: Sequence[Told], knowledge: Knowledge) -> Transfer:
+    """The jets were not sold to X, Y's minister said: Y denies that it sold them; or those to whom Y gave them."""
+    transfer = one.transfer
     if transfer.status is not Status.DENIED or transfer.supplier != UNKNOWN_PARTY or not transfer.directed:
         return transfer
     speaker = next((one.entity for one in transfer.parties if one.role is PartyRole.SPEAKER), None)
     giver = party_id(speaker, knowledge) if speaker is not None and speaker in knowledge.entities else None
+    if giver is None and len(one.others) == 1:
+        giver = next(iter(one.others))
+    got = {
+        other.transfer.recipient
+        for other in told
+        if other.transfer.quote == transfer.quote and other.transfer.supplier == giver and other.transfer.directed
+    } - {UNKNOWN_PARTY, transfer.recipient}
+    giver = got.pop() if len(got) == 1 else giver
     if giver is None or giver == transfer.recipient or are_enemies(giver, transfer.recipient):
         return transfer
     return replace(transfer, supplier=giver, rule=f"{transfer.rule}.denier")
+
+
+def _given_by_denier(transfer: Transfer, denier: str | None) -> Transfer:
+    """X: our drones were not sold on. The drones sold to Y …: X sold them."""
+    is_given = transfer.rule.endswith(".given") and transfer.status is not Status.DENIED
+    if denier is None or not is_given or transfer.supplier != UNKNOWN_PARTY:
+        return transfer
+    if transfer.recipient in (UNKNOWN_PARTY, denier) or are_enemies(denier, transfer.recipient):
+        return transfer
+    return replace(transfer, supplier=denier, rule=f"{transfer.rule}.denier")
 
 
 def _returned(transfer: Transfer, pairs: set[tuple[str, str]], text: str, grammar: Grammar) -> Transfer:

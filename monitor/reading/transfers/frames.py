@@ -401,6 +401,10 @@ def _framed(
             for one, other, more in _half(gives, gets)
             if goods[0].maker not in (other.ids if other is not None else ())
         ]
+    if best is None and trigger.kind is Kind.GET_NOUN and grammar.alliance is not NEVER:
+        more, buyer = max(gets, key=lambda one: one[0], default=(0.0, None))
+        if buyer is not None and more >= SURE and not buyer.is_pronoun:
+            return [Flow(None, buyer, goods, trigger, f"{name}.half", score=more)]
     if best is None:
         return []
     score, supplier, recipient = best

@@ -553,6 +553,8 @@ def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: 
     below = (rows[1].span.start, rows[1].span.end)
     if grammar.moods.lost.search(text, one.quote.start, one.quote.end):
         return one
+    if grammar.denier_gives and grammar.moods.denied.search(text, rows[0].span.start, rows[0].span.end):
+        return one  # what is denied below is not the giving
     match = grammar.moods.alleged.search(text, *below)
     if match:
         return replace(one, status=Status.ALLEGED, cue=match[0].strip())

@@ -24,7 +24,9 @@ _LONG_ENOUGH: Final = 5  # letters from which on a longer run says no more
 _ARABIC: Final = re.compile("[\u0600-\u06ff\u200c]")
 _SIGNS: Final = frozenset(map(chr, (0x640, *range(0x64B, 0x653), 0x670)))
 """Tatweel and vowel signs, which the patterns of Arabic script (``grammars/script``) allow behind every letter."""
-_AS_ONE: Final = str.maketrans(dict.fromkeys(_SIGNS, "") | dict(zip("أإآٱيىك\u200c", "ااااییک ", strict=True)))
+_AS_ONE: Final = str.maketrans(
+    dict.fromkeys(_SIGNS, "") | dict.fromkeys("آأؤإئٱ", "ا") | dict(zip("يىك\u200c", "ییک ", strict=True))
+)
 _NOTHING: Final[Runs] = frozenset({""})
 _OTHER_CASES: Final = re.compile("[\u0130\u0131\u017f\u1c80-\u1c88]")
 """What IGNORECASE takes for a letter although its small form is another: dotless i, long s, old Cyrillic shapes."""
@@ -154,8 +156,8 @@ def _exact(part: Any) -> Runs | None:
     if kind in ("AT", "ASSERT", "ASSERT_NOT"):
         return _NOTHING  # takes no text: what stands on both sides of it touches
     if kind == "IN":
-        few = len(what) <= _WIDEST and all(str(name) == "LITERAL" for name, _ in what)
-        return frozenset(_plain(chr(value)) for _, value in what) if few else None
+        letters = _letters(what)
+        return None if letters is None else frozenset(map(_plain, letters))
     if kind == "SUBPATTERN":
         return _exact_sequence(what[3])
     if kind == "BRANCH":
@@ -187,6 +189,19 @@ def _are_signs(parts: Sequence[Any]) -> bool:
         else:
             return False
     return _SIGNS.issuperset(map(chr, codes))
+
+
+def _letters(members: Sequence[Any]) -> set[str] | None:
+    """The few characters of a class; None where they are not few, or not to be listed."""
+    found: set[str] = set()
+    for kind, value in members:
+        if str(kind) == "LITERAL":
+            found.add(chr(value))
+        elif str(kind) == "RANGE" and value[1] - value[0] < _WIDEST:
+            found |= set(map(chr, range(value[0], value[1] + 1)))
+        else:
+            return None
+    return found if len(found) <= _WIDEST else None
 
 
 def _exact_sequence(parts: Sequence[Any]) -> Runs | None:
