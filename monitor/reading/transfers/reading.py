@@ -78,6 +78,8 @@ def transfers(
     pact: tuple[Actor, ...] = ()
     pair: tuple[Actor, Actor] | None = None
     helped: str | None = None
+    owner: Actor | None = None
+    package: tuple[Actor | None, Actor | None] = (None, None)
     bands = sorted(
         {one for hit in found.names for one in hit.entities if knowledge.entities[one].kind == "armed_group"}
     )
@@ -91,12 +93,22 @@ def transfers(
         if len(read) >= _MOST_LOOKED_AT:
             break
         hits = by_sentence.get(row.number, ())
-        seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed, before=before, alone=bool(pact or ends))
+        seen = pieces(
+            text,
+            row,
+            hits,
+            knowledge,
+            grammar,
+            is_armed=is_armed,
+            before=before,
+            alone=bool(pact or ends or package[1]),
+        )
         if row.is_title and grammar.pact.search(text, row.span.start, row.span.end):
             ends = _ends_of_headline(parties(text, row, hits, knowledge, grammar), grammar)
         if row.is_title and grammar.aid is not NEVER:
             present = parties(text, row, hits, knowledge, grammar)
-            helped = story.aided(text, present, row.span.start, row.span.end, grammar)
+            package = story.aided(text, present, row.span.start, row.span.end, grammar)
+            helped = package[1].ids[0] if package[1] is not None and package[0] is None else None
         if seen is None:
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
@@ -114,9 +126,13 @@ def transfers(
             topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
             flows = [_with_antecedent(text, flow, seen, topic, grammar) for flow in flows]
         if grammar.things:
+            if row.is_title:
+                owner = story.only_bare(seen.actors)
             flows = [story.in_return(flow, seen, pair) for flow in flows]
+            flows = [story.of_who_denies(text, story.onward(flow, seen, pair), seen, owner, grammar) for flow in flows]
+            flows += story.in_package(seen, flows, package, grammar)
             pact = story.pact_of(text, seen, grammar) or pact
-            flows += story.on_a_pact(seen, flows, pact, before, grammar)
+            flows += story.on_a_pact(text, seen, flows, pact, before, grammar)
             pair = story.last_pair(flows) or pair
             flows += story.barter(text, seen, flows, grammar)
             flows += story.paid(text, seen, flows, grammar)
