@@ -107,7 +107,7 @@ def completed(
             (".made", ".half", ".bare")
         ):
             continue
-        is_cargo = transfer.rule.endswith(".cargo") and transfer.recipient != UNKNOWN_PARTY
+        is_cargo = transfer.rule.endswith((".cargo", ".seized")) and transfer.recipient != UNKNOWN_PARTY
         is_all = transfer.quote == headline and (one.is_collective or not one.others)
         if transfer.supplier != UNKNOWN_PARTY or is_all or is_cargo:
             result.append(_on_own_word(transfer, one))

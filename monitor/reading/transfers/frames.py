@@ -335,10 +335,11 @@ def _framed(
         points = fit(supplying(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if grammar.compounds and actor.ids == (UNKNOWN_PARTY,) and _is_made_by_others(goods, found, grammar):
             points = 0.0  # 동맹국들이 미국산 무기를 제공했다
-        is_outside = actor.mark in _OUTSIDE and actor.end <= trigger.start and not actor.is_agent
+        is_named_doer = grammar.bracket and actor.mark is Mark.SUBJECT  # Iran beschuldigt, … zu liefern
+        is_outside = actor.mark in _OUTSIDE and not is_named_doer and actor.end <= trigger.start and not actor.is_agent
         if points and trigger.kind in _SPOKEN_OF and is_outside:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
-        points = max(points, inverted(actor, trigger, found, grammar))
+        points = max(points, inverted(text, actor, trigger, found, grammar))
         if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
             points = fit({"with>": 5.5}, actor, trigger, goods, found, grammar)
         if (
@@ -363,7 +364,7 @@ def _framed(
         points = fit(receiving(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
             points = fit({"with" if grammar.compounds else "with>": 5}, actor, trigger, goods, found, grammar)
-        if inverted(actor, trigger, found, grammar):
+        if inverted(text, actor, trigger, found, grammar):
             points = 0.0
         elif not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or arms_last(trigger, grammar)):
             points = direct_object(actor, trigger, goods, found, grammar)

@@ -100,6 +100,7 @@ class Moods:
     lost: Pattern = NEVER  # destroyed, intact: what became of the goods, so that they were given
     denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
     denies: Pattern = NEVER  # no evidence that, denies that: before the verb, in a clause of its own
+    told_aside: Pattern = NEVER  # between such a word and the verb: it stands in a clause that only says which goods
     negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
     no_more: Pattern = NEVER  # match behind a negated verb: no longer: what went on has been halted
     interdicted: Pattern = NEVER  # seized, intercepted
@@ -235,6 +236,13 @@ class Grammar:
     )  # by item class, "" for all: what the goods named before are called afterwards: the aircraft, the boats
     pacts: Pattern = NEVER  # an agreement on defence of two states; with ``reviews`` in its sentence what one of them
     reviews: Pattern = NEVER  # makes and the text names is what the other was to get
+    genitive: Pattern = ANYTHING  # fullmatch: bare names that may stand beside goods as their maker: Irans Drohnen
+    bands_again: Pattern = NEVER  # fullmatch of one of ``others``: the one armed group named: the militia
+    aid: Pattern = NEVER  # in a headline: what its one recipient gets is told below: aid package for
+    carriers: Pattern = NEVER  # what carries seized goods, and stands for them afterwards: the ship, the lorry
+    swaps: Pattern = NEVER  # swaps goods for: from the verb to the word for what comes back
+    pays: Pattern = NEVER  # pays for goods with: from the verb to the word for what is given
+    sure_tech: Pattern = NEVER  # technology that is military by its name, in any article
     set_apart: Pattern = NEVER  # fullmatch of a trigger beside its goods, which other verbs look past: die gekauften …
     names_suffice: bool = False  # both ends named make an article one about arms, whatever the trigger
     holds: Pattern = NEVER  # between a party and goods that another gave: it has or uses them

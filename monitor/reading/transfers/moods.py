@@ -86,13 +86,17 @@ def mood(
         done = True
     elif trigger is not None and (is_aside or _is_of_goods(text, trigger, found, grammar)):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
+    if is_aside and grammar.bracket:
+        at_verb = (start, end)
+        sentence = (max(found.start, start - _AT_VERB), end)
+    ahead = (start, start) if is_aside and grammar.bracket else (found.start, start)
     if trigger is not None and (trigger.kind is Kind.ASK or grammar.to_come.search(text, start, end)):
         done = False  # has asked for them: they are still to come
     fate = _fate_denied(text, found, trigger, grammar)
     is_wished = False
     for status, pattern, (low, high) in (
         (Status.DENIED, NEVER if fate else moods.denied, around),
-        (Status.DENIED, NEVER if fate else moods.denies, (found.start, start)),
+        (Status.DENIED, NEVER if fate else moods.denies, ahead),
         (Status.DENIED, NEVER if is_aside else moods.refuted, sentence),
         (Status.DENIED, moods.negated, at_verb),
         (Status.INTERDICTED, moods.interdicted, sentence),
@@ -104,6 +108,8 @@ def mood(
         if is_wished and status is Status.PLANNED:
             continue  # calls for a halt to supplies: they go on
         match = pattern.search(text, low, high) if found.may(pattern) else None
+        if match is not None and pattern is moods.denies and moods.told_aside.search(text, match.end(), start):
+            match = None  # denies that the systems which it gave were destroyed
         while match is not None and status is Status.HALTED:
             is_wished = is_wished or _follows(moods.demanded, text, match.start(), found)
             if not is_wished and not _follows(moods.breached, text, match.start(), found):

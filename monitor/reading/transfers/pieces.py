@@ -55,21 +55,23 @@ def pieces(
     *,
     is_armed: bool,
     before: Kept | None = None,
+    alone: bool = False,
 ) -> Pieces | None:
     """The pieces of a sentence; None when nothing can be read from it (no goods or no trigger).
 
     ``is_armed``: the article is about arms, so that a bare "technology" counts as goods. ``before``: the goods that
-    sentences before told of, which this one may call by a general word.
+    sentences before told of, which this one may call by a general word. ``alone``: goods without any party are enough.
     """
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
     screen = screen_of(grammar)
     live = screen.live(text[start:end])
     hits = [hit for hit in hits if hit.end <= end][:_MOST]
     goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed and screen.may(live, grammar.tech))[:_MOST]
-    maker = None
+    maker, is_again = None, False
     if not goods and before is not None:
-        goods = named_again(text, start, end, before.goods, grammar)
+        goods = named_again(text, start, end, before, grammar)
         maker = before.maker if goods else None
+        is_again = bool(goods)
     if (
         not goods
         and not (screen.may(live, grammar.arms_inside) and grammar.arms_inside.search(text, start, end))
@@ -77,7 +79,8 @@ def pieces(
     ):
         return None
     names = _parties(text, row, hits, knowledge, grammar, screen, live)[:_MOST]
-    if not names:
+    alone = alone or (grammar.carriers is not NEVER and grammar.moods.interdicted.search(text, start, end) is not None)
+    if not names and not (alone and goods):
         return None
     found = _triggers(text, start, end, grammar, screen, live)[:_MOST]
     triggers = [
@@ -99,7 +102,10 @@ def pieces(
         actors = behind_verbs(text, actors, goods, triggers, breaks, grammar)
     if grammar.sells is not NEVER:
         triggers = [_sold(text, one, actors, grammar) for one in triggers]
-    return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks, screen, live, maker)
+    is_seized = is_again and before is not None and before.is_seized
+    return Pieces(
+        start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks, screen, live, is_seized, maker
+    )
 
 
 def goods_in(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> Sequence[Goods]:
@@ -179,11 +185,12 @@ def _goods(
         for start, end in row.places("arms")
         if not any(start < last and first < end for first, last in taken)
     ]
-    if is_armed:
+    tech = grammar.tech if is_armed else grammar.sure_tech
+    if tech is not NEVER:
         taken = [(one.start, one.end) for one in found]
         found += [
             Goods(match.start(), match.end(), "military_technology")
-            for match in grammar.tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
+            for match in tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
             if not any(match.start() < last and first < match.end() for first, last in taken)
         ]
     if grammar.counters is not NEVER and not found:
@@ -500,6 +507,8 @@ def _makes(
             continue  # снабжение Судана оружием: the armed stands before the weapons
         if grammar.bracket and (head := grammar.adjective_heads.match(text, actor.end)) and head.end() > one.start:
             continue  # russische Rüstungsfirmen: who acts, no goods
+        if not is_loose and not grammar.genitive.fullmatch(text, actor.start, actor.end):
+            continue  # sagt Peru Haubitzen zu
         if gap.fullmatch(text, low, high):
             return True
     return False

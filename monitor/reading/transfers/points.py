@@ -115,6 +115,8 @@ def fit(
     points = max(table.get(actor.mark.value + side, 0.0), table.get(actor.mark.value, 0.0))
     if not points:
         return 0.0
+    if grammar.bracket and trigger.is_joined and side == "<" and _is_object_before(actor, trigger, found):
+        return 0.0
     gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
     if grammar.goal_follows and trigger.kind is Kind.ARM and actor.mark is Mark.TO:
         return 0.0
@@ -149,6 +151,17 @@ def fit(
     shares_subject = trigger.is_joined and side == "<"
     points -= (0.3 if shares_subject else _TRIGGER_BETWEEN) * between(found.triggers, trigger, actor.start)
     return points - (0.4 if actor.is_pronoun else 0.0)
+
+
+def _is_object_before(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
+    """Der Iran liefert Russland Raketen und erhält …: who gets from one verb is no subject of the next."""
+    bare = (Mark.NONE, Mark.SUBJECT)
+    return actor.mark in bare and any(
+        verb.end <= actor.start
+        and verb.start < trigger.start
+        and any(one.end <= verb.start and one.mark in bare and one.group != actor.group for one in found.actors)
+        for verb in found.triggers
+    )
 
 
 _SUBJECTS: Final = frozenset({Mark.SUBJECT, Mark.NONE, Mark.SPEAKER})
@@ -204,19 +217,27 @@ def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], foun
     return 0.0
 
 
-def inverted(actor: Actor, trigger: Trigger, found: Pieces, grammar: Grammar) -> float:
+def inverted(text: str, actor: Actor, trigger: Trigger, found: Pieces, grammar: Grammar) -> float:
     """Dafür schicke Belgrad Granaten an …: with who gets marked as such, a bare party right behind the verb gives."""
     if not grammar.bracket or trigger.kind is not Kind.GIVE or actor.mark not in (Mark.NONE, Mark.SUBJECT):
         return 0.0
-    if not 0 <= actor.start - trigger.end <= 2 or found.crossed(actor.start, trigger.start):
+    gap = text[trigger.end : actor.start]
+    if actor.is_pronoun or not 0 <= len(gap) <= _BEHIND_VERB or found.crossed(actor.start, trigger.start):
+        return 0.0
+    if gap.strip() not in _ARTICLES:
         return 0.0
     bare = (Mark.NONE, Mark.SUBJECT)
-    ahead = any(
-        one.end <= trigger.start and one.mark in bare and not found.crossed(one.start, trigger.start)
-        for one in found.actors
-    )
+    ahead = [one for one in found.actors if one.end <= trigger.start and one.mark in bare]
     goal = any(one.start >= actor.end and one.mark in GOALS for one in found.actors)
-    return 4.8 if goal and not ahead else 0.0
+    if goal and not any(not found.crossed(one.start, trigger.start) for one in ahead):
+        return 4.8
+    is_nominative = actor.is_adjective and text[actor.start : actor.end].endswith(_NOMINATIVE)
+    return 4.8 if not ahead or is_nominative else 0.0
+
+
+_BEHIND_VERB: Final = 5
+_ARTICLES: Final = frozenset({"", "der", "die", "das"})
+_NOMINATIVE: Final = ("ische", "sches", "deutsche", "deutsches")
 
 
 def given_to(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:

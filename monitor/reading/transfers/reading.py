@@ -77,6 +77,10 @@ def transfers(
     before: Kept | None = None
     pact: tuple[Actor, ...] = ()
     pair: tuple[Actor, Actor] | None = None
+    helped: str | None = None
+    bands = sorted(
+        {one for hit in found.names for one in hit.entities if knowledge.entities[one].kind == "armed_group"}
+    )
     named = frozenset(
         [
             *(party_id(id, knowledge) for hit in found.names for id in hit.entities),
@@ -87,9 +91,12 @@ def transfers(
         if len(read) >= _MOST_LOOKED_AT:
             break
         hits = by_sentence.get(row.number, ())
-        seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed, before=before)
+        seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed, before=before, alone=bool(pact or ends))
         if row.is_title and grammar.pact.search(text, row.span.start, row.span.end):
             ends = _ends_of_headline(parties(text, row, hits, knowledge, grammar), grammar)
+        if row.is_title and grammar.aid is not NEVER:
+            present = parties(text, row, hits, knowledge, grammar)
+            helped = story.aided(text, present, row.span.start, row.span.end, grammar)
         if seen is None:
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
@@ -111,7 +118,11 @@ def transfers(
             pact = story.pact_of(text, seen, grammar) or pact
             flows += story.on_a_pact(seen, flows, pact, before, grammar)
             pair = story.last_pair(flows) or pair
-            before = story.kept(seen, grammar) or before
+            flows += story.barter(text, seen, flows, grammar)
+            flows += story.paid(text, seen, flows, grammar)
+            flows = story.joined([story.with_bands(text, flow, bands, grammar) for flow in flows])
+            flows += story.seized_for(text, seen, flows, grammar)
+            before = story.kept(text, seen, before, grammar)
         proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow, grammar)]
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):
@@ -133,10 +144,10 @@ def transfers(
         read = among_parties(read, frozenset(may_be_ends), frozenset(makers))
         if not is_armed:
             proofs += [one.transfer.quote for one in read if _is_filled_plainly(one, rows)]
-    besieged = None
+    besieged = helped
     if headline is not None and grammar.besieged:
         head = (headline.start, min(headline.end, headline.start + _HEADING))
-        besieged = next((id for id, pattern in grammar.besieged if pattern.search(text, *head)), None)
+        besieged = next((id for id, pattern in grammar.besieged if pattern.search(text, *head)), helped)
     about = setting(text, rows, by_sentence, knowledge, grammar)
     read = settled(read, about, text, knowledge, grammar)
     if not is_armed:
@@ -149,6 +160,8 @@ def transfers(
     if stopped is not None:
         finished = [*stopped.transfers, *(one for one in finished if _is_another(one, stopped))]
         proofs += [one.quote for one in stopped.transfers if not is_armed]
+    if not is_armed and not proofs and grammar.names_suffice:
+        proofs += [one.quote for one in finished if story.is_filled(one)]
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
     if headline is not None and grammar.moods.accused.search(text, headline.start, headline.end):
         kept = tuple(replace(one, status=Status.ALLEGED) if one.status in _HELD_AGAINST else one for one in kept)
@@ -235,7 +248,7 @@ _PLAIN: Final = frozenset(
 def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
     sport, films and fighting speak of weapons in other ways."""
-    if grammar.names_suffice and _both_are_named(row, flow):
+    if grammar.names_suffice and (_both_are_named(row, flow) or flow.rule.endswith(story.SEIZED)):
         return True
     if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half")):
         return not row.has("sport", "film", "metaphor")
@@ -315,6 +328,7 @@ def _as_transfers(
         rejected.append(Rejected(flow.rule, at, at, "an embargo that is only called for"))
         return []
     made: list[Told] = []
+    is_seized = seen.is_seized
     spoken = said_by is not None or (grammar.told_in_two and signed is not None and signed > at)
     mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=spoken, by_party=False)
     for supplier, recipient in flow.ids():
@@ -352,6 +366,10 @@ def _as_transfers(
                 parties += (Party(PartyRole.SPEAKER, said_by.entity, said_by.name, said_by.span),)
             if flow.rule.endswith(".pact") and mood.status in _AS_IF_DONE:
                 mood = replace(mood, status=Status.PLANNED)  # under review: nothing has come yet
+            if is_seized and flow.supplier is None and flow.recipient is not None:
+                flow = replace(flow, rule=f"{flow.rule}{story.SEIZED}")
+            if is_seized and mood.status in _AS_IF_DONE | {Status.PLANNED}:
+                mood = replace(mood, status=Status.INTERDICTED)
             cue = text[flow.trigger.start : flow.trigger.end] if flow.trigger else text[goods.start : goods.end]
             transfer = Transfer(
                 key=str(count + len(made) + 1),

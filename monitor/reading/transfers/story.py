@@ -6,16 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY
-from monitor.reading.transfers.ends import ENOUGH
+from monitor.domain import UNKNOWN_PARTY, Transfer
+from monitor.reading.arms import WEAPONS
+from monitor.reading.transfers.ends import ENOUGH, multiplied
 from monitor.reading.transfers.flow import Flow
 from monitor.reading.transfers.goods import makes_these
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
+from monitor.reading.transfers.points import GOALS
 from monitor.reading.transfers.speakers import are_enemies
 from monitor.reading.transfers.values import Actor, Goods, Pieces
 
 _NOT_KEPT: Final = frozenset({"military_technology", "nuclear", "satellite_space"})
 _MOST_AGAIN: Final = 2
+SEIZED: Final = ".seized"
+"""How the rule ends of a seizure that says only who was to get the goods."""
+POINTED: Final = 40  # characters from goods to the one they are for
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +29,27 @@ class Kept:
 
     goods: Goods
     maker: Actor | None
+    is_seized: bool = False
 
 
-def kept(seen: Pieces, grammar: Grammar) -> Kept | None:
-    """The first goods of a sentence, which later ones may call by a general word; None where it names none."""
+def kept(text: str, seen: Pieces, before: Kept | None, grammar: Grammar) -> Kept | None:
+    """The first goods of a sentence, which later ones may call by a general word; ``before`` where it names none."""
     goods = next((one for one in seen.goods if one.item not in _NOT_KEPT), None)
     if goods is None:
-        return None
-    if seen.maker is not None:
-        return Kept(goods, seen.maker)
+        return before
+    is_again = before is not None and before.is_seized
+    is_seized = is_again or grammar.moods.interdicted.search(text, seen.start, seen.end) is not None
     makers = (one for one in seen.actors if one.mark is Mark.MAKER and len(one.ids) == 1)
-    return Kept(goods, next((one for one in makers if makes_these(one, (goods,), seen, grammar)), None))
+    maker = seen.maker or next((one for one in makers if makes_these(one, (goods,), seen, grammar)), None)
+    return Kept(goods, maker, is_seized)
 
 
-def named_again(text: str, start: int, end: int, goods: Goods, grammar: Grammar) -> list[Goods]:
-    """The aircraft, the boats: the goods named before, where ``text[start:end]`` calls them by a general word."""
-    found: list[Goods] = []
-    for item in (goods.item, ""):
-        pattern = grammar.things.get(item)
+def named_again(text: str, start: int, end: int, before: Kept, grammar: Grammar) -> list[Goods]:
+    """The aircraft, the boats: the goods named before, where ``text[start:end]`` calls them by a general word, or by
+    what carried them when they were seized."""
+    goods, found = before.goods, []
+    patterns = [grammar.things.get(goods.item), grammar.things.get(""), grammar.carriers if before.is_seized else None]
+    for pattern in patterns:
         if pattern is not None:
             found += [replace(goods, start=one.start(), end=one.end()) for one in pattern.finditer(text, start, end)]
     return sorted(found, key=lambda one: one.start)[:_MOST_AGAIN]
@@ -104,3 +112,103 @@ def in_return(flow: Flow, seen: Pieces, pair: tuple[Actor, Actor] | None) -> Flo
     if flow.supplier is None and flow.recipient is not None and flow.recipient.ids == gave.ids:
         return replace(flow, supplier=got)
     return flow
+
+
+def joined(flows: Sequence[Flow]) -> list[Flow]:
+    """It came from Ethiopia and was bound for the rebels: two halves of one sentence made whole."""
+    halves = [one for one in flows if one.directed and one.supplier is not None and one.recipient is None]
+    others = [one for one in flows if one.directed and one.supplier is None and one.recipient is not None]
+    if len(halves) != 1 or not others or halves[0].trigger is None or halves[0].trigger.kind is not Kind.GIVEN:
+        return list(flows)
+    giver = halves[0].supplier
+    taken = {one.recipient.ids for one in others if one.recipient is not None}
+    if giver is None or giver.ids in taken or any(are_enemies(giver.ids[0], ids[0]) for ids in taken):
+        return list(flows)
+    return [replace(one, supplier=giver) if one in others else one for one in flows if one is not halves[0]]
+
+
+def seized_for(text: str, seen: Pieces, flows: Sequence[Flow], grammar: Grammar) -> list[Flow]:
+    """Launchers for the rebels seized: who was to get them, with no verb of giving; who gives is not told."""
+    if flows or grammar.carriers is NEVER or not grammar.moods.interdicted.search(text, seen.start, seen.end):
+        return []
+    for goods in seen.goods:
+        for actor in seen.actors:
+            is_close = 0 <= actor.start - goods.end <= POINTED and not seen.crossed(goods.end, actor.start)
+            if actor.mark in GOALS and is_close and len(actor.ids) == 1 and actor.ids != (UNKNOWN_PARTY,):
+                return [
+                    Flow(None, one, (goods,), None, f"{grammar.language}{SEIZED}", score=ENOUGH)
+                    for _, one in multiplied(None, actor, seen)
+                ]
+    return []
+
+
+def with_bands(text: str, flow: Flow, bands: Sequence[str], grammar: Grammar) -> Flow:
+    """The flow, "the militia" in it being the one armed group that the article names."""
+    if len(bands) != 1:
+        return flow
+    supplier, recipient = (
+        replace(one, ids=tuple(bands))
+        if one is not None and one.ids == (UNKNOWN_PARTY,) and grammar.bands_again.fullmatch(text, one.start, one.end)
+        else one
+        for one in (flow.supplier, flow.recipient)
+    )
+    if supplier is not None and recipient is not None and supplier.ids == recipient.ids:
+        return flow
+    return replace(flow, supplier=supplier, recipient=recipient)
+
+
+def aided(text: str, actors: Sequence[Actor], start: int, end: int, grammar: Grammar) -> str | None:
+    """Summit in Ottawa: aid package for Moldova: who gets what the article tells of; None where it is not one alone."""
+    if grammar.aid.search(text, start, end) is None:
+        return None
+    ids = {one.ids for one in actors if one.mark in GOALS and len(one.ids) == 1}
+    givers = {one.ids for one in actors if one.mark in (Mark.NONE, Mark.SUBJECT)}
+    if len(ids) != 1 or givers - ids:
+        return None
+    found = next(iter(ids))[0]
+    return found if found != UNKNOWN_PARTY else None
+
+
+def paid(text: str, seen: Pieces, flows: Sequence[Flow], grammar: Grammar) -> list[Flow]:
+    """Moscow pays for Pyongyang's shells with technology: whose goods are paid for gives them, and gets the others."""
+    match = grammar.pays.search(text, seen.start, seen.end)
+    if match is None or any(one.supplier is not None and one.recipient is not None for one in flows):
+        return []
+    low, high = match.span()
+    first = next((one for one in seen.actors if one.end <= low and one.mark in (Mark.NONE, Mark.SUBJECT)), None)
+    makers = [one for one in seen.actors if low <= one.start < high and one.mark in (Mark.MAKER, Mark.FROM)]
+    other = next((one for one in makers if len(one.ids) == 1), None)
+    got = tuple(one for one in seen.goods if low <= one.start < high)[:1]
+    given = tuple(one for one in seen.goods if high <= one.start)[:1]
+    if first is None or other is None or not got or len(first.ids) != 1 or first.ids == other.ids or first.is_pronoun:
+        return []
+    name = f"{grammar.language}.paid"
+    made = [Flow(other, first, got, None, name, score=ENOUGH)]
+    return made + ([Flow(first, other, given, None, name, score=ENOUGH)] if given else [])
+
+
+def barter(text: str, seen: Pieces, flows: Sequence[Flow], grammar: Grammar) -> list[Flow]:
+    """Eritrea swaps soldiers for Iranian drones: whose goods stand behind the word gives them."""
+    if any(one.supplier is not None and one.recipient is not None for one in flows):
+        return []
+    match = grammar.swaps.search(text, seen.start, seen.end)
+    if match is None:
+        return []
+    low, high = match.span()
+    first = next((one for one in seen.actors if one.end <= low and one.mark in (Mark.NONE, Mark.SUBJECT)), None)
+    makers = [one for one in seen.actors if one.start >= high and one.mark in (Mark.MAKER, Mark.FROM)]
+    other = next((one for one in makers if len(one.ids) == 1), None)
+    if first is None or other is None or len(first.ids) != 1 or first.ids == other.ids or first.is_pronoun:
+        return []
+    name = f"{grammar.language}.barter"
+    got = tuple(one for one in seen.goods if one.start >= high)
+    given = tuple(one for one in seen.goods if low <= one.start < high)
+    made = [Flow(other, first, got[:1], None, name, score=ENOUGH)] if got else []
+    return made + ([Flow(first, other, given[:1], None, name, score=ENOUGH)] if given and got else [])
+
+
+def is_filled(transfer: Transfer) -> bool:
+    """Does it name both ends, one of them by what the rest of the article says?"""
+    if UNKNOWN_PARTY in (transfer.supplier, transfer.recipient) or transfer.item not in WEAPONS:
+        return False
+    return transfer.rule.endswith((".headed", ".joined", ".other", ".denier", ".pact", ".return"))

@@ -118,6 +118,8 @@ def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     for at, goods in enumerate(found.goods):
         if goods.item not in WEAPONS and goods.item != "military_technology":
             continue
+        if grammar.pleas is not NEVER and _is_a_ban(goods, text, found, grammar):
+            continue
         for supplier in sorted(found.actors, key=lambda one: one.mark is not Mark.MAKER):
             if len(supplier.ids) > 1 or not _is_origin(text, supplier, goods, found, grammar):
                 continue
@@ -216,6 +218,14 @@ def _holder(text: str, flow: Flow, found: Pieces, grammar: Grammar) -> Actor | N
         if actor.mark in (Mark.NONE, Mark.SUBJECT, Mark.OF) and grammar.holds.search(text, actor.end, at):
             return actor
     return None
+
+
+def _is_a_ban(goods: Goods, text: str, found: Pieces, grammar: Grammar) -> bool:
+    """The weapons of "arms embargo"."""
+    return any(
+        one.start <= goods.start < one.end and grammar.needs_giver.fullmatch(text, one.start, one.end)
+        for one in found.triggers
+    )
 
 
 _HEADING: Final = re.compile(r"\s?:\s")

@@ -6,7 +6,7 @@ from typing import Final
 
 from monitor.reading.transfers.grammar import ANYTHING, Grammar, Kind, Mark, before, bounded, words
 from monitor.reading.transfers.grammars.de_moods import MOODS
-from monitor.reading.transfers.grammars.de_words import PACTS, PLEAS, REVIEWS, THINGS, TRIGGERS
+from monitor.reading.transfers.grammars.de_words import CARRIERS, PACTS, PLEAS, REVIEWS, THINGS, TRIGGERS
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
 _ARTICLE: Final = r"(?:(?:die|den|das|der|dem|des|ihre[nrm]?|seine[nrm]?|eine[nrm]?|beide[n]?|mehrere[n]?)\s+)?"
@@ -46,6 +46,32 @@ GRAMMAR: Final = Grammar(
     needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
     fills=True,
     names_suffice=True,
+    returns=True,
+    proven=True,
+    denier_gives=True,
+    joined=before(r"\bund\s+"),
+    accused=words(
+        r"\s+(?:[\w-]+ ){0,8}?(?:vor Gericht|zur Rechenschaft|verantworten|anklagen|angeklagt|Den Haag"
+        r"|Strafgerichtshof"
+        r"|auf die Anklagebank|Haftbefehl|geradestehen|belangt|belangen|Tribunal|vorladen|Prozess)"
+    ),
+    accusing=before(r"\b(?:Anklage|Haftbefehl|Strafanzeige|Prozess|Ermittlungen|Klage) gegen\s+(?:[\w-]+\s+){0,2}"),
+    pays=words(r"\b(?:be)?zahl(?:t|te|en|ten)\b (?:[\w.-]+ ){1,5}mit\b|\bbegleich\w+ (?:[\w.-]+ ){1,5}mit\b"),
+    case_forms=((Mark.OBJECT, words(r"\w+(?:ischen|deutschen)")),),
+    genitive=words(r"[\w. -]*(?:[sxzß]|['’])|US"),
+    carriers=CARRIERS,
+    aid=words(r"[\w-]*paket\w*|[\w-]*(?:Militär|Waffen|Rüstungs|Munitions)hilfen?|Zusagen|militärische \w*\s?Hilfe"),
+    bands_again=words(
+        r"(?:der|des|dem|den|die)?\s?(?:Miliz|Gruppe|Terrorgruppe|Terrormiliz|Rebellen"
+        r"|Milizionäre[n]?|Paramilitärs|Aufständische[n]?|Guerilla"
+        r"|Islamisten|Dschihadisten|Kämpfer[n]?)"
+    ),
+    swaps=words(r"\b(?:tausch\w*|handel(?:t|n|te)|getauscht) (?:[\w.-]+ ){1,5}gegen\b"),
+    sure_tech=bounded(
+        r"[\w-]*(?:U-Boot|[Rr]aketen|[Ll]enk|[Dd]rohnen|[Nn]uklear|[Ww]affen|[Pp]anzer|[Rr]üstungs|[Kk]ampfjet"
+        r"|[Ff]lugabwehr)-?"
+        r"(?:[Tt]echnik|[Tt]echnologien?|[Kk]now-how|[Ee]xpertise|[Pp]läne|[Pp]rogramm)"
+    ),
     pleas=PLEAS,
     things=THINGS,
     we=bounded(r"wir"),
@@ -64,6 +90,16 @@ GRAMMAR: Final = Grammar(
                 r"|Lieferung)"
             ),
         ),
+        (  # den Präsidenten der Emirate wegen Waffenlieferungen anklagen
+            before(
+                r"\b(?:den|die|der)\s+(?:(?:Präsident|Minister|Staatschef|Machthaber|Diktator|Herrscher"
+                r"|König)\w*\s+(?:der |des |von )?)?"
+            ),
+            words(
+                r"[\w-]*\s+(?:[\w-]+\s+){0,3}?wegen\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:[Ll]iefer|[Vv]erk[aä]uf"
+                r"|[Ee]xport|[Bb]ewaffn|[Aa]ufrüst)"
+            ),
+        ),
         (  # Sanktionen gegen US-Konzerne wegen Waffenverkäufen
             before(r"\b(?:gegen|bestraft|sanktioniert)\s+(?:[\w-]+\s+){0,2}"),
             words(
@@ -73,6 +109,8 @@ GRAMMAR: Final = Grammar(
         ),
     ),
     supplier_points={
+        Kind.GIVE: {"subject": 6, "none<": 5.6, "speaker<": 3, "from": 4.5, "by>": 2, "of<": 3.2, "maker": 2.5},
+        Kind.ARM: {"subject": 6, "none<": 5.6, "of<": 3.2, "maker": 2.5},
         Kind.GIVE_NOUN: {
             "from": 6,
             "by": 6,
@@ -181,7 +219,7 @@ GRAMMAR: Final = Grammar(
     ),
     behind=(
         (Mark.AT, words(r"(?=\s(?:gelieferte|überlassene|übergebene|geschenkte|zugesagte|versprochene)[nrms]?\b)")),
-        (Mark.SUBJECT, words(r"\s+vor,")),  # wirft Iran vor, …
+        (Mark.SUBJECT, words(r"\s+(?:vor|beschuldigt|bezichtigt|angelastet|verdächtigt),")),  # wirft Iran vor, …
         (
             Mark.BY,
             words(
@@ -210,7 +248,8 @@ GRAMMAR: Final = Grammar(
     others=words(
         r"\b(?:(?:westliche|europäische|afrikanische|arabische|andere|mehrere|einige|ihre"
         r"|seine)[nr]?\s+)?(?:Verbündete[n]?|Partner(?:ländern?|staaten)?|Länder[n]?"
-        r"|Staaten|Rebellen|Milizen|Aufständische[n]?|Dschihadisten|Unternehmen|Schmuggler|Separatisten"
+        r"|Staaten|Rebellen|Miliz|Terrormiliz|Terrorgruppe|Milizionäre[n]?|Guerilla|Milizen|Aufständische[n]?"
+        r"|Dschihadisten|Unternehmen|Schmuggler|Separatisten"
         r"|NATO-Partner|Bündnispartner)\b|\b(?:der|des|dem|den)?\s?(?-i:Westen)s?\b",
     ),
     pronouns=bounded(r"er|es|sie|ihm|ihr|ihnen|ihre[nrms]?(?= (?:an|nach)\b)"),
@@ -228,6 +267,8 @@ GRAMMAR: Final = Grammar(
     stand_for=(
         ("DE", bounded(r"(?-i:Bundesregierung|Bundessicherheitsrat)")),
         ("CD", bounded(r"(?-i:(?<!Republik )Kongo(?!-Brazzaville)s?)")),
+        ("rapid-support-forces", bounded(r"(?-i:(?:die |der |den )?RSF(?:-Milizen|-Miliz|-Kämpfer)?)(?!\))")),
+        ("khalifa-haftar", bounded(r"(?-i:Haftars)(?: Truppen| Armee| Kämpfer| Miliz(?:en)?)?")),
         ("libyan-national-army", bounded(r"(?-i:Haftar-(?:Truppen|Miliz|Armee|Lager))", r"(?-i:Ostlibyens? Armee)")),
     ),
     passive_before=before(

@@ -49,7 +49,7 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"(?:ge)?liefer(?:t|e|te|n|ten)|zu liefern|(?:ge)?schick(?:t|e|te|en|ten)|sende[tn]?|sandte|gesandt"
             r"|exportier(?:t|te|en|ten)|verkauf(?:t|te|en|ten)",
             r"überl(?:ässt|ieß|ießen|assen)|überg(?:ibt|ab|eben)|gibt(?! es)|gab(?! es)|gegeben|geben|spende(?:t|te"
-            r"|n)|schenk(?:t|te|en)|stellt(?= (?:[\w-]+ ){1,7}(?:bereit|zur Verfügung))",
+            r"|n)|(?:ge)?schenk(?:t|te|en|ten)|gespendet|stellt(?= (?:[\w-]+ ){1,7}(?:bereit|zur Verfügung))",
             r"bereitgestellt|bereitstellen|zur Verfügung (?:gestellt|stellen)|verschiff(?:t|te|en|ten)"
             r"|schmuggel(?:t|te|n|ten)|geschmuggelt|weiter(?:gegeben|geleitet|geben)|teil(?:t|te|en)(?= )",
             r"verschaff(?:t|e|te|en|ten)(?! sich)|(?:verkauf|überlass"
@@ -68,7 +68,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|en)?(?= (?:[\w-]+ ){0,6}(?:Verkauf|Export|Lieferung|Ausfuhr))|gebracht"
             r"|bringt(?! (?:[\w-]+ ){1,5}bei\b)"
             r"|überstell(?:t|te|en)",
-            r"tr(?:ennt|ennen|ennte|ennten) sich(?= (?:[\w.-]+ ){0,2}?von\b)|weiter(?:gereicht|verkauft|geliefert"
+            r"bringt(?= (?:[\w-]+ ){1,5}bei\b)|lehr(?:t|te|en)(?= )"
+            r"|tr(?:ennt|ennen|ennte|ennten) sich(?= (?:[\w.-]+ ){0,2}?von\b)|weiter(?:gereicht|verkauft|geliefert"
             r"|zugeben"
             r"|zureichen|zuverkaufen|reichen|verkaufen|geschickt)|reich(?:t|en|te|ten)(?= (?:[\w.-]+ ){1,7}weiter\b)"
             r"|abgegeben|abzugeben|abgetreten|abzutreten",
@@ -105,7 +106,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"(?= (?:[\w.-]+ ){1,7}zu\b)|schaff(?:t|te|en)(?= (?:[\w.-]+ ){1,7}an\b)|angeschafft|erst(?:eht|and)"
             r"|freu(?:t|en) sich(?= (?:[\w.-]+ ){0,3}über\b)|erwarte(?:t|n)(?= )|wart(?:et"
             r"|en)(?= (?:[\w.-]+ ){0,3}auf\b)"
-            r"|n(?:immt|ahm)(?= (?:[\w.-]+ ){1,7}ab\b)|greif(?:t|en)(?= zu\b)|zu erhalten|zu bekommen|zu kaufen"
+            r"|n(?:immt|ahm)(?= (?:[\w.-]+ ){1,7}ab\b)|auf (?:die|das) (?:Ladung|Fracht|Lieferung|Sendung"
+            r"|Waffen) (?:warte\w*|gewartet)|greif(?:t|en)(?= zu\b)|zu erhalten|zu bekommen|zu kaufen"
             r"|zu beschaffen|zu beziehen|erworben",
         ),
         Kind.ASK: bounded(
@@ -123,6 +125,7 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
         Kind.BOUND: bounded(
             r"bestimmt(?=[ .,;:]|\Z)|g(?:ehen|eht|ing|ingen)(?= (?:an|nach|in die|in den)\b)|roll(?:t|en"
             r"|ten)(?= nach\b)"
+            r"|sollten?(?= (?:[\w-]+ ){1,5}(?:versorgen|beliefern|erreichen|bewaffnen)\b)"
             r"|wart(?:et|ete|en|eten)(?= auf (?:die|das|den) (?:Ladung|Fracht|Lieferung|Waffen))"
             r"|unterwegs(?= (?:nach|zu))|auf dem Weg(?= (?:nach|zu|in))"
         ),
@@ -135,7 +138,10 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"(?:gemeinsam|zusammen)(?= (?:[\w-]+ ){0,5}(?:produzier|bau|herstell|entwickel|fertig)\w*)"
             r"|(?:Koproduktion|gemeinsame (?:Produktion|Entwicklung|Fertigung)|Lizenzproduktion|Lizenzfertigung)",
             r"(?:entwickel|bau|produzier|fertig)\w*(?= (?:[\w-]+ ){0,2}gemeinsam\b)|Gemeinschaftsunternehmen"
-            r"|Joint Venture|(?:rollen|rollt|laufen|läuft)(?= (?:[\w.-]+ ){0,6}vom Band\b)"
+            r"|Joint Venture|(?:entwickel|konstruier|herstell)(?:n|t|en|te|ten)?(?= (?:[\w-]+ ){0,4}?(?:gemeinsam"
+            r"|zusammen)\b)"
+            r"|zusammen(?= (?:an|ein|eine|einen)\b)|gemeinsam(?= (?:ein|eine|einen|neue|neuen|an)\b)|(?:rollen"
+            r"|rollt|laufen|läuft)(?= (?:[\w.-]+ ){0,6}vom Band\b)"
             r"|(?:Bau|Montage|Fertigung|Produktion|Herstellung|Endmontage)(?= (?:(?:von|der) )?(?:\d[\d.]* )?[\w-]*"
             r"(?:ischer|scher|deutscher)\b)|[\w-]*(?:[Ww]erk|[Ff]abrik|[Pp]roduktionsstätte|[Pp]roduktionsstraße"
             r"|[Ff]ertigungsstraße|[Ff]ertigungslinie|[Mm]ontagelinie|[Mm]ontagewerk|[Ee]ndmontage)(?= (?:für|von)\b)"
@@ -146,9 +152,11 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|hergestellt|gefertigt|gebaut)",
         ),
         Kind.SWAP: bounded(
+            r"dafür(?! (?:verantwort|sorg|ein|aus|,))|umgekehrt|zum Dank|als Bezahlung|als Lohn|zum Ausgleich"
+            r"|Gegengeschäft",
             r"gegen(?= (?:[\w-]+ ){0,2}?[\w-]*(?:[Tt]echnik|[Tt]echnologie|Know-how|[Gg]ranaten"
             r"|[Rr]aketen|[Dd]rohnen|[Mm]unition|[Kk]ampfjets)\b)|im (?:Gegenzug|Austausch|Tausch)(?: für)?"
-            r"|als Gegenleistung|tausch\w+|im Gegenzug"
+            r"|als Gegenleistung|tausch\w+|im Gegenzug",
         ),
     }
 )
@@ -197,3 +205,10 @@ REVIEWS: Final = bounded(
     r"|revidier\w+|Audit|in der Schwebe|vor dem Aus|zittert?\w*|bangt?\w*|ungewiss\w*"
 )
 """It is looked at anew."""
+
+CARRIERS: Final = bounded(
+    r"(?-i:[\w-]*(?:Schiff|Frachter|Boot|Dhau|Dau|Lastwagen|Lkw|Flugzeug|Maschine|Container|Transporter|Konvoi"
+    r"|Segler)s?)"
+    r"|Ladung|Fracht|Lieferung|Sendung"
+)
+"""What carried seized goods."""

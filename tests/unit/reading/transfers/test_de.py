@@ -65,7 +65,7 @@ TRANSFERS = [
     ("Algerien verhandelt über den Kauf russischer U-Boote", {"RU>DZ warship_submarine planned"}),
     # second reading: whose deed it is, bans broken, questions
     ("Hat Serbien Raketen an Mali geliefert?", set()),
-    ("Dem Sudan liefert Ägypten Kampfflugzeuge", set()),
+    ("Dem Sudan liefert Ägypten Kampfflugzeuge", {"EG>SD combat_aircraft confirmed"}),
     (
         "Lettland kauft Panzer aus Südkorea und liefert Munition an die Ukraine",
         {"KR>LV armoured_vehicle confirmed", "LV>UA ammunition confirmed"},
@@ -123,7 +123,10 @@ TRANSFERS = [
     ("Schweden schenkt der Ukraine vierzig Schützenpanzer", {"SE>UA armoured_vehicle confirmed"}),
     ("Bangladesch wird chinesische Kampfjets kaufen", {"CN>BD combat_aircraft planned"}),
     ("Der US-Kongress blockiert den Verkauf von Kampfjets an die Türkei", {"US>TR combat_aircraft halted"}),
-    ("Der Iran liefert Russland Raketen und erhält dafür Kampfjets", {"IR>RU missile_other confirmed"}),
+    (
+        "Der Iran liefert Russland Raketen und erhält dafür Kampfjets",
+        {"IR>RU missile_other confirmed", "RU>IR combat_aircraft confirmed"},
+    ),
     ("Tschechien verkaufte Marokko Panzer", {"CZ>MA armoured_vehicle confirmed"}),
     ("Von der Türkei an Somalia gelieferte Drohnen sind eingetroffen", {"TR>SO uav confirmed"}),
     ("Polen bestellt in Südkorea 180 Kampfpanzer", {"KR>PL armoured_vehicle planned"}),
