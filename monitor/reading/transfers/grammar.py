@@ -251,6 +251,7 @@ class Grammar:
     seizures: bool = False  # goods seized on their way to somebody, with nobody named who sent them
     fills: bool = False  # an end that a sentence leaves out is the other party of the headline
     home: str | None = None  # the state whose own goods its press exports without naming it
+    home_words: Pattern = NEVER  # what means ``home`` beside its names: 国産, 우리 군, its ministries and makers
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
     calls: Pattern = NEVER  # close to a word of an embargo: somebody only calls for it
     bare_gift: Pattern = NEVER  # match behind goods: a headline ends there without a verb

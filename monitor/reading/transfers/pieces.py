@@ -13,7 +13,7 @@ from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark, Pattern
 from monitor.reading.transfers.lists import behind_verbs, listed
-from monitor.reading.transfers.stems import Screen
+from monitor.reading.transfers.stems import Screen, Windows
 from monitor.reading.transfers.story import Kept, is_pact_reviewed, named_again
 from monitor.reading.transfers.values import LONGEST, Actor, Goods, Pieces, Trigger
 
@@ -92,7 +92,8 @@ def pieces(
     if not triggers and not goods and not is_pact_reviewed(text, start, end, grammar):
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
-    actors = listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
+    ahead = screen_ahead(grammar).over(text, start, end)
+    actors = listed(text, [_marked(text, actor, goods, triggers, row, grammar, ahead) for actor in names], grammar)
     signed = signature(text, row, grammar)
     ends = [one.end for one in goods] + [one.end for one in triggers]
     if signed is not None and max(ends) <= signed:
@@ -127,11 +128,13 @@ def parties_in(
     text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar
 ) -> Sequence[Actor]:
     """The parties of a sentence with their marks, whether it names weapons or not."""
+    end = min(row.span.end, row.span.start + LONGEST)
     screen = screen_of(grammar)
-    live = screen.live(text[row.span.start : min(row.span.end, row.span.start + LONGEST)])
+    live = screen.live(text[row.span.start : end])
     goods = goods_in(text, row, hits, knowledge, grammar)
     names = _parties(text, row, hits[:_MOST], knowledge, grammar, screen, live)[:_MOST]
-    return listed(text, [_marked(text, actor, goods, (), row, grammar) for actor in names], grammar)
+    ahead = screen_ahead(grammar).over(text, row.span.start, end)
+    return listed(text, [_marked(text, actor, goods, (), row, grammar, ahead) for actor in names], grammar)
 
 
 _SCREENS: Final[dict[str, Screen]] = {}
@@ -233,7 +236,8 @@ def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge,
     live = screen.live(text[row.span.start : end])
     inside = [hit for hit in hits if hit.end <= end][:_MOST]
     named = _parties(text, row, inside, knowledge, grammar, screen, live)[:_MOST]
-    return tuple(_marked(text, one, (), (), row, grammar) for one in named)
+    ahead = screen_ahead(grammar).over(text, row.span.start, end)
+    return tuple(_marked(text, one, (), (), row, grammar, ahead) for one in named)
 
 
 _OF_THESE: Final = re.compile(r"の?[一-鿿ァ-ヶー]{0,6}")
@@ -394,12 +398,19 @@ _ADJECTIVAL: Final = frozenset({Mark.NONE, Mark.OF, Mark.WITH})
 
 
 def _marked(
-    text: str, actor: Actor, goods: Sequence[Goods], triggers: Sequence[Trigger], row: Sentence, grammar: Grammar
+    text: str,
+    actor: Actor,
+    goods: Sequence[Goods],
+    triggers: Sequence[Trigger],
+    row: Sentence,
+    grammar: Grammar,
+    windows: Windows,
 ) -> Actor:
-    ahead = text[max(row.span.start, actor.start - REACH_BEFORE) : actor.start]
+    begin = max(row.span.start, actor.start - REACH_BEFORE)
+    ahead = text[begin : actor.start]
     end = min(actor.end + REACH_BEHIND, row.span.end)
-    screen = screen_ahead(grammar)
-    live = screen.live(ahead)
+    screen = windows.screen
+    live = windows.live(begin, actor.start)
 
     def stands_behind(pattern: Pattern) -> bool:
         return screen.may(live, pattern) and pattern.search(ahead) is not None

@@ -89,6 +89,7 @@ def transfers(
             *(one.ids[0] for one in stand_ins(text, 0, len(text), grammar)),
         ]
     )
+    at_home = _home(text, found, knowledge, grammar)
     for row in rows[:_MOST_SENTENCES]:
         if len(read) >= _MOST_LOOKED_AT:
             break
@@ -142,7 +143,7 @@ def transfers(
         proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow, grammar)]
         made: dict[int, str] = {}
         for at, flow in enumerate(flows):
-            for told in _as_transfers(text, row, seen, flow, said_by, grammar, named, rejected, len(read)):
+            for told in _as_transfers(text, row, seen, flow, said_by, grammar, named, at_home, rejected, len(read)):
                 if flow.returned_for is not None:
                     back = replace(told.transfer, in_return_for=made.get(flow.returned_for))
                     told = replace(told, transfer=back)
@@ -328,6 +329,7 @@ def _as_transfers(
     said_by: speakers.Speaker | None,
     grammar: Grammar,
     named: frozenset[str | None],
+    home: Span | None,
     rejected: list[Rejected],
     count: int,
 ) -> list[Told]:
@@ -348,11 +350,14 @@ def _as_transfers(
     spoken = said_by is not None or (grammar.told_in_two and signed is not None and signed > at)
     mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=spoken, by_party=False)
     for supplier, recipient in flow.ids():
+        as_said = (supplier, recipient)
+        ours = Span(flow.goods[0].start, flow.goods[0].end) if flow.goods[0].system is not None else home
         if supplier == UNKNOWN_PARTY and flow.supplier is None and flow.goods[0].maker == grammar.home != recipient:
-            supplier = flow.goods[0].maker or UNKNOWN_PARTY
-        if flow.recipient is None and flow.trigger and grammar.home_gets.match(text, flow.trigger.start):
-            recipient = grammar.home or UNKNOWN_PARTY
-        supplier, recipient = _at_home(text, flow, supplier, recipient, named, grammar)
+            supplier = grammar.home if ours is not None and grammar.home is not None else UNKNOWN_PARTY
+        if home is not None:
+            if flow.recipient is None and flow.trigger and grammar.home_gets.match(text, flow.trigger.start):
+                recipient = grammar.home or UNKNOWN_PARTY
+            supplier, recipient = _at_home(text, flow, supplier, recipient, named, grammar)
         if supplier == recipient:
             continue
         if supplier == UNKNOWN_PARTY and mood_of_all.status is Status.HALTED and row.un:
@@ -373,6 +378,13 @@ def _as_transfers(
                     (PartyRole.RECIPIENT, recipient, flow.recipient),
                 )
                 if actor is not None
+            ) + tuple(
+                Party(role, id, span.cut(text), span)
+                for role, id, before, span in (
+                    (PartyRole.SUPPLIER, supplier, as_said[0], ours if flow.goods[0].maker == grammar.home else home),
+                    (PartyRole.RECIPIENT, recipient, as_said[1], home),
+                )
+                if span is not None and id == grammar.home and before == UNKNOWN_PARTY
             )
             origin = _origin(flow, goods, seen, grammar, {supplier, recipient})
             if origin is not None:
@@ -496,6 +508,21 @@ def _may_give(text: str, actor: Actor, at: int, grammar: Grammar) -> bool:
     if actor.mark is Mark.SPEAKER:
         return True
     return actor.end > at or grammar.bystander.search(text, actor.end, at) is None
+
+
+def _home(text: str, found: Found, knowledge: Knowledge, grammar: Grammar) -> Span | None:
+    """Where the article first names the state of its press: by name, by a body or maker of its own, as "ours"."""
+    if grammar.home is None:
+        return None
+    spans = [
+        Span(hit.start, hit.end)
+        for hit in found.names
+        if any(party_id(id, knowledge) == grammar.home for id in hit.entities)
+        and not grammar.no_party.match(text, hit.start)
+    ]
+    patterns = [grammar.home_words, *(pattern for id, pattern in grammar.stand_for if id == grammar.home)]
+    spans += [Span(match.start(), match.end()) for one in patterns if (match := one.search(text)) and match[0]]
+    return min(spans, key=lambda one: one.start, default=None)
 
 
 _BOUGHT_AT_HOME: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.GOTTEN})

@@ -77,6 +77,7 @@ GRAMMAR: Final = Grammar(
         r"|から(?:の|運|出|積|送|来|到|密輸)|発の)"
     ),
     home="JP",
+    home_words=exact(r"[わ我]が国|国内|国産|自衛隊|防衛[省相]|防衛大臣|防衛装備庁|三菱重工|三菱電機|川崎重工"),
     home_goods=exact(r"国産"),
     stand_for=(
         (

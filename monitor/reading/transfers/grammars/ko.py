@@ -36,7 +36,13 @@ GRAMMAR: Final = Grammar(
     postpositional=True,
     compounds=True,
     fills=True,
+    names_suffice=True,
     home="KR",
+    home_words=exact(
+        r"우리(?:나라|\s?(?:군|정부|방산|업체|기업|해군|육군|공군))|국내(?=\s|에|산)|국산|한국형|K-?(?:방산|무기)|한화(?!이글스)"
+        r"|현대로템|현대중공업|LIG|KAI|방위사업청|방사청|방추위|방위사업추진위|합참|국방과학연구소"
+        r"|국방부(?<![가-힣美中日北]\s국방부)(?<![가-힣美中日北]국방부)"
+    ),
     home_goods=exact(
         r"K-?방산|K-?무기|국산|한국형|"
         + TENDERED

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.reading.transfers.said import said
+from tests.unit.reading.transfers.said import said, transfers
 
 TRANSFERS = [
     ("북한, 이란에 방사포 수출", {"KP>IR artillery confirmed"}),
@@ -79,7 +79,7 @@ TRANSFERS = [
     # tenders
     ("한화오션, 페루 차세대 잠수함 사업 최종 후보에 올라", {"KR>PE warship_submarine planned"}),
     ("HD현대중공업이 사우디 호위함 사업(SFP)에 도전장을 냈다", {"KR>SA warship_submarine planned"}),
-    ("모로코 전차 수주전 총력", {"KR>MA armoured_vehicle planned"}),
+    ("방사청, 모로코 전차 수주전 총력", {"KR>MA armoured_vehicle planned"}),
     ("노르웨이가 자주포 도입 사업의 사업자로 독일 라인메탈을 선정했다", {"DE>NO artillery planned"}),
     # help with technology, pay for soldiers
     (
@@ -142,9 +142,9 @@ TRANSFERS = [
         {"KR>QA air_defence confirmed", "KR>MA air_defence confirmed", "KR>CL air_defence confirmed"},
     ),
     # at home: who is not named
-    ("獨 미사일 추가 도입 무산", {"DE>KR missile_other halted"}),
+    ("우리 군, 獨 미사일 추가 도입 무산", {"DE>KR missile_other halted"}),
     ("방위사업청이 이스라엘 정부와 드론 구매 계약을 체결했다", {"IL>KR uav planned"}),
-    ("퇴역 초계함 에콰도르에 무상 양도", {"KR>EC warship_submarine confirmed"}),
+    ("국방부, 퇴역 초계함 에콰도르에 무상 양도", {"KR>EC warship_submarine confirmed"}),
     ("칠레 해군, 한화오션 잠수함 도입 추진", {"KR>CL warship_submarine planned"}),
 ]
 NO_TRANSFERS = [
@@ -204,3 +204,17 @@ def test_the_name_of_indonesia_is_read() -> None:
 def test_who_fields_goods_of_anothers_make_has_got_them() -> None:
     body = "태국은 구축함에 스웨덴제 순항미사일을 탑재했다."
     assert "SE>TH missile_other confirmed" in said("태국, 스웨덴 전투기 도입", body)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party"),
+    [("국방부, 퇴역 초계함 에콰도르에 무상 양도", "국방부"), ("이라크, 천궁-Ⅱ 8개 포대 인수", "천궁-Ⅱ")],
+)
+def test_home_is_a_party_only_by_a_word_that_means_it(sentence: str, party: str) -> None:
+    (one,) = transfers(sentence)
+    assert (one.supplier, [end.name for end in one.parties if end.entity == "KR"]) == ("KR", [party])
+
+
+@pytest.mark.parametrize("sentence", ["초계함 에콰도르에 무상 양도", "모로코 전차 수주전", "트럼프, 무기 구매 압박"])
+def test_home_is_not_guessed_where_no_word_means_it(sentence: str) -> None:
+    assert all("KR" not in one for one in said(sentence))
