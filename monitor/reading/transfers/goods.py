@@ -53,10 +53,15 @@ def goods_of(
         gap = max(goods.start - trigger.end, trigger.start - goods.end, 0)
         cost = gap + 40.0 * found.crossed(goods.start, trigger.start)
         ahead = goods.end <= trigger.start
+        is_last = grammar.clause_final.match(text, trigger.end, found.end) is not None
+        if grammar.bracket and _is_paid_with(goods, trigger, found):
+            continue
         if grammar.verb_last and trigger.kind in (Kind.GIVE, Kind.GET):
             cost += 0 if ahead else 60
         elif grammar.verb_final and not ahead and gap and text[trigger.end : trigger.end + 1] in _CLOSES:
             continue  # Drohnen, die Ankara Bamako überließ, und Raketen
+        elif is_last and trigger.kind in (Kind.GIVE, Kind.GET):
+            cost += 0 if ahead else 40
         elif trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
             if gap > _BEFORE_ITS_VERB and not grammar.verb_final:
                 continue  # only in "the shells it supplies" does the object come first
@@ -120,6 +125,19 @@ def _is_price(goods: Goods, trigger: Trigger, found: Pieces) -> bool:
     return any(one.kind is Kind.SWAP and goods.end <= one.start and one.end <= trigger.start for one in found.triggers)
 
 
+def _is_paid_with(goods: Goods, trigger: Trigger, found: Pieces) -> bool:
+    """Im Tausch gegen Granaten … überlassen: what stands right behind the word of exchange is what comes back."""
+    return any(
+        one.kind is Kind.SWAP
+        and 0 <= goods.start - one.end <= _PRICE
+        and one.end <= trigger.start
+        and not any(one.end <= other.start < goods.start for other in found.goods)
+        and any(other.start > goods.end and other.end <= trigger.start for other in found.goods)
+        for one in found.triggers
+    )
+
+
+_PRICE: Final = 24
 LIST_GAP: Final = 34
 
 

@@ -196,8 +196,9 @@ def _goods(
         for start, end in row.places("arms")
         if not any(start < last and first < end for first, last in taken)
     ]
-    tech = grammar.tech if is_armed else grammar.sure_tech
-    if tech is not NEVER:
+    for tech in (grammar.tech if is_armed else NEVER, grammar.sure_tech):
+        if tech is NEVER:
+            continue
         taken = [(one.start, one.end) for one in found]
         found += [
             Goods(match.start(), match.end(), "military_technology")

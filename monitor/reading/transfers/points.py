@@ -206,7 +206,7 @@ def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], foun
     if (
         grammar.verb_final
         and is_bare
-        and 0 <= goods[0].start - actor.end <= AT_ONCE
+        and 0 <= goods[0].start - actor.end <= (AT_ONCE * 2 if grammar.bracket else AT_ONCE)
         and (goods[-1].end <= trigger.start or (trigger.kind is Kind.ARM and goods[0].start >= trigger.start))
     ):
         bare = (Mark.NONE, Mark.SUBJECT, Mark.OBJECT)

@@ -79,6 +79,7 @@ def transfers(
     pair: tuple[Actor, Actor] | None = None
     helped: str | None = None
     owner: Actor | None = None
+    makers_of_it: tuple[Actor, Actor] | None = None
     package: tuple[Actor | None, Actor | None] = (None, None)
     bands = sorted(
         {one for hit in found.names for one in hit.entities if knowledge.entities[one].kind == "armed_group"}
@@ -134,6 +135,8 @@ def transfers(
             flows += story.in_package(seen, flows, package, grammar)
             pact = story.pact_of(text, seen, grammar) or pact
             flows += story.on_a_pact(text, seen, flows, pact, before, grammar)
+            flows = [story.in_making(flow, makers_of_it) for flow in flows]
+            makers_of_it = story.making_pair(flows) or makers_of_it
             pair = story.last_pair(flows) or pair
             flows += story.barter(text, seen, flows, grammar)
             flows += story.paid(text, seen, flows, grammar)
@@ -180,6 +183,8 @@ def transfers(
     if not is_armed and not proofs and grammar.names_suffice:
         proofs += [one.quote for one in finished if story.is_filled(one)]
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
+    if grammar.things:
+        kept = tuple(story.with_its_making(kept))
     if headline is not None and grammar.moods.accused.search(text, headline.start, headline.end):
         kept = tuple(replace(one, status=Status.ALLEGED) if one.status in _HELD_AGAINST else one for one in kept)
     names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}

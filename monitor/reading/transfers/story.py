@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY, Transfer
+from monitor.domain import UNKNOWN_PARTY, Status, Transfer
 from monitor.reading.arms import WEAPONS
 from monitor.reading.transfers.ends import ENOUGH, multiplied
 from monitor.reading.transfers.flow import Flow
@@ -19,6 +19,7 @@ from monitor.reading.transfers.values import Actor, Goods, Pieces
 
 _NOT_KEPT: Final = frozenset({"military_technology", "nuclear", "satellite_space"})
 _MOST_AGAIN: Final = 2
+_MOST_PARTNERS: Final = 4
 SEIZED: Final = ".seized"
 """How the rule ends of a seizure that says only who was to get the goods."""
 POINTED: Final = 40  # characters from goods to the one they are for
@@ -69,14 +70,17 @@ def pact_of(text: str, seen: Pieces, grammar: Grammar) -> tuple[Actor, ...]:
     for one in seen.actors:
         if len(one.ids) == 1 and one.ids[0] != UNKNOWN_PARTY and not one.is_pronoun:
             named.setdefault(one.ids[0], one)
-    return tuple(named.values()) if len(named) == 2 and not are_enemies(*named) else ()
+    partners = [one for one in named.values() if one.mark is Mark.WITH]
+    if not 2 <= len(named) <= _MOST_PARTNERS or (len(named) != 2 and len(partners) != len(named) - 1):
+        return ()
+    return () if are_enemies(*list(named)[:2]) else tuple(named.values())
 
 
 def on_a_pact(
     text: str, seen: Pieces, flows: Sequence[Flow], pact: Sequence[Actor], before: Kept | None, grammar: Grammar
 ) -> list[Flow]:
     """Jakarta reviews its pact with Paris; 42 Rafale are at stake: who makes them was to give them to the other."""
-    if len(pact) != 2 or any(flow.supplier is not None and flow.recipient is not None for flow in flows):
+    if len(pact) < 2 or any(flow.supplier is not None and flow.recipient is not None for flow in flows):
         return []
     for goods in seen.goods or ((before.goods,) if before is not None else ()):
         makers = {goods.maker}
@@ -88,15 +92,54 @@ def on_a_pact(
         }
         if not seen.goods and before is not None and before.maker is not None:
             makers.add(before.maker.ids[0])
-        for one, other in (pact, pact[::-1]):
+        for one, other in ((one, other) for one in pact for other in pact if len(pact) == 2 and one is not other):
             if one.ids[0] in makers and other.ids[0] not in makers:
                 return [Flow(one, other, (goods,), None, f"{grammar.language}.pact", score=ENOUGH)]
-        partner = next((one for one in pact if one.mark is Mark.WITH), None)
+        partners = [one for one in pact if one.mark is Mark.WITH]
         reviewer = next((one for one in pact if one.mark is not Mark.WITH), None)
-        bought = grammar.ordered.search(text, seen.start, seen.end)
-        if partner is not None and reviewer is not None and bought is not None:
-            return [Flow(partner, reviewer, (goods,), None, f"{grammar.language}.pact", score=ENOUGH)]
+        if reviewer is not None and grammar.ordered.search(text, seen.start, seen.end) is not None:
+            name = f"{grammar.language}.pact"
+            return [Flow(one, reviewer, (goods,), None, name, score=ENOUGH) for one in partners]
     return []
+
+
+def making_pair(flows: Sequence[Flow]) -> tuple[Actor, Actor] | None:
+    """The two who make goods together, or one of whom makes those of the other."""
+    for flow in flows:
+        is_making = flow.trigger is not None and flow.trigger.kind is Kind.MAKE
+        if is_making and flow.supplier is not None and flow.recipient is not None:
+            return flow.supplier, flow.recipient
+    return None
+
+
+def in_making(flow: Flow, pair: tuple[Actor, Actor] | None) -> Flow:
+    """Drones of one are built in the other. It gets the plans as well: technology goes between the two."""
+    is_know_how = all(one.item == "military_technology" for one in flow.goods)
+    if pair is None or not is_know_how or not flow.directed or (flow.supplier is None) == (flow.recipient is None):
+        return flow
+    for one, other in (pair, pair[::-1]):
+        if flow.supplier is not None and flow.supplier.ids == one.ids:
+            return replace(flow, recipient=other)
+        if flow.recipient is not None and flow.recipient.ids == one.ids:
+            return replace(flow, supplier=other)
+    return flow
+
+
+def with_its_making(read: Sequence[Transfer]) -> list[Transfer]:
+    """The technology for goods that are to be made abroad is to come as well."""
+    made = {frozenset((one.supplier, one.recipient)) for one in read if _is_planned_making(one)}
+    return [
+        replace(one, status=Status.PLANNED)
+        if one.item == "military_technology"
+        and one.status is Status.CONFIRMED
+        and frozenset((one.supplier, one.recipient)) in made
+        else one
+        for one in read
+    ]
+
+
+def _is_planned_making(transfer: Transfer) -> bool:
+    return ".make" in transfer.rule and transfer.status is Status.PLANNED
 
 
 def last_pair(flows: Sequence[Flow]) -> tuple[Actor, Actor] | None:

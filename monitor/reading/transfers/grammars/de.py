@@ -48,7 +48,12 @@ GRAMMAR: Final = Grammar(
     names_suffice=True,
     ordered=bounded(
         r"[Bb]estell\w*|[\w-]*[Kk]auf|[Ee]rwerb|erh(?:ält|alten)|bekomm\w+|[Ll]ieferung|übergeben"
-        r"|Auftrag|zulaufen"
+        r"|Auftrag|zulaufen|bringen soll|zugesagt|versprochen|vorsieht|vorsah|beschaff\w+"
+    ),
+    clause_final=words(
+        r"\s+(?:haben|hat|habe|hatten?|hätten?|worden|werden|wird|will|wollen|soll|sollen|können|könnten?|möchte"
+        r"|darf|dürfen|und|oder)\b"
+        r"|\s*[.,;:!?\"»“]|\s*\Z"
     ),
     cargo_to=before(
         rf"\bfür\s+{_D}",
@@ -65,7 +70,8 @@ GRAMMAR: Final = Grammar(
         r"|beliefern|erreichen|bewaffnen|wart(?:et|en|ete|eten) (?:vergeblich )?auf)"
     ),
     cargo_from=before(
-        r"\b(?:kam(?:en)?|komm(?:t|en)|stamm\w+|gestartet|abgeflogen|ausgelaufen|abgelegt|Herkunft\w*"
+        r"(?<!Besatzung )(?<!Crew )(?<!Mannschaft )(?<!Kapitän )(?<!Fahrer )(?<!Seeleute )\b"
+        r"(?:kam(?:en)?|komm(?:t|en)|stamm\w+|gestartet|abgeflogen|ausgelaufen|abgelegt|Herkunft\w*"
         r"|[Ff]rachtmaschine|[Ff]rachter"
         r"|[Ff]lugzeug|Maschine|Schiff|Lastwagen|Lkw|Container|Ladung|Waffen|Iljuschin|Antonow|verladen|beladen"
         r"|hergestellt)"
@@ -260,7 +266,9 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r"\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagte?(?!\s(?:de[rmn]\s|(?-i:[A-ZÄÖÜ])))|erklärt|erklärte"
+                r"(?:s\s|\s)[\w-]*(?:[Gg]eheimdienst|[Nn]achrichtendienst|[Dd]ienstchef|[Ss]pionage|[Aa]ufklärung"
+                r"|[Mm]inister|[Pp]räsident)\w*\s?:"
+                r"|\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagte?(?!\s(?:de[rmn]\s|(?-i:[A-ZÄÖÜ])))|erklärt|erklärte"
                 r"|teilt\w*\s|wirft|warf"
                 r"|behauptet\w*|berichtet\w*|meldet\w*)\b"
             ),
@@ -310,7 +318,8 @@ GRAMMAR: Final = Grammar(
         r"[\w-]*[Tt]echnologien?|[\w-]*[Kk]now-how|\w*[Tt]echnik(?= (?:für|an|aus))|technische[nr]? (?:Hilfe|Daten"
         r"|Unterlagen|Dokumentation|Zeichnungen)|[\w-]*(?:U-Boot|[Rr]aketen|[Ss]atelliten|[Rr]adar|[Ll]enk|[Dd]rohnen"
         r"|[Nn]uklear|[Aa]tom|[Tt]riebwerks?|[Kk]ampfjet|[Ww]affen|[Ff]lugabwehr|[Pp]anzer)-?[Tt]echnik"
-        r"|(?:Bau|Konstruktions)pläne[n]?|Blaupausen|Quellcodes?|Fertigungswissen|Konstruktionsunterlagen|Lenksysteme"
+        r"|(?!Medizin|Energie|Agrar|Land|Bau|Haus|Veranstaltungs|Verkehrs)[A-ZÄÖÜ]\w+technik\b|(?:Bau"
+        r"|Konstruktions)pläne[n]?|Blaupausen|Quellcodes?|Fertigungswissen|Konstruktionsunterlagen|Lenksysteme"
     ),
     goods_gap=words(
         r"-?[\s-]*(?:(?!(?:und|oder|an|für|mit|aus|von|hat|haben|ist|sind|wird|werden|in|im|auf|der|die|das|den"

@@ -23,6 +23,11 @@ MOODS: Final = Moods(
         r"|Tribunal"
         r"|Anklage gegen|Mitschuld|Komplizen?\b|Strafanzeige"
     ),
+    told_by=bounded(
+        r"(?:Das|Dies) (?:behauptet|sagt|geht|erklärt|sagte|erklärte|behauptete)\w*|[\w-]*[Gg]eheimdienst\w*"
+        r"|[\w-]*[Dd]ienstchef\w*"
+        r"|[\w-]*[Nn]achrichtendienst\w*|Spionagechef\w*"
+    ),
     pledged=bounded(
         r"schnür(?:t|en|te)|Paket",
         r"grünes Licht|billigte|bewilligte|genehmigte|zugesagt|sagte\w* (?:[\w-]+ ){0,5}zu"
@@ -63,6 +68,7 @@ MOODS: Final = Moods(
         r"|sichergestellt|abgefangen|abfangen|konfiszier\w+|aufgebracht|vereitel\w+|gestoppt",
     ),
     halted=bounded(
+        r"auf Eis|ruhen lassen|liegt? brach",
         r"h(?:ält|alten|ielt)(?= (?:[\w.-]+ ){1,7}zurück\b)|zurückgehalten|zurückhalten|streich(?:t|en)"
         r"|strich(?:en)?|gestrichen"
         r"|kündig(?:t|en) (?:[\w-]*[Vv]ertrag|[\w-]*[Aa]uftrag)|zieh(?:t|en)(?= (?:[\w.-]+ ){1,7}zurück\b)"
@@ -82,7 +88,9 @@ MOODS: Final = Moods(
     ),
     approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
     planned=bounded(
-        r"hält am|halten am|gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|(?:bauen"
+        r"in Aussicht|ba(?:ut|uen)(?= in (?-i:[A-Z]))|hält am|halten am|steuer(?:t|n)(?= (?:[\w.-]+ ){1,12}bei\b)"
+        r"|aus \w+ischer (?:Fertigung|Produktion)"
+        r"|gründe(?:t|n)|gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|(?:bauen"
         r"|baut|entwickel[nt]"
         r"|produzier(?:en|t)|fertig(?:en|t)|montier(?:en|t)|herstellen)(?= (?:[\w.-]+ ){0,4}?(?:gemeinsam"
         r"|zusammen)\b)"
@@ -138,10 +146,11 @@ MOODS: Final = Moods(
         r"|einem Bericht|Insidern)|Gerücht\w*|befürcht\w+|angeklagt|hätten?|seien",
     ),
     claimed=bounded(
+        r"[Nn]ach Erkenntnissen|nach Überzeugung|nach Einschätzung|nach Darstellung",
         r"laut|zufolge|[\w-]*[Cc]hef(?:in)?(?=:)|Geheimdienst\w*(?= in \w+:)|sagt\w*|erklärt\w*|behaupte\w*"
         r"|nach (?:\w+ )?Angaben|teilte|berichtet\w*|meldet\w*"
         r"|schätz\w+"
-        r"|warn\w+|verurteil\w*|so|Minister\w*|Sprecher\w*|Geheimdienst\w*"
+        r"|warn\w+|verurteil\w*|so|Minister\w*|Sprecher\w*|Geheimdienst\w*",
     ),
     confirmed=bounded(r"bestätig\w+|räumt\w* ein|eingeräumt|gibt zu|zugegeben|dankt\w*"),
     delivered=bounded(r"geliefert\w*|übergeben|erhalten|angekommen|eingetroffen|erhielt|bekommen"),

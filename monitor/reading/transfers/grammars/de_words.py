@@ -17,7 +17,7 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"(?:auf|aus)zurüsten|auszustatten|(?:Aufrüstung|Bewaffnung)(?= (?:der|des|von)\b)",
             r"unterstütz(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,6}?mit (?:[\w-]+ ){0,3}?[\w-]*(?:[Ww]affen|[Dd]rohnen"
             r"|[Mm]unition"
-            r"|[Rr]aketen|[Pp]anzern))|versorgt(?= (?:haben|hat|habe|hatte|worden|wurde|wurden|wird|werden)\b"
+            r"|[Rr]aketen|[Pp]anzern))|versorgt(?= (?:haben|hat|habe|hatte|worden|wurde|wurden|wird|werden|und)\b"
             r"|[.,;:]|\Z)",
             r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet|hochgerüstet|hochzurüsten|aufrüst(?:e|en|et|ete)"
             r"|ausrüst(?:e|et|ete)|rüste(?:t|n|te|ten)(?= (?!mit |sich )(?:[\w-]+ ){1,7}hoch\b)|zu bewaffnen"
@@ -70,6 +70,10 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|en)?(?= (?:[\w-]+ ){0,6}(?:Verkauf|Export|Lieferung|Ausfuhr))|gebracht"
             r"|bringt(?! (?:[\w-]+ ){1,5}bei\b)"
             r"|überstell(?:t|te|en)",
+            r"stell(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,7}in Aussicht)|rück(?:t|te|en)(?= (?:[\w.-]+ ){1,7}heraus\b)"
+            r"|(?:ab|her|heraus)geben"
+            r"|abtreten|verschenken|ausleihen|beisteuern|weitergeben|weiterleiten|rausrücken|bereitstellt"
+            r"|beisteuert|abgibt|weitergibt",
             r"bringt(?= (?:[\w-]+ ){1,5}bei\b)|lehr(?:t|te|en)(?= )"
             r"|tr(?:ennt|ennen|ennte|ennten) sich(?= (?:[\w.-]+ ){0,2}?von\b)|weiter(?:gereicht|verkauft|geliefert"
             r"|zugeben"
@@ -137,6 +141,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|Militärkooperation)(?= (?:zwischen|mit))"
         ),
         Kind.MAKE: bounded(
+            r"(?<=cher )(?:Fertigung|Produktion|Herstellung|Montage)|(?<=chem )Werk|Gemeinschaftsfirma"
+            r"|Gemeinschaftswerk|Werks(?= für\b)",
             r"(?:fertigen|montieren|produzieren|herstellen|zusammenbauen)(?= (?:lassen|lässt|will|wollen|wird"
             r"|werden|und|soll)\b|[.,;]|\Z)",
             r"(?:hol(?:t|te|en|ten)|lock(?:t|te|en)|siedel(?:t|te|n))(?= (?:[\w-]+ ){0,3}?[\w-]*(?:[Dd]rohnen"
@@ -207,9 +213,10 @@ THINGS: Final[Mapping[str, Pattern]] = MappingProxyType(
 """What weapons named before are called afterwards."""
 
 PACTS: Final = bounded(
+    r"Aukus|AUKUS",
     r"[\w-]*(?:[Pp]akt|[Aa]bkommen|[Aa]llianz|[Pp]artnerschaft|[Vv]ertrag|[Vv]ereinbarung|[Dd]eal|[Kk]ooperation"
     r"|[Bb]ündnis"
-    r"|[Ss]icherheitsbündnis|[Gg]eschäft)(?:e?s|en|e|n)?"
+    r"|[Ss]icherheitsbündnis|[Gg]eschäft)(?:e?s|en|e|n)?",
 )
 """An agreement of two states."""
 
