@@ -277,6 +277,8 @@ class Grammar:
     accused: Pattern = NEVER  # match behind a party of a headline: it is to answer for something in court
     accusing: Pattern = NEVER  # ending before such a party: the trial of
     cargo: Pattern = NEVER  # in a headline: weapons were stopped on their way: what the text tells of them is that
+    origins: Pattern = NEVER  # match behind a state: a cargo that was stopped came from there
+    fate: Pattern = NEVER  # in a headline: what becomes of X's Swedish submarines, which X is to get
     counters: Pattern = NEVER  # what counts weapons, with none named behind it: ۲۰ فروند از چین
     returns: bool = False  # a sentence with a word of exchange may leave out one end: it is that of the supply above
     denier_gives: bool = False  # who denies a supply that names no giver gives

@@ -21,7 +21,7 @@ from monitor.reading.transfers.goods import makes_these
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.grammars.asides import BANS, PLEAS
-from monitor.reading.transfers.handed import EXCHANGED, HANDED
+from monitor.reading.transfers.handed import EXCHANGED, FATE, HANDED
 from monitor.reading.transfers.left_out import MOST_SENTENCES, among_parties, is_open
 from monitor.reading.transfers.particulars import with_particulars
 from monitor.reading.transfers.pieces import parties, parties_in, party_id, pieces, signature, stand_ins
@@ -267,7 +267,7 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     sport, films and fighting speak of weapons in other ways."""
     if grammar.names_suffice and (_both_are_named(row, flow) or flow.rule.endswith(story.SEIZED)):
         return True
-    if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half")):
+    if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half", FATE)):
         return not row.has("sport", "film", "metaphor")
     if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
         return False
