@@ -99,7 +99,7 @@ def completed(
             besieged is not None
             and transfer.recipient == UNKNOWN_PARTY
             and transfer.directed
-            and not one.others
+            and not one.others - {other.transfer.supplier for other in told if other.transfer.quote == transfer.quote}
             and transfer.supplier not in _NOT_FOR_THE_BESIEGED | {besieged}
         ):
             transfer = replace(transfer, recipient=besieged, rule=f"{transfer.rule}.headed")

@@ -18,7 +18,7 @@ from monitor.reading.transfers.ends import ENOUGH, SURE, are_clear, best_pair, m
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these, with_listed
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
-from monitor.reading.transfers.handed import bartered, exchanged, handed, returned
+from monitor.reading.transfers.handed import bartered, exchanged, handed, of_their_own, returned
 from monitor.reading.transfers.points import (
     ASKED_REACH,
     AT_ONCE,
@@ -154,6 +154,7 @@ def flows(
         result = returned(result)
     if not result and not is_fought:
         result += handed(text, found, grammar) or bartered(text, found, grammar) or exchanged(text, found, grammar)
+        result = result or of_their_own(text, found, grammar)
     result = result or seized(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result

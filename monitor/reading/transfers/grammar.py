@@ -241,6 +241,7 @@ class Grammar:
     aid: Pattern = NEVER  # in a headline: what its one recipient gets is told below: aid package for
     carriers: Pattern = NEVER  # what carries seized goods, and stands for them afterwards: the ship, the lorry
     swaps: Pattern = NEVER  # swaps goods for: from the verb to the word for what comes back
+    ordered: Pattern = NEVER  # below a pact under review: the goods are ordered by who reviews it
     pays: Pattern = NEVER  # pays for goods with: from the verb to the word for what is given
     sure_tech: Pattern = NEVER  # technology that is military by its name, in any article
     set_apart: Pattern = NEVER  # fullmatch of a trigger beside its goods, which other verbs look past: die gekauften …
@@ -276,6 +277,8 @@ class Grammar:
     accused: Pattern = NEVER  # match behind a party of a headline: it is to answer for something in court
     accusing: Pattern = NEVER  # ending before such a party: the trial of
     cargo: Pattern = NEVER  # in a headline: weapons were stopped on their way: what the text tells of them is that
+    origins: Pattern = NEVER  # match behind a state: a cargo that was stopped came from there
+    fate: Pattern = NEVER  # in a headline: what becomes of X's Swedish submarines, which X is to get
     counters: Pattern = NEVER  # what counts weapons, with none named behind it: ۲۰ فروند از چین
     returns: bool = False  # a sentence with a word of exchange may leave out one end: it is that of the supply above
     denier_gives: bool = False  # who denies a supply that names no giver gives

@@ -132,3 +132,21 @@ def exchanged(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
                 Flow(other, one, (second,), None, name, score=ENOUGH, returned_for=0),
             ]
     return []
+
+
+FATE: Final = ".fate"
+"""How the rule ends of a headline on what becomes of goods that somebody is to get."""
+
+
+def of_their_own(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """What becomes of Poland's Swedish submarines: a headline of goods, their maker and whose they are to be."""
+    if not found.is_title or grammar.fate is NEVER or not grammar.fate.search(text, found.start, found.end):
+        return []
+    for maker in found.actors:
+        if maker.mark is not Mark.MAKER or not maker.is_adjective or len(maker.ids) > 1:
+            continue
+        owner = next((one for one in found.actors if one.start - maker.end == 1 and len(one.ids) == 1), None)
+        goods = tuple(one for one in found.goods if makes_these(maker, (one,), found, grammar))
+        if owner is not None and goods and owner.ids != maker.ids and not owner.is_pronoun:
+            return [Flow(maker, owner, goods[:1], None, f"{grammar.language}{FATE}", score=ENOUGH)]
+    return []

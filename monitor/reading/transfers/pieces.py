@@ -105,7 +105,18 @@ def pieces(
         triggers = [_sold(text, one, actors, grammar) for one in triggers]
     is_seized = is_again and before is not None and before.is_seized
     return Pieces(
-        start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks, screen, live, is_seized, maker
+        start,
+        end,
+        row.is_title,
+        tuple(actors),
+        tuple(goods),
+        tuple(triggers),
+        breaks,
+        screen,
+        live,
+        is_again,
+        is_seized,
+        maker,
     )
 
 

@@ -21,7 +21,7 @@ from monitor.reading.transfers.goods import makes_these
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.grammars.asides import BANS, PLEAS
-from monitor.reading.transfers.handed import EXCHANGED, HANDED
+from monitor.reading.transfers.handed import EXCHANGED, FATE, HANDED
 from monitor.reading.transfers.left_out import MOST_SENTENCES, among_parties, is_open
 from monitor.reading.transfers.particulars import with_particulars
 from monitor.reading.transfers.pieces import parties, parties_in, party_id, pieces, signature, stand_ins
@@ -78,6 +78,8 @@ def transfers(
     pact: tuple[Actor, ...] = ()
     pair: tuple[Actor, Actor] | None = None
     helped: str | None = None
+    owner: Actor | None = None
+    package: tuple[Actor | None, Actor | None] = (None, None)
     bands = sorted(
         {one for hit in found.names for one in hit.entities if knowledge.entities[one].kind == "armed_group"}
     )
@@ -92,12 +94,22 @@ def transfers(
         if len(read) >= _MOST_LOOKED_AT:
             break
         hits = by_sentence.get(row.number, ())
-        seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed, before=before, alone=bool(pact or ends))
+        seen = pieces(
+            text,
+            row,
+            hits,
+            knowledge,
+            grammar,
+            is_armed=is_armed,
+            before=before,
+            alone=bool(pact or ends or package[1]),
+        )
         if row.is_title and grammar.pact.search(text, row.span.start, row.span.end):
             ends = _ends_of_headline(parties(text, row, hits, knowledge, grammar), grammar)
         if row.is_title and grammar.aid is not NEVER:
             present = parties(text, row, hits, knowledge, grammar)
-            helped = story.aided(text, present, row.span.start, row.span.end, grammar)
+            package = story.aided(text, present, row.span.start, row.span.end, grammar)
+            helped = package[1].ids[0] if package[1] is not None and package[0] is None else None
         if seen is None:
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
@@ -115,9 +127,13 @@ def transfers(
             topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
             flows = [_with_antecedent(text, flow, seen, topic, grammar) for flow in flows]
         if grammar.things:
+            if row.is_title:
+                owner = story.only_bare(seen.actors)
             flows = [story.in_return(flow, seen, pair) for flow in flows]
+            flows = [story.of_who_denies(text, story.onward(flow, seen, pair), seen, owner, grammar) for flow in flows]
+            flows += story.in_package(seen, flows, package, grammar)
             pact = story.pact_of(text, seen, grammar) or pact
-            flows += story.on_a_pact(seen, flows, pact, before, grammar)
+            flows += story.on_a_pact(text, seen, flows, pact, before, grammar)
             pair = story.last_pair(flows) or pair
             flows += story.barter(text, seen, flows, grammar)
             flows += story.paid(text, seen, flows, grammar)
@@ -251,7 +267,7 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     sport, films and fighting speak of weapons in other ways."""
     if grammar.names_suffice and (_both_are_named(row, flow) or flow.rule.endswith(story.SEIZED)):
         return True
-    if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half")):
+    if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half", FATE)):
         return not row.has("sport", "film", "metaphor")
     if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
         return False

@@ -12,6 +12,7 @@ from monitor.reading.transfers.ends import ENOUGH, multiplied
 from monitor.reading.transfers.flow import Flow
 from monitor.reading.transfers.goods import makes_these
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
+from monitor.reading.transfers.grammars.asides import FATES
 from monitor.reading.transfers.points import GOALS
 from monitor.reading.transfers.speakers import are_enemies
 from monitor.reading.transfers.values import Actor, Goods, Pieces
@@ -72,7 +73,7 @@ def pact_of(text: str, seen: Pieces, grammar: Grammar) -> tuple[Actor, ...]:
 
 
 def on_a_pact(
-    seen: Pieces, flows: Sequence[Flow], pact: Sequence[Actor], before: Kept | None, grammar: Grammar
+    text: str, seen: Pieces, flows: Sequence[Flow], pact: Sequence[Actor], before: Kept | None, grammar: Grammar
 ) -> list[Flow]:
     """Jakarta reviews its pact with Paris; 42 Rafale are at stake: who makes them was to give them to the other."""
     if len(pact) != 2 or any(flow.supplier is not None and flow.recipient is not None for flow in flows):
@@ -90,6 +91,11 @@ def on_a_pact(
         for one, other in (pact, pact[::-1]):
             if one.ids[0] in makers and other.ids[0] not in makers:
                 return [Flow(one, other, (goods,), None, f"{grammar.language}.pact", score=ENOUGH)]
+        partner = next((one for one in pact if one.mark is Mark.WITH), None)
+        reviewer = next((one for one in pact if one.mark is not Mark.WITH), None)
+        bought = grammar.ordered.search(text, seen.start, seen.end)
+        if partner is not None and reviewer is not None and bought is not None:
+            return [Flow(partner, reviewer, (goods,), None, f"{grammar.language}.pact", score=ENOUGH)]
     return []
 
 
@@ -157,16 +163,69 @@ def with_bands(text: str, flow: Flow, bands: Sequence[str], grammar: Grammar) ->
     return replace(flow, supplier=supplier, recipient=recipient)
 
 
-def aided(text: str, actors: Sequence[Actor], start: int, end: int, grammar: Grammar) -> str | None:
-    """Summit in Ottawa: aid package for Moldova: who gets what the article tells of; None where it is not one alone."""
+def aided(
+    text: str, actors: Sequence[Actor], start: int, end: int, grammar: Grammar
+) -> tuple[Actor | None, Actor | None]:
+    """Summit in Ottawa: aid package for Moldova: who gives what the article tells of, where that is said, and who gets
+    it; None for both where it is not one alone."""
     if grammar.aid.search(text, start, end) is None:
-        return None
-    ids = {one.ids for one in actors if one.mark in GOALS and len(one.ids) == 1}
-    givers = {one.ids for one in actors if one.mark in (Mark.NONE, Mark.SUBJECT)}
-    if len(ids) != 1 or givers - ids:
-        return None
-    found = next(iter(ids))[0]
-    return found if found != UNKNOWN_PARTY else None
+        return None, None
+    gets = {one.ids: one for one in actors if one.mark in GOALS and len(one.ids) == 1}
+    gives = {one.ids: one for one in actors if one.mark in (Mark.NONE, Mark.SUBJECT, Mark.MAKER, Mark.FROM)}
+    if len(gets) != 1 or len(gives) > 1 or (UNKNOWN_PARTY,) in gets or gives.keys() & gets.keys():
+        return None, None
+    giver = next(iter(gives.values()), None)
+    return (giver if giver is None or len(giver.ids) == 1 else None), next(iter(gets.values()))
+
+
+def in_package(
+    seen: Pieces, flows: Sequence[Flow], package: tuple[Actor | None, Actor | None], grammar: Grammar
+) -> list[Flow]:
+    """It contains radars and ammunition: goods named below a headline of a package, in a sentence without parties."""
+    giver, gets = package
+    if giver is None or gets is None or seen.is_title or not seen.goods:
+        return []
+    if any(one.supplier is not None and one.recipient is not None for one in flows):
+        return []
+    if any(one.ids not in (giver.ids, gets.ids, (UNKNOWN_PARTY,)) for one in seen.actors):
+        return []
+    goods = tuple({one.item: one for one in seen.goods}.values())
+    return [Flow(giver, gets, goods, None, f"{grammar.language}.package.pact", score=ENOUGH)]
+
+
+def onward(flow: Flow, seen: Pieces, pair: tuple[Actor, Actor] | None) -> Flow:
+    """X gave Y jets. Six of them went to Z: by Y."""
+    is_bound = flow.trigger is not None and flow.trigger.kind is Kind.BOUND and flow.supplier is None
+    if pair is None or not is_bound or flow.recipient is None or not flow.goods:
+        return flow
+    if (
+        flow.recipient.ids in (pair[0].ids, pair[1].ids)
+        or flow.goods[0].start != seen.goods[0].start
+        or not seen.is_again
+    ):
+        return flow
+    return replace(flow, supplier=pair[1])
+
+
+def of_who_denies(text: str, flow: Flow, seen: Pieces, owner: Actor | None, grammar: Grammar) -> Flow:
+    """Lithuania's president denies that a launcher given to Kyiv was hit: who says so of its fate gave it."""
+    is_aside = flow.trigger is not None and flow.trigger.kind is Kind.GIVEN
+    if not is_aside or flow.supplier is not None or flow.recipient is None or flow.trigger is None:
+        return flow
+    if FATES[grammar.language].search(text, seen.start, seen.end) is None:
+        return flow
+    marks = (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER)
+    ahead = [one for one in seen.actors if one.end <= flow.trigger.start and one.mark in marks and not one.is_pronoun]
+    giver = ahead[0] if ahead else owner
+    if giver is None or len(giver.ids) != 1 or giver.ids in (flow.recipient.ids, (UNKNOWN_PARTY,)):
+        return flow
+    return flow if are_enemies(giver.ids[0], flow.recipient.ids[0]) else replace(flow, supplier=giver)
+
+
+def only_bare(actors: Sequence[Actor]) -> Actor | None:
+    """The one party of a headline that no preposition sets aside; None where there are none or more."""
+    bare = {one.ids: one for one in actors if one.mark in (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER)}
+    return next(iter(bare.values())) if len(bare) == 1 else None
 
 
 def paid(text: str, seen: Pieces, flows: Sequence[Flow], grammar: Grammar) -> list[Flow]:

@@ -46,6 +46,35 @@ GRAMMAR: Final = Grammar(
     needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
     fills=True,
     names_suffice=True,
+    ordered=bounded(
+        r"[Bb]estell\w*|[\w-]*[Kk]auf|[Ee]rwerb|erh(?:ält|alten)|bekomm\w+|[Ll]ieferung|übergeben"
+        r"|Auftrag|zulaufen"
+    ),
+    cargo_to=before(
+        rf"\bfür\s+{_D}",
+        r"\b(?:auf dem Weg|unterwegs|Kurs|bestimmt|gedacht|vorgesehen|adressiert|transportiert|sollten?|gehen"
+        r"|waren) (?:[\w-]+ ){0,2}?"
+        rf"(?:zu[rm]?|nach|an|auf|in)\s+{_D}",
+        r"\b(?:Empfänger|Adressat|Abnehmer)\w* (?:sollen?|sollten?|waren?|sei|seien|ist|sind|war) (?:[\w-]+ ){0,3}",
+        r"\b(?:wart(?:et|en|ete|eten)|sollten?) (?:(?:die|der|den|das) )?",
+        rf"\bRichtung\s+{_D}",
+    ),
+    cargo_to_behind=words(
+        r"(?:-?[\w-]*\s){0,3}?\s?(?:bestimmt|zugedacht|(?:vergeblich )?auf (?:die|das) (?:Ladung|Fracht|Lieferung"
+        r"|Waffen)|versorgen"
+        r"|beliefern|erreichen|bewaffnen|wart(?:et|en|ete|eten) (?:vergeblich )?auf)"
+    ),
+    cargo_from=before(
+        r"\b(?:kam(?:en)?|komm(?:t|en)|stamm\w+|gestartet|abgeflogen|ausgelaufen|abgelegt|Herkunft\w*"
+        r"|[Ff]rachtmaschine|[Ff]rachter"
+        r"|[Ff]lugzeug|Maschine|Schiff|Lastwagen|Lkw|Container|Ladung|Waffen|Iljuschin|Antonow|verladen|beladen"
+        r"|hergestellt)"
+        rf"(?: [\w-]+){{0,5}}? (?:aus|in|von)\s+{_D}"
+    ),
+    cargo_from_behind=words(
+        r"\s(?:[\w-]+\s)?(?:hergestellt|produziert|gefertigt|geladen|verladen|beladen|gestartet|ausgelaufen"
+        r"|abgelegt|losgefahren)"
+    ),
     returns=True,
     proven=True,
     denier_gives=True,
@@ -68,7 +97,8 @@ GRAMMAR: Final = Grammar(
     ),
     swaps=words(r"\b(?:tausch\w*|handel(?:t|n|te)|getauscht) (?:[\w.-]+ ){1,5}gegen\b"),
     sure_tech=bounded(
-        r"[\w-]*(?:U-Boot|[Rr]aketen|[Ll]enk|[Dd]rohnen|[Nn]uklear|[Ww]affen|[Pp]anzer|[Rr]üstungs|[Kk]ampfjet"
+        r"[\w-]*(?:U-Boot|[Rr]aketen|[Ll]enk|[Ss]ensor|[Zz]iel|[Rr]adar|[Dd]rohnen|[Nn]uklear|[Ww]affen|[Pp]anzer"
+        r"|[Rr]üstungs|[Kk]ampfjet"
         r"|[Ff]lugabwehr)-?"
         r"(?:[Tt]echnik|[Tt]echnologien?|[Kk]now-how|[Ee]xpertise|[Pp]läne|[Pp]rogramm)"
     ),
@@ -140,7 +170,7 @@ GRAMMAR: Final = Grammar(
         r"|Berater[n]?"
         r"|[\w-]*[Rr]üstungsbetriebe[n]?|Staatskonzern|Machthaber|Staatschef|Außenamt|\w*[Gg]eheimdienste?s?"
         r"|Kreml|Parlament|Soldaten"
-        r"|Kämpfer|\w*[Cc]hef|Partner)\b",
+        r"|Kämpfer|\w*[Cc]hef|Partner[ns]?|Ingenieur\w*|Militärs?|Küstenwache|Techniker\w*|Streitkräften)\b",
         r"-?\s*[,.:;)]",
         r"\s*\Z",
     ),
@@ -268,6 +298,7 @@ GRAMMAR: Final = Grammar(
         ("DE", bounded(r"(?-i:Bundesregierung|Bundessicherheitsrat)")),
         ("CD", bounded(r"(?-i:(?<!Republik )Kongo(?!-Brazzaville)s?)")),
         ("rapid-support-forces", bounded(r"(?-i:(?:die |der |den )?RSF(?:-Milizen|-Miliz|-Kämpfer)?)(?!\))")),
+        ("wagner-group", bounded(r"(?-i:Wagner(?:-(?:Gruppe|Truppe|Söldner[n]?))?)(?! Festspiele)")),
         ("khalifa-haftar", bounded(r"(?-i:Haftars)(?: Truppen| Armee| Kämpfer| Miliz(?:en)?)?")),
         ("libyan-national-army", bounded(r"(?-i:Haftar-(?:Truppen|Miliz|Armee|Lager))", r"(?-i:Ostlibyens? Armee)")),
     ),

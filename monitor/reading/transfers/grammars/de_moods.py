@@ -15,7 +15,8 @@ MOODS: Final = Moods(
         r"|wies(?:en)?(?= (?:[\w-]+ ){0,12}zurück)|zurückgewiesen",
         r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|weist (?:dies|das) zurück|abgelehnt|ablehn\w*|weiger\w*"
         r"|verweiger\w*|keine Beweise"
-        r"|keine Belege|schließ(?:t|en)(?= (?:(?!nicht\b)[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
+        r"|keine Belege|schließ(?:t|en)(?= (?:(?!nicht\b)[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden"
+        r"|Erfindung|Falschmeldung|Unsinn|Märchen",
     ),
     accused=words(
         r"vor Gericht|zur Rechenschaft|verantworten|Anklagebank|Haftbefehl|Den Haag|Strafgerichtshof|geradestehen"
@@ -23,6 +24,7 @@ MOODS: Final = Moods(
         r"|Anklage gegen|Mitschuld|Komplizen?\b|Strafanzeige"
     ),
     pledged=bounded(
+        r"schnür(?:t|en|te)|Paket",
         r"grünes Licht|billigte|bewilligte|genehmigte|zugesagt|sagte\w* (?:[\w-]+ ){0,5}zu"
         r"|soll(?:en)? (?:[\w.-]+ ){0,10}?"
         r"(?:bis|im|ab|noch|vor|nach|Anfang|Ende|Mitte|geliefert|eintreffen|beginnen|anlaufen|übergeben|werden)"
@@ -31,7 +33,7 @@ MOODS: Final = Moods(
         r"|wird (?:[\w.-]+ ){0,8}?(?:erwartet|geliefert|beginnen|montiert|gebaut)"
         r"|werden (?:[\w.-]+ ){0,8}?(?:erwartet"
         r"|geliefert|montiert|gebaut)|paraphiert|Abkommen|Absichtserklärung|Vereinbarung|besiegelt\w*"
-        r"|vereinbart\w*|geplant|verpflichtet\w* sich"
+        r"|vereinbart\w*|geplant|verpflichtet\w* sich",
     ),
     denies=bounded(
         r"(?:bestreitet|bestritt|dementier\w+|leugn\w+|widersprach|widerspricht|verneint\w*|(?:w(?:eist|ies)"
@@ -43,6 +45,8 @@ MOODS: Final = Moods(
     no_more=words(r"\s+mehr\b"),
     negated=bounded(r"nicht(?! aus\b)|nie|niemals|keine[nrms]?|kein|ohne"),
     interdicted=bounded(
+        r"An Bord(?=:| (?:waren|befanden|fanden|lagen|hatte))|(?:h(?:ält|alten|ielt"
+        r"|ielten))(?= (?:[\w.-]+ ){1,7}fest\b)|festgehalten",
         r"(?:Zoll|Zöllner[n]?|Zollbeamte|Marine|Küstenwache|Polizei|Grenzschützer|Grenzer|Fregatte|Mission|Irini"
         r"|Soldaten|Behörden)"
         r"(?= (?:[\w.-]+ ){0,5}?(?:stopp(?:t|en|te)|setz\w+|find(?:et|en)|f[aä]nd\w*|fand(?:en)?|entdeck\w+"
@@ -90,7 +94,8 @@ MOODS: Final = Moods(
         r"|auf der Kippe|auf dem Spiel|in der Schwebe|ungewiss|gefährdet|wackel\w+|künftig|demnächst"
         r"|verzöger\w+|verschob\w*"
         r"|verschieb\w*",
-        r"wird|werden?|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
+        r"wird|werden?|will|wollen|soll(?:en)?(?! (?:[\w.-]+ ){0,12}haben\b)|plant|planen|geplant\w*|könnte[n]?"
+        r"|kann|können|darf|möchte"
         r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
         r"kündigt\w*|angekündigt|sagt(?= (?:[\w-]+ ){1,8}zu\b)|zugesagt\w*|verspr\w+|bittet|bat|forder\w+"
         r"|verhandel\w+|Verhandlungen|Gespräche|Vertrag|ordert|Abkommen|vereinbar\w+|bestell\w*",

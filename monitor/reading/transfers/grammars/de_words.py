@@ -21,6 +21,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|[.,;:]|\Z)",
             r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet|hochgerüstet|hochzurüsten|aufrüst(?:e|en|et|ete)"
             r"|ausrüst(?:e|et|ete)|rüste(?:t|n|te|ten)(?= (?!mit |sich )(?:[\w-]+ ){1,7}hoch\b)|zu bewaffnen"
+            r"|(?:schul|unterweis|trainier)(?:t|te|en|ten)(?= (?:[\w-]+ ){0,3}?[\w-]*(?:bauer|techniker"
+            r"|ingenieure)\b)"
             r"|päppel(?:t|n|te|ten)(?= (?:[\w-]+ ){1,6}mit\b)|eindecken|eingedeckt",
         ),
         Kind.GIVEN: bounded(
@@ -123,7 +125,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|erwägen)(?= (?:[\w.-]+ ){0,4}(?:Kauf|Anschaffung|Beschaffung|Erwerb))"
         ),
         Kind.BOUND: bounded(
-            r"bestimmt(?=[ .,;:]|\Z)|g(?:ehen|eht|ing|ingen)(?= (?:an|nach|in die|in den)\b)|roll(?:t|en"
+            r"bestimmt(?=[ .,;:]|\Z)|(?:gegangen|gelangt|geraten|verschwunden|aufgetaucht)(?=[ ,.])|g(?:ehen|eht"
+            r"|ing|ingen)(?= (?:an|nach|in die|in den)\b)|roll(?:t|en"
             r"|ten)(?= nach\b)"
             r"|sollten?(?= (?:[\w-]+ ){1,5}(?:versorgen|beliefern|erreichen|bewaffnen)\b)"
             r"|wart(?:et|ete|en|eten)(?= auf (?:die|das|den) (?:Ladung|Fracht|Lieferung|Waffen))"
@@ -134,6 +137,11 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|Militärkooperation)(?= (?:zwischen|mit))"
         ),
         Kind.MAKE: bounded(
+            r"(?:fertigen|montieren|produzieren|herstellen|zusammenbauen)(?= (?:lassen|lässt|will|wollen|wird"
+            r"|werden|und|soll)\b|[.,;]|\Z)",
+            r"(?:hol(?:t|te|en|ten)|lock(?:t|te|en)|siedel(?:t|te|n))(?= (?:[\w-]+ ){0,3}?[\w-]*(?:[Dd]rohnen"
+            r"|[Rr]aketen|[Pp]anzer|[Mm]unitions"
+            r"|[Ww]affen)-?(?:bauer|hersteller|schmiede|firma|firmen|produzenten?|konzern)\b)|made in",
             r"gemeinsame[nrms]?(?= [\w-]*(?:bau|produktion|fertigung|entwicklung|herstellung)\b)",
             r"(?:gemeinsam|zusammen)(?= (?:[\w-]+ ){0,5}(?:produzier|bau|herstell|entwickel|fertig)\w*)"
             r"|(?:Koproduktion|gemeinsame (?:Produktion|Entwicklung|Fertigung)|Lizenzproduktion|Lizenzfertigung)",
@@ -174,7 +182,13 @@ PLEAS: Final = bounded(
 
 THINGS: Final[Mapping[str, Pattern]] = MappingProxyType(
     {
-        "": bounded(r"(?-i:Ladung|Fracht|Geräte[n]?|Systeme?[ns]?|Kisten|Bestände[n]?)"),
+        "": bounded(
+            r"(?-i:Ladung|Fracht|Geräte[n]?|Systeme?[ns]?|Kisten|Bestände[n]?)",
+            r"(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|einige|mehrere|etliche|Teil) davon",
+            r"(?:fertigen|montieren|produzieren|herstellen|zusammenbauen|bauen)(?= (?:lassen|lässt|will|wollen"
+            r"|wird|werden|und|soll)|[.,;]|\Z)",
+            r"(?:montiert|gefertigt|gebaut|produziert|hergestellt) (?:werden|wird)",
+        ),
         "warship_submarine": bounded(r"(?-i:Boote?[ns]?|Schiffe?[ns]?|Einheiten)"),
         "combat_aircraft": bounded(r"(?-i:Maschinen?|Jets?|Flugzeuge?[ns]?|Flieger[n]?|Jäger[n]?)"),
         "helicopter": bounded(r"(?-i:Maschinen?|Hubschrauber[n]?|Helikopter[n]?)"),
@@ -184,7 +198,10 @@ THINGS: Final[Mapping[str, Pattern]] = MappingProxyType(
         "ammunition": bounded(r"(?-i:Geschosse?[ns]?|Schuss)"),
         "missile_other": bounded(r"(?-i:Geschosse?[ns]?|Flugkörper[n]?|Lenkwaffen|Werfer[n]?|Batterien?)"),
         "ballistic_missile": bounded(r"(?-i:Geschosse?[ns]?|Flugkörper[n]?)"),
-        "air_defence": bounded(r"(?-i:Batterien?|Einheiten|Lenkwaffen|Werfer[n]?|Anlagen?|Geschosse?[ns]?|Raketen)"),
+        "air_defence": bounded(
+            r"(?-i:Batterien?|Einheiten|Lenkwaffen|Werfer[n]?|[\w-]*[Aa]nlagen?"
+            r"|Geschosse?[ns]?|Raketen|Startgeräte?n?|Radare?)"
+        ),
     }
 )
 """What weapons named before are called afterwards."""

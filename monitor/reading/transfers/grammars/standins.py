@@ -14,7 +14,7 @@ from typing import Final
 _FIRMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "FR": ("Dassault Aviation", "Dassault", "Naval Group", "Nexter", "Thales", "Safran", "Arquus"),
-        "DE": ("Rheinmetall", "TKMS", "ThyssenKrupp Marine Systems", "Thyssenkrupp Marine Systems", "Diehl Defence",
+        "DE": ("Rheinmetall", "TKMS", "Thyssenkrupp", "ThyssenKrupp Marine Systems", "Thyssenkrupp Marine Systems", "Diehl Defence",
                "Diehl", "Hensoldt", "Heckler & Koch", "Krauss-Maffei", "Quantum Systems", "Helsing"),
         "SE": ("Saab", "Bofors"),
         "US": ("Lockheed Martin", "Lockheed", "Boeing", "Raytheon", "RTX", "Northrop Grumman", "General Dynamics",
