@@ -577,7 +577,10 @@ def _ends_of_headline(actors: Sequence[Actor], grammar: Grammar) -> frozenset[st
     )
     if grammar.arms_unnamed:
         marks = marks | _ATTACHED  # North Korean shells for Russian know-how
-    ends = {one.ids[0] for one in actors if len(one.ids) == 1 and one.mark in marks} - {UNKNOWN_PARTY}
+    both = [one for one in actors if len(one.ids) == 1 and one.mark in marks and one.ids != (UNKNOWN_PARTY,)]
+    if all(one.mark in (Mark.WITH, Mark.TO) for one in both):
+        return frozenset()  # brokers on trial for deals with Libya and Sudan: neither gives the other
+    ends = {one.ids[0] for one in both}
     return frozenset(ends) if len(ends) == 2 == len(named) else frozenset()
 
 
