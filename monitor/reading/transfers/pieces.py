@@ -223,7 +223,10 @@ def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge,
     return tuple(_marked(text, one, (), (), row, grammar, ahead) for one in named)
 
 
-_OF_THESE: Final = re.compile(r"の?[一-鿿ァ-ヶー]{0,6}")
+_OF_THESE: Final = re.compile(
+    "[の的]?(?:関連|製造|制造|生産|生产|生產|設計|设计|設計|開発|研发|研發|原子炉|エンジン|発動機|发动机|發動機|誘導|制导|推進|推进|制御"
+    "|飞控|飛控|中核|核心|关键|關鍵|相关|相關){0,2}"
+)
 
 
 def _widest(found: Sequence[Goods]) -> list[Goods]:

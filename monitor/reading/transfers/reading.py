@@ -163,8 +163,8 @@ def transfers(
             for one in named_in_it
             if rows[0].is_title and one.start < rows[0].span.end and _is_aided(text, one, rows[0].span, grammar)
         } - {UNKNOWN_PARTY}
-        helped = frozenset(aided) if len(aided) == 1 else frozenset[str]()
-        read = among_parties(read, frozenset(may_be_ends), frozenset(makers), helped)
+        the_aided = frozenset(aided) if len(aided) == 1 else frozenset[str]()
+        read = among_parties(read, frozenset(may_be_ends), frozenset(makers), the_aided)
         if not is_armed:
             proofs += [one.transfer.quote for one in read if _is_filled_plainly(one, rows)]
     besieged = helped
