@@ -428,7 +428,8 @@ def _framed(
     ]
     if recipient is not None and recipient.mark in GOALS and trigger.kind in SUPPLIES:
         read += _and_to_others(text, trigger, goods, recipient, supplier, found, grammar, name)
-    if grammar.gapped and trigger.kind is Kind.GIVE and supplier is not None and recipient is not None:
+    may_be_told_elsewhere = recipient is not None or grammar.told_in_two
+    if grammar.gapped and trigger.kind is Kind.GIVE and supplier is not None and may_be_told_elsewhere:
         read += _and_others_give(text, trigger, recipient, supplier, found, grammar, name)
     if trigger.kind is Kind.GET and recipient is not None and grammar.arms_unnamed:
         read += _and_of_others(text, trigger, goods, recipient, found, grammar, name)
@@ -438,7 +439,7 @@ def _framed(
 
 
 def _and_others_give(
-    text: str, trigger: Trigger, recipient: Actor, supplier: Actor, found: Pieces, grammar: Grammar, name: str
+    text: str, trigger: Trigger, recipient: Actor | None, supplier: Actor, found: Pieces, grammar: Grammar, name: str
 ) -> Iterator[Flow]:
     """X tanks and Y rifles gives to Z: those before the giver, each with goods of its own."""
     last = supplier
@@ -447,6 +448,8 @@ def _and_others_give(
         if not own or actor.mark is not supplier.mark or actor.mark not in _BARE or len(actor.ids) > 1:
             return
         joined = grammar.joiner.fullmatch(text, own[-1].end, last.start)
+        if joined is None and grammar.told_in_two:
+            joined = _AMOUNT_AND_COMMA.fullmatch(text, own[-1].end, last.start)
         if joined is None or between(found.triggers, trigger, actor.start) or found.crossed(actor.start, last.start):
             return
         at = found.goods.index(own[-1])
@@ -455,6 +458,7 @@ def _and_others_give(
         last = actor
 
 
+_AMOUNT_AND_COMMA: Final = re.compile("[^、。]{0,8}、")
 _AND: Final = re.compile(r"\band (?:\w+ )?\Z")
 
 

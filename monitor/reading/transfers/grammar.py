@@ -289,6 +289,10 @@ class Grammar:
     plea: Pattern = NEVER  # searched in its sentence: it is only called for, or spoken against
     gives_back: Pattern = NEVER  # searched in the clause of a trigger: it tells what is given in return
     licensed: bool = True  # goods that are built abroad are given by whose goods they are
+    aided_behind: Pattern = (
+        NEVER  # match behind a party of a headline: it is who gets what the text tells of: aid for X
+    )
+    aided: Pattern = NEVER  # ending where such a party begins
     seizer: Pattern = NEVER  # match behind a bare party before goods that were seized: it seized them
     cargo_to: Pattern = NEVER  # ending where a party begins: a stopped cargo was for it (``cargo``)
     cargo_to_behind: Pattern = NEVER  # match behind such a party

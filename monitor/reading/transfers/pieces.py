@@ -187,8 +187,13 @@ def _goods(
             Goods(match.start(), match.end(), "weapons_unspecified")
             for match in grammar.counters.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
         ]
+    if grammar.told_in_two and not is_armed:
+        found += [
+            Goods(match.start(), match.end(), "military_technology")
+            for match in _WEAPONS_TECHNOLOGY.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
+        ]
     if grammar.told_in_two:
-        found = [_or_its_making(text, one, row, grammar) for one in found]
+        found = _widest([_or_its_making(text, one, row, grammar) for one in found])
     if grammar.home is not None:
         found = [
             replace(one, maker=grammar.home) if one.maker is None and grammar.home_goods.match(text, one.start) else one
@@ -218,7 +223,19 @@ def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge,
     return tuple(_marked(text, one, (), (), row, grammar, ahead) for one in named)
 
 
-_OF_THESE: Final = re.compile(r"の?[一-鿿ァ-ヶー]{0,6}")
+_OF_THESE: Final = re.compile(
+    "[の的]?(?:関連|製造|制造|生産|生产|生產|設計|设计|設計|開発|研发|研發|原子炉|エンジン|発動機|发动机|發動機|誘導|制导|推進|推进|制御"
+    "|飞控|飛控|中核|核心|关键|關鍵|相关|相關){0,2}"
+)
+
+
+def _widest(found: Sequence[Goods]) -> list[Goods]:
+    """Without goods named inside others."""
+    kept: list[Goods] = []
+    for one in sorted(found, key=lambda one: one.start - one.end):
+        if not any(other.start <= one.start and one.end <= other.end for other in kept):
+            kept.append(one)
+    return kept
 
 
 def _or_its_making(text: str, one: Goods, row: Sentence, grammar: Grammar) -> Goods:
@@ -229,6 +246,9 @@ def _or_its_making(text: str, one: Goods, row: Sentence, grammar: Grammar) -> Go
     return Goods(one.start, match.end(), "military_technology")
 
 
+_WEAPONS_TECHNOLOGY: Final = re.compile(
+    "(?:ミサイル|無人機|潜水艦|軍事|(?:偵察|監視|スパイ|軍事)衛星)(?:関連)?技術|(?:导弹|導彈|飞弹|飛彈|潜艇|潛艇|(?:侦察|偵察|间谍)(?:卫星|衛星))技[术術]"
+)
 _TECH_REACH: Final = 12
 
 

@@ -18,7 +18,7 @@ from monitor.reading.transfers.cargo import Cargo, cargo
 from monitor.reading.transfers.context import Told, completed, is_telling_make
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import makes_these
-from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.grammars.asides import BANS, PLEAS
 from monitor.reading.transfers.handed import EXCHANGED, FATE, HANDED
@@ -158,7 +158,13 @@ def transfers(
         ]
         makers = {id for one in named_in_it if one.mark is Mark.MAKER for id in one.ids}
         may_be_ends = {id for one in named_in_it if one.mark not in _NO_END for id in one.ids} - {UNKNOWN_PARTY}
-        read = among_parties(read, frozenset(may_be_ends), frozenset(makers))
+        aided = {
+            one.ids[0]
+            for one in named_in_it
+            if rows[0].is_title and one.start < rows[0].span.end and _is_aided(text, one, rows[0].span, grammar)
+        } - {UNKNOWN_PARTY}
+        the_aided = frozenset(aided) if len(aided) == 1 else frozenset[str]()
+        read = among_parties(read, frozenset(may_be_ends), frozenset(makers), the_aided)
         if not is_armed:
             proofs += [one.transfer.quote for one in read if _is_filled_plainly(one, rows)]
     besieged = helped
@@ -204,11 +210,21 @@ _NO_END: Final = frozenset({Mark.MAKER, Mark.ASIDE})
 
 
 def _is_filled_plainly(one: Told, rows: Sequence[Sentence]) -> bool:
-    if not one.transfer.rule.endswith(".article") or one.transfer.item not in arms.WEAPONS - arms.PLATFORMS:
+    if not one.transfer.rule.endswith(".article") or one.transfer.item not in arms.WEAPONS:
+        return False
+    if one.transfer.item in arms.PLATFORMS and not one.transfer.rule.split(".")[1].startswith("get"):
         return False
     return not any(
         row.span == one.transfer.quote and row.has("sport", "film", "combat", "metaphor", "launch", "test")
         for row in rows
+    )
+
+
+def _is_aided(text: str, one: Actor, title: Span, grammar: Grammar) -> bool:
+    ahead = text[max(title.start, one.start - REACH_BEFORE) : one.start]
+    return (
+        grammar.aided.search(ahead) is not None
+        or grammar.aided_behind.match(text, one.end, min(title.end, one.end + REACH_BEHIND)) is not None
     )
 
 
