@@ -18,7 +18,7 @@ from monitor.reading.transfers.ends import ENOUGH, SURE, are_clear, best_pair, m
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these, with_listed
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
-from monitor.reading.transfers.handed import bartered, exchanged, handed, returned
+from monitor.reading.transfers.handed import bartered, exchanged, handed, of_their_own, returned
 from monitor.reading.transfers.points import (
     ASKED_REACH,
     AT_ONCE,
@@ -154,6 +154,7 @@ def flows(
         result = returned(result)
     if not result and not is_fought:
         result += handed(text, found, grammar) or bartered(text, found, grammar) or exchanged(text, found, grammar)
+        result = result or of_their_own(text, found, grammar)
     result = result or seized(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result
@@ -427,7 +428,8 @@ def _framed(
     ]
     if recipient is not None and recipient.mark in GOALS and trigger.kind in SUPPLIES:
         read += _and_to_others(text, trigger, goods, recipient, supplier, found, grammar, name)
-    if grammar.gapped and trigger.kind is Kind.GIVE and supplier is not None and recipient is not None:
+    may_be_told_elsewhere = recipient is not None or grammar.told_in_two
+    if grammar.gapped and trigger.kind is Kind.GIVE and supplier is not None and may_be_told_elsewhere:
         read += _and_others_give(text, trigger, recipient, supplier, found, grammar, name)
     if trigger.kind is Kind.GET and recipient is not None and grammar.arms_unnamed:
         read += _and_of_others(text, trigger, goods, recipient, found, grammar, name)
@@ -437,7 +439,7 @@ def _framed(
 
 
 def _and_others_give(
-    text: str, trigger: Trigger, recipient: Actor, supplier: Actor, found: Pieces, grammar: Grammar, name: str
+    text: str, trigger: Trigger, recipient: Actor | None, supplier: Actor, found: Pieces, grammar: Grammar, name: str
 ) -> Iterator[Flow]:
     """X tanks and Y rifles gives to Z: those before the giver, each with goods of its own."""
     last = supplier
@@ -446,6 +448,8 @@ def _and_others_give(
         if not own or actor.mark is not supplier.mark or actor.mark not in _BARE or len(actor.ids) > 1:
             return
         joined = grammar.joiner.fullmatch(text, own[-1].end, last.start)
+        if joined is None and grammar.told_in_two:
+            joined = _AMOUNT_AND_COMMA.fullmatch(text, own[-1].end, last.start)
         if joined is None or between(found.triggers, trigger, actor.start) or found.crossed(actor.start, last.start):
             return
         at = found.goods.index(own[-1])
@@ -454,6 +458,7 @@ def _and_others_give(
         last = actor
 
 
+_AMOUNT_AND_COMMA: Final = re.compile("[^、。]{0,8}、")
 _AND: Final = re.compile(r"\band (?:\w+ )?\Z")
 
 

@@ -278,6 +278,8 @@ class Grammar:
     accused: Pattern = NEVER  # match behind a party of a headline: it is to answer for something in court
     accusing: Pattern = NEVER  # ending before such a party: the trial of
     cargo: Pattern = NEVER  # in a headline: weapons were stopped on their way: what the text tells of them is that
+    origins: Pattern = NEVER  # match behind a state: a cargo that was stopped came from there
+    fate: Pattern = NEVER  # in a headline: what becomes of X's Swedish submarines, which X is to get
     counters: Pattern = NEVER  # what counts weapons, with none named behind it: ۲۰ فروند از چین
     returns: bool = False  # a sentence with a word of exchange may leave out one end: it is that of the supply above
     denier_gives: bool = False  # who denies a supply that names no giver gives
@@ -288,6 +290,10 @@ class Grammar:
     plea: Pattern = NEVER  # searched in its sentence: it is only called for, or spoken against
     gives_back: Pattern = NEVER  # searched in the clause of a trigger: it tells what is given in return
     licensed: bool = True  # goods that are built abroad are given by whose goods they are
+    aided_behind: Pattern = (
+        NEVER  # match behind a party of a headline: it is who gets what the text tells of: aid for X
+    )
+    aided: Pattern = NEVER  # ending where such a party begins
     seizer: Pattern = NEVER  # match behind a bare party before goods that were seized: it seized them
     cargo_to: Pattern = NEVER  # ending where a party begins: a stopped cargo was for it (``cargo``)
     cargo_to_behind: Pattern = NEVER  # match behind such a party

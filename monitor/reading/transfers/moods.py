@@ -58,6 +58,7 @@ def mood(
     if trigger is None or trigger.kind in _NOUNS:
         side = around
     sentence = said_in = (found.start, found.end)
+    is_aside = False
     answered = _answered(text, found, moods)
     if answered is not None:
         return answered
@@ -83,7 +84,7 @@ def mood(
         said_in = (start, end)  # the jets it gave X are said to have been sold on: the giving is not in doubt
     if trigger is not None and _is_clause_aside(text, found, trigger, grammar):
         around = side = at_verb = said_in = (start, end)
-        done = True
+        is_aside = True
     elif trigger is not None and (is_aside or _is_of_goods(text, trigger, found, grammar)):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
     if is_aside and grammar.bracket:
@@ -123,8 +124,9 @@ def mood(
         return Mood(Status.CONFIRMED, stage, "")
     if grammar.compounds and trigger is not None and trigger.kind is Kind.MAKE and not done:
         return Mood(Status.PLANNED, stage, text[start:end])  # what is to be made together or abroad
-    if moods.coming is not NEVER and (by_party or not spoken) and trigger is not None and not done:
-        match = moods.coming.search(text, start, min(clause[1], end + _AT_VERB))
+    if moods.coming is not NEVER and (by_party or not spoken) and trigger is not None and not (done or is_aside):
+        reach = near if trigger.kind in _NOUNS else _AT_VERB
+        match = moods.coming.search(text, start, min(clause[1], end + reach))
         if match is not None and moods.going_on.search(text, *sentence) is None:
             return Mood(Status.PLANNED, stage, match[0].strip())
     confirmed = moods.confirmed.search(text, *sentence) if found.may(moods.confirmed) else None

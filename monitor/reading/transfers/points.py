@@ -147,7 +147,8 @@ def fit(
     if grammar.verb_last and side == "<" and actor.mark in _SUBJECTS and _holds(actor, trigger, found):
         gap = min(gap, _TO_ITS_VERB)
     points -= gap * (_PER_CHARACTER_CJK if grammar.language in CJK else _PER_CHARACTER)
-    points -= _CLAUSE * found.crossed(actor.start, trigger.start)
+    if not (grammar.verb_last and actor.is_agent):  # who is quoted does what the quotation says
+        points -= _CLAUSE * found.crossed(actor.start, trigger.start)
     shares_subject = trigger.is_joined and side == "<"
     points -= (0.3 if shares_subject else _TRIGGER_BETWEEN) * between(found.triggers, trigger, actor.start)
     return points - (0.4 if actor.is_pronoun else 0.0)

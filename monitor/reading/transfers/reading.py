@@ -18,10 +18,10 @@ from monitor.reading.transfers.cargo import Cargo, cargo
 from monitor.reading.transfers.context import Told, completed, is_telling_make
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import makes_these
-from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.grammars.asides import BANS, PLEAS
-from monitor.reading.transfers.handed import EXCHANGED, HANDED
+from monitor.reading.transfers.handed import EXCHANGED, FATE, HANDED
 from monitor.reading.transfers.left_out import MOST_SENTENCES, among_parties, is_open
 from monitor.reading.transfers.particulars import with_particulars
 from monitor.reading.transfers.pieces import parties, parties_in, party_id, pieces, signature, stand_ins
@@ -161,7 +161,13 @@ def transfers(
         ]
         makers = {id for one in named_in_it if one.mark is Mark.MAKER for id in one.ids}
         may_be_ends = {id for one in named_in_it if one.mark not in _NO_END for id in one.ids} - {UNKNOWN_PARTY}
-        read = among_parties(read, frozenset(may_be_ends), frozenset(makers))
+        aided = {
+            one.ids[0]
+            for one in named_in_it
+            if rows[0].is_title and one.start < rows[0].span.end and _is_aided(text, one, rows[0].span, grammar)
+        } - {UNKNOWN_PARTY}
+        the_aided = frozenset(aided) if len(aided) == 1 else frozenset[str]()
+        read = among_parties(read, frozenset(may_be_ends), frozenset(makers), the_aided)
         if not is_armed:
             proofs += [one.transfer.quote for one in read if _is_filled_plainly(one, rows)]
     besieged = helped
@@ -209,11 +215,21 @@ _NO_END: Final = frozenset({Mark.MAKER, Mark.ASIDE})
 
 
 def _is_filled_plainly(one: Told, rows: Sequence[Sentence]) -> bool:
-    if not one.transfer.rule.endswith(".article") or one.transfer.item not in arms.WEAPONS - arms.PLATFORMS:
+    if not one.transfer.rule.endswith(".article") or one.transfer.item not in arms.WEAPONS:
+        return False
+    if one.transfer.item in arms.PLATFORMS and not one.transfer.rule.split(".")[1].startswith("get"):
         return False
     return not any(
         row.span == one.transfer.quote and row.has("sport", "film", "combat", "metaphor", "launch", "test")
         for row in rows
+    )
+
+
+def _is_aided(text: str, one: Actor, title: Span, grammar: Grammar) -> bool:
+    ahead = text[max(title.start, one.start - REACH_BEFORE) : one.start]
+    return (
+        grammar.aided.search(ahead) is not None
+        or grammar.aided_behind.match(text, one.end, min(title.end, one.end + REACH_BEHIND)) is not None
     )
 
 
@@ -272,7 +288,7 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     sport, films and fighting speak of weapons in other ways."""
     if grammar.names_suffice and (_both_are_named(row, flow) or flow.rule.endswith(story.SEIZED)):
         return True
-    if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half")):
+    if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half", FATE)):
         return not row.has("sport", "film", "metaphor")
     if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
         return False
@@ -582,7 +598,10 @@ def _ends_of_headline(actors: Sequence[Actor], grammar: Grammar) -> frozenset[st
     )
     if grammar.arms_unnamed:
         marks = marks | _ATTACHED  # North Korean shells for Russian know-how
-    ends = {one.ids[0] for one in actors if len(one.ids) == 1 and one.mark in marks} - {UNKNOWN_PARTY}
+    both = [one for one in actors if len(one.ids) == 1 and one.mark in marks and one.ids != (UNKNOWN_PARTY,)]
+    if all(one.mark in (Mark.WITH, Mark.TO) for one in both):
+        return frozenset()  # brokers on trial for deals with Libya and Sudan: neither gives the other
+    ends = {one.ids[0] for one in both}
     return frozenset(ends) if len(ends) == 2 == len(named) else frozenset()
 
 

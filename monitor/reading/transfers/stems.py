@@ -81,6 +81,10 @@ class Screen:
         places = [(start + first, start + last, self._owners[run]) for run, first, last in found]
         return Windows(self, text, places, self._always)
 
+    def bit(self, pattern: re.Pattern[str]) -> int:
+        """What of ``live`` is about this pattern, one of those the screen was made of."""
+        return self._bits[id(pattern)]
+
     def may(self, live: int, pattern: re.Pattern[str]) -> bool:
         """Is it worth trying the pattern in a text that ``live`` was told of? True for one that is not known here."""
         bit = self._bits.get(id(pattern))

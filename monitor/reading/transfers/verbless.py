@@ -51,6 +51,13 @@ def undirected(
         ),
         key=lambda actor: max(actor.start - trigger.end, trigger.start - actor.end, 0),
     )
+    if not near and found.is_title and grammar.told_in_two and trigger.kind is Kind.MAKE:
+        near = [  # Tokyo and Rome sign. Will build missiles together
+            one
+            for one in found.actors
+            if one.mark in (Mark.NONE, Mark.SUBJECT, Mark.WITH) and one.ids != (UNKNOWN_PARTY,)
+        ]
+        near = near if len(near) == 2 else []
     for actor in near:
         if len(actor.ids) > 1:
             one, other = Actor(actor.start, actor.end, actor.ids[:1]), Actor(actor.start, actor.end, actor.ids[1:2])
@@ -350,7 +357,9 @@ def swapped(text: str, found: Pieces, grammar: Grammar, read: Sequence[Flow]) ->
     result: list[Flow] = []
     for swap in (trigger for trigger in found.triggers if trigger.kind is Kind.SWAP):
         for at, flow in enumerate(read):
-            if flow.supplier is None or flow.recipient is None or not flow.directed or flow.trigger is None:
+            if flow.supplier is None or flow.recipient is None or not flow.directed:
+                continue
+            if flow.trigger is None and not (grammar.told_in_two and flow.rule.endswith(".handed")):
                 continue
             beyond = [
                 goods

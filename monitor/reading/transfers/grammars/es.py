@@ -40,6 +40,7 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
     },
     headed=True,
+    names_suffice=True,
     shares=words(r"compart\w+"),
     attributive=words(r"(?<!sido )(?:entreg|envi|transfer|export|suministr|don|facilit|ced|vend|regal)[ai]d[oa]s"),
     onward=words(r"re-?export"),

@@ -44,6 +44,7 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
     },
     headed=True,
+    names_suffice=True,
     shares=words(r"partag\w+"),
     attributive=words(
         r"(?<!été )(?<!ont )(?<!avoir )(?:(?:livr|céd|transfér|export|envoy|donn)(?:ée|és|ées)|(?:vendu|fourni"
