@@ -76,6 +76,7 @@ def transfers(
     ends: frozenset[str] = frozenset()
     before: Kept | None = None
     pact: tuple[Actor, ...] = ()
+    told_at = 0
     pair: tuple[Actor, Actor] | None = None
     helped: str | None = None
     owner: Actor | None = None
@@ -133,8 +134,11 @@ def transfers(
             flows = [story.in_return(flow, seen, pair) for flow in flows]
             flows = [story.of_who_denies(text, story.onward(flow, seen, pair), seen, owner, grammar) for flow in flows]
             flows += story.in_package(seen, flows, package, grammar)
-            pact = story.pact_of(text, seen, grammar) or pact
-            flows += story.on_a_pact(text, seen, flows, pact, before, grammar)
+            found_here = story.pact_of(text, seen, grammar) if row.number < story.EARLY else ()
+            pact, told_at = (found_here, row.number) if found_here else (pact, told_at)
+            if row.number - told_at <= story.NEXT:
+                flows += story.on_a_pact(text, seen, flows, pact, before, grammar)
+            flows = [story.made_abroad(flow) for flow in flows]
             flows = [story.in_making(flow, makers_of_it) for flow in flows]
             makers_of_it = story.making_pair(flows) or makers_of_it
             pair = story.last_pair(flows) or pair

@@ -19,6 +19,9 @@ from monitor.reading.transfers.values import Actor, Goods, Pieces
 
 _NOT_KEPT: Final = frozenset({"military_technology", "nuclear", "satellite_space"})
 _MOST_AGAIN: Final = 2
+_LICENCE: Final = ".make.licence"
+EARLY: Final = 4  # sentences in which an article says that it is about a pact
+NEXT: Final = 2  # sentences behind that one which tell of its goods
 _MOST_PARTNERS: Final = 4
 SEIZED: Final = ".seized"
 """How the rule ends of a seizure that says only who was to get the goods."""
@@ -101,6 +104,13 @@ def on_a_pact(
             name = f"{grammar.language}.pact"
             return [Flow(one, reviewer, (goods,), None, name, score=ENOUGH) for one in partners]
     return []
+
+
+def made_abroad(flow: Flow) -> Flow:
+    """Goods of one built in the other: who gives whom is left open, as the two do it together."""
+    if not flow.rule.endswith(_LICENCE):
+        return flow
+    return replace(flow, directed=False, rule=flow.rule.removesuffix(_LICENCE) + ".make")
 
 
 def making_pair(flows: Sequence[Flow]) -> tuple[Actor, Actor] | None:

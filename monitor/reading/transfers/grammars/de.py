@@ -55,8 +55,14 @@ GRAMMAR: Final = Grammar(
         r"|darf|dürfen|und|oder)\b"
         r"|\s*[.,;:!?\"»“]|\s*\Z"
     ),
+    worker=words(
+        r"-?(?:bau|bauer[n]?|hersteller\w*|schmiede|firm(?:a|en)|techniker\w*|ingenieur\w*|produzent\w*"
+        r"|konzern\w*)\b"
+    ),
     cargo_to=before(
-        rf"\bfür\s+{_D}",
+        r"(?:waffen|gewehre?n?|raketen|drohnen|munition|teile?n?|panzer[n]?|granaten?|werfern?|pistolen|ladung"
+        r"|fracht|minen|zündern?"
+        rf"|fäuste?n?|jets?|ups|sprengstoff|mörser[n]?|systemen?)(?: an Bord)? für\s+{_D}",
         r"\b(?:auf dem Weg|unterwegs|Kurs|bestimmt|gedacht|vorgesehen|adressiert|transportiert|sollten?|gehen"
         r"|waren) (?:[\w-]+ ){0,2}?"
         rf"(?:zu[rm]?|nach|an|auf|in)\s+{_D}",
@@ -80,6 +86,7 @@ GRAMMAR: Final = Grammar(
     cargo_from_behind=words(
         r"\s(?:[\w-]+\s)?(?:hergestellt|produziert|gefertigt|geladen|verladen|beladen|gestartet|ausgelaufen"
         r"|abgelegt|losgefahren)"
+        r"|\s(?:stamm(?:t|en|te|ten)|kam(?:en)?)\b"
     ),
     returns=True,
     proven=True,
@@ -307,7 +314,7 @@ GRAMMAR: Final = Grammar(
         ("CD", bounded(r"(?-i:(?<!Republik )Kongo(?!-Brazzaville)s?)")),
         ("rapid-support-forces", bounded(r"(?-i:(?:die |der |den )?RSF(?:-Milizen|-Miliz|-Kämpfer)?)(?!\))")),
         ("wagner-group", bounded(r"(?-i:Wagner(?:-(?:Gruppe|Truppe|Söldner[n]?))?)(?! Festspiele)")),
-        ("khalifa-haftar", bounded(r"(?-i:Haftars)(?: Truppen| Armee| Kämpfer| Miliz(?:en)?)?")),
+        ("libyan-national-army", bounded(r"(?-i:Haftars) (?:Truppen|Armee|Kämpfer|Miliz(?:en)?|Streitkräften?)")),
         ("libyan-national-army", bounded(r"(?-i:Haftar-(?:Truppen|Miliz|Armee|Lager))", r"(?-i:Ostlibyens? Armee)")),
     ),
     passive_before=before(
@@ -315,7 +322,8 @@ GRAMMAR: Final = Grammar(
     ),
     passive_behind=words(r"\s+(?:worden|werden|wurden|wurde|wird)\b"),
     tech=bounded(
-        r"[\w-]*[Tt]echnologien?|[\w-]*[Kk]now-how|\w*[Tt]echnik(?= (?:für|an|aus))|technische[nr]? (?:Hilfe|Daten"
+        r"[\w-]*[Tt]echnologien?|[\w-]*[Kk]now-how|[\w-]*(?:[Ff]ach|[Ss]pezial)wissen|technische[sn]? Wissen"
+        r"|[\w-]*[Ee]xpertise|\w*[Tt]echnik(?= (?:für|an|aus))|technische[nr]? (?:Hilfe|Daten"
         r"|Unterlagen|Dokumentation|Zeichnungen)|[\w-]*(?:U-Boot|[Rr]aketen|[Ss]atelliten|[Rr]adar|[Ll]enk|[Dd]rohnen"
         r"|[Nn]uklear|[Aa]tom|[Tt]riebwerks?|[Kk]ampfjet|[Ww]affen|[Ff]lugabwehr|[Pp]anzer)-?[Tt]echnik"
         r"|(?!Medizin|Energie|Agrar|Land|Bau|Haus|Veranstaltungs|Verkehrs)[A-ZÄÖÜ]\w+technik\b|(?:Bau"

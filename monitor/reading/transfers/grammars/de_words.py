@@ -97,7 +97,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
         ),
         Kind.GET: bounded(
             r"(?:kaufen|beschaffen|bestellen|erwerben) (?:wird|werden?|will|wollen?|solle?n?|könnten?)",
-            r"erh(?:ält|alte|ielt|ielten|alten)|bekomm(?:t|e|en)|bekam(?:en)?|kauf(?:t|te|en|ten)|gekauft"
+            r"erh(?:ält|alte|ielt|ielten|alten)|bekomm(?:t|e|en)|bekam(?:en)?|kauf(?:t|te|en)"
+            r"|(?<!die )(?<!der )(?<!den )(?<!dem )(?<!beiden )(?<!drei )(?<!vier )(?<!zwei )kauften|gekauft"
             r"|erw(?:irbt|arb"
             r"|arben|erben|orben)|bezieh(?:t|en)|bezog(?:en)?",
             r"rüste(?:t|n|te|ten)(?= (?:sich )?mit\b)|dank(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,5}für\b)",
@@ -105,7 +106,9 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|bezahl)t(?= (?:[\w-]+ ){0,3}\w*(?:waffen|panzer))",
             r"nimmt(?= (?:[\w.-]+ ){1,7}(?:entgegen|in Empfang)\b)|nimmt(?= (?:[\w.-]+ ){0,2}?\w+(?:isch"
             r"|deutsch)e\w* (?:[\w.-]+ ){1,4}in (?:Betrieb|Dienst)\b)",
-            r"importier(?:t|te|en|ten)|beschaff(?:t|te|en|ten)|bestell(?:t|te|en|ten)|empf(?:ängt|ing|angen)|ordert"
+            r"importier(?:t|te|en|ten)|beschaff(?:t|te|en|ten)|bestell(?:t|en)"
+            r"|(?<!die )(?<!der )(?<!den )(?<!dem )(?<!beiden )(?<!drei )(?<!vier )(?<!zwei )bestellte[n]?"
+            r"|empf(?:ängt|ing|angen)|ordert"
             r"|geordert|verschafft sich|sicher(?:t|te|n|ten) sich|hol(?:t|te|en|ten) sich|übernimmt|erhalte"
             r"|bekomme|beziehe"
             r"|kriegt|kriegen|deck(?:t|te|en|ten) sich(?= (?:[\w.-]+ ){0,5}mit\b)|leg(?:t|te|en|ten) sich"
@@ -213,17 +216,20 @@ THINGS: Final[Mapping[str, Pattern]] = MappingProxyType(
 """What weapons named before are called afterwards."""
 
 PACTS: Final = bounded(
-    r"Aukus|AUKUS",
-    r"[\w-]*(?:[Pp]akt|[Aa]bkommen|[Aa]llianz|[Pp]artnerschaft|[Vv]ertrag|[Vv]ereinbarung|[Dd]eal|[Kk]ooperation"
-    r"|[Bb]ündnis"
-    r"|[Ss]icherheitsbündnis|[Gg]eschäft)(?:e?s|en|e|n)?",
+    r"Aukus",
+    r"(?:Rüstungs|Verteidigungs|Sicherheits|Militär|Marine|Flotten|Waffen|Beistands|Ostsee|Schwarzmeer|Pazifik"
+    r"|U-Boot|Kampfjet"
+    r"|Jet|Fregatten|Panzer|Drohnen|Luftwaffen|Partnerschafts|Strategie)-?(?:[Pp]akt|[Aa]bkommen|[Aa]llianz"
+    r"|[Pp]artnerschaft"
+    r"|[Vv]ertrag|[Vv]ereinbarung|[Dd]eal|[Kk]ooperation|[Bb]ündnis|[Gg]eschäft|[Kk]auf|[Aa]uftrag)(?:e?s|en|e|n)?",
+    r"(?:Pakt|Abkommen|Allianz|Vertrag|Vereinbarung|Deal|Geschäft|Bündnis)s?(?= (?:mit|zwischen|über)\b)",
 )
 """An agreement of two states."""
 
 REVIEWS: Final = bounded(
     r"überprüf\w*|Überprüfung|prüf(?:t|en|te|ten)|Prüfung|Prüfstand|auf der Kippe|auf dem Spiel|in Frage|infrage"
     r"|neu (?:zu )?(?:verhandeln|bewerten|aufrollen|ordnen)|Neuverhandlung\w*|Neubewertung|nachverhandeln"
-    r"|stellt?\w*|Revision"
+    r"|Revision|nach(?:zu)?verhandeln"
     r"|hinterfragt?\w*|durchleuchte\w*|wackelt?|wackeln|überdenk\w+|überdacht|unter die Lupe|auf Eis|kündig\w+"
     r"|aufkündig\w+"
     r"|revidier\w+|Audit|in der Schwebe|vor dem Aus|zittert?\w*|bangt?\w*|ungewiss\w*"
