@@ -359,7 +359,9 @@ def swapped(text: str, found: Pieces, grammar: Grammar, read: Sequence[Flow]) ->
         for at, flow in enumerate(read):
             if flow.supplier is None or flow.recipient is None or not flow.directed:
                 continue
-            if flow.trigger is None and not (grammar.told_in_two and flow.rule.endswith(".handed")):
+            is_pointed = grammar.returns and flow.rule.endswith(".pointed")
+            is_handed = grammar.told_in_two and flow.rule.endswith(".handed")
+            if flow.trigger is None and not (is_pointed or is_handed):
                 continue
             beyond = [
                 goods
