@@ -312,14 +312,14 @@ _HALF: Final = frozenset({Kind.GET, Kind.GOTTEN})
 
 
 def _half(
-    gives: Sequence[tuple[float, Actor]], gets: Sequence[tuple[float, Actor]]
+    gives: Sequence[tuple[float, Actor]], gets: Sequence[tuple[float, Actor]], floor: float
 ) -> Iterator[tuple[Actor | None, Actor | None, float]]:
     """The one end that is told plainly, where the rest of the article may tell the other."""
     points, supplier = max(gives, key=lambda one: one[0], default=(0.0, None))
     more, recipient = max(gets, key=lambda one: one[0], default=(0.0, None))
-    if more >= SURE:
+    if more >= floor:
         yield None, recipient, more
-    elif points >= SURE:
+    elif points >= floor:
         yield supplier, None, points
 
 
@@ -399,7 +399,9 @@ def _framed(
     if best is None and grammar.told_in_two and trigger.kind in _HALF:
         return [
             Flow(one, other, goods, trigger, f"{name}.half", score=more)
-            for one, other, more in _half(gives, gets)
+            for one, other, more in _half(
+                gives, gets, ENOUGH if grammar.gives_back.match(text, trigger.start) else SURE
+            )
             if goods[0].maker not in (other.ids if other is not None else ())
         ]
     if best is None and trigger.kind is Kind.GET_NOUN and grammar.alliance is not NEVER:

@@ -633,6 +633,8 @@ def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: 
     if match:
         return replace(one, status=Status.CLAIMED, cue=match[0].strip())
     match = grammar.moods.pledged.search(text, *below)
+    if match is None and grammar.told_in_two:
+        match = grammar.moods.pledged.search(text, one.quote.start, one.quote.end)
     if match is None and one.rule.split(".")[1] in _BOUGHT:
         match = grammar.moods.below.search(text, *below)
     return replace(one, status=Status.PLANNED, cue=match[0].strip()) if match else one

@@ -39,13 +39,14 @@ def undirected(
         subject = max((one for one in found.actors if one.end <= trigger.start), key=lambda one: one.end, default=None)
         if subject is not None and subject.ids == (UNKNOWN_PARTY,) and not subject.is_pronoun:
             return []  # firms that build drones in Poland
+    is_plant = grammar.told_in_two and grammar.plants.fullmatch(text, trigger.start, trigger.end) is not None
     near = sorted(
         (
             actor
             for actor in found.actors
             if actor.ids != (UNKNOWN_PARTY,)
             and actor.mark is not Mark.SPEAKER
-            and (trigger.kind is not Kind.MAKE or actor.mark not in GOALS)
+            and (trigger.kind is not Kind.MAKE or actor.mark not in GOALS or is_plant)
             and not (has_partner and actor.mark is Mark.ASIDE and not actor.is_adjective)
             and found.crossed(actor.start, trigger.start) == 0
         ),
