@@ -13,6 +13,7 @@ from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY, PartyRole, Span, Stage, Status, Transfer
 from monitor.knowledge.model import Knowledge
+from monitor.reading.arms import WEAPONS
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.context import Told
@@ -89,7 +90,8 @@ def setting(
         }
         in_court = bool(tried) or grammar.accusing.search(text, title.start, title.end) is not None
         accused = tried.pop() if len(tried) == 1 else None
-    seized = grammar.cargo is not NEVER and grammar.cargo.search(text, title.start, title.end) is not None
+    is_armed = any(row.places("arms") or any(item in WEAPONS for item, _, _ in row.things) for row in rows[:_FIRST])
+    seized = is_armed and grammar.cargo.search(text, title.start, title.end) is not None
     denier = None
     if grammar.denier_gives and any(
         pattern.search(text, title.start, title.end) for pattern in (grammar.moods.denied, grammar.moods.negated)

@@ -73,7 +73,8 @@ def undirected(
             licensed = _licensed(text, pair, trigger, goods, found, grammar)
             if licensed is not None:
                 return [Flow(*licensed, goods, trigger, f"{name}.licence", score=ENOUGH)]
-            if grammar.licences.fullmatch(text, trigger.start, trigger.end):
+            joined = Mark.WITH in {one.mark for one in pair} or pair[0].group == pair[1].group
+            if not joined and grammar.licences.fullmatch(text, trigger.start, trigger.end):
                 return []
             maker = goods[0].maker if trigger.kind is not Kind.MAKE else None
             for one, other in (pair, pair[::-1]):
