@@ -453,7 +453,8 @@ def _as_transfers(
             if grammar.headed:
                 near = (one for one in seen.actors if one.mark is not Mark.SPEAKER and not seen.crossed(one.start, at))
                 beside = others & {id for one in near for id in one.ids}
-            make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
+            is_told = goods.maker in named or goods.system in grammar.sold_by_maker
+            make = goods.maker if is_told and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
             may_be_filled = not (row.is_title and grammar.arms_unnamed) and not (
                 flow.supplier is None and grammar.outsider.search(text, seen.start, at)
