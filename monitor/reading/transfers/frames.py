@@ -43,6 +43,7 @@ from monitor.reading.transfers.verbless import (
     fielded,
     goods_for_goods,
     headed,
+    of_one_make,
     pointed,
     seized,
     swapped,
@@ -147,7 +148,7 @@ def flows(
     if grammar.headed and not any(flow.supplier and flow.recipient for flow in result):
         result = each_for_the_other(found, grammar) or result
     if not result and found.is_title:
-        result += goods_for_goods(text, found, grammar)
+        result += goods_for_goods(text, found, grammar) or of_one_make(text, found, grammar)
     if not result:
         result += fielded(text, found, grammar)
     if grammar.barters is not NEVER:
@@ -333,6 +334,8 @@ def _framed(
     for actor in found.actors:
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
+        if trigger.start < actor.start < trigger.end and grammar.replaces.fullmatch(text, trigger.start, trigger.end):
+            continue  # of goods that do not move
         points = fit(supplying(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if grammar.compounds and actor.ids == (UNKNOWN_PARTY,) and _is_made_by_others(goods, found, grammar):
             points = 0.0  # 동맹국들이 미국산 무기를 제공했다

@@ -292,6 +292,8 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     sport, films and fighting speak of weapons in other ways."""
     if grammar.names_suffice and (_both_are_named(row, flow) or flow.rule.endswith(story.SEIZED)):
         return True
+    if _is_sold_by_maker(row, flow, grammar):
+        return True
     if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half", FATE)):
         return not row.has("sport", "film", "metaphor")
     if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
@@ -317,6 +319,15 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
 
 
 _WEAPONS_AND_THEIR_MAKING: Final = arms.WEAPONS | {"military_technology"}
+
+
+def _is_sold_by_maker(row: Sentence, flow: Flow, grammar: Grammar) -> bool:
+    """Bagdad lorgne le Rafale: who gets it is named, and who makes it gives."""
+    if flow.supplier is not None or flow.recipient is None or row.has("sport", "film", "metaphor", "combat"):
+        return False
+    if UNKNOWN_PARTY in flow.recipient.ids or flow.goods[0].maker in flow.recipient.ids:
+        return False
+    return flow.directed and flow.goods[0].system in grammar.sold_by_maker
 
 
 def _both_are_named(row: Sentence, flow: Flow) -> bool:

@@ -155,6 +155,19 @@ def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     return result[:MOST_PAIRS]
 
 
+def of_one_make(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Douze Rafale pour l'Irak: a headline without a verb, on goods that only who makes them gives."""
+    if not found.is_title or not grammar.sold_by_maker or found.triggers:
+        return []
+    for goods in found.goods:
+        for actor in found.actors:
+            is_goal = actor.mark in GOALS and len(actor.ids) == 1 and 0 <= actor.start - goods.end <= AT_ONCE
+            is_made_there = goods.system in grammar.sold_by_maker and goods.maker not in actor.ids
+            if is_goal and is_made_there and not _is_parted(text, goods.end, actor.start, found, grammar):
+                return [Flow(None, actor, (goods,), None, f"{grammar.language}.pointed.made", score=ENOUGH)]
+    return []
+
+
 _OWN: Final = 12  # characters between goods and the maker that they are said to be of
 
 

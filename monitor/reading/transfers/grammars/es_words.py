@@ -31,14 +31,18 @@ PACTS: Final = bounded(
 """An agreement of two states."""
 
 REVIEWS: Final = bounded(
-    r"revis(?:a|an|ará|ión|ar|ó|ando)|reexamin\w+|reeval\w+|auditor\w+|replante\w+|renegoci\w+|en el aire|en vilo|en juego"
-    r"|en entredicho|pend\w+ de|cuestion\w+|peligr\w+|examina\w*|somete\w* a|reconsider\w+|en duda|incertidumbre|lupa|congel\w+"
+    r"revis(?:a|an|ará|ión|ar|ó|ando)|reexamin\w+|reeval\w+|auditor\w+|replante\w+|renegoci\w+|en el aire"
+    r"|en vilo|en juego"
+    r"|en entredicho|pend\w+ de|cuestion\w+|peligr\w+|examina\w*|somete\w* a|reconsider\w+|en duda"
+    r"|incertidumbre|lupa|congel\w+"
 )
 """It is looked at anew."""
 
 PLEAS: Final = bounded(
-    r"pid(?:e|en|ió|ieron|iendo)|pedir\w*|llam(?:a|an|ó|amiento) a|exig\w+|reclam\w+|abog\w+|aboga|defiend\w+|insta\w*|instó"
-    r"|solicit\w+|quier\w+|se opon\w+|rechaz\w+|contra (?:un|el|todo)|amenaz\w+|estudia\w*|debat\w+|propon\w+|propuso|urg\w+"
+    r"pid(?:e|en|ió|ieron|iendo)|pedir\w*|llam(?:a|an|ó|amiento) a|exig\w+|reclam\w+|abog\w+|aboga"
+    r"|defiend\w+|insta\w*|instó"
+    r"|solicit\w+|quier\w+|se opon\w+|rechaz\w+|contra (?:un|el|todo)|amenaz\w+|estudia\w*|debat\w+"
+    r"|propon\w+|propuso|urg\w+"
     r"|ONU|Naciones Unidas|Consejo de Seguridad|snapback|expir\w+|fin del|a favor de|apoy\w+|plante\w+|recomend\w+"
 )
 """With a ban on arms: it is only called for or spoken against, or is that of the United Nations."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
-from monitor.reading.transfers.grammars.standins import STAND_INS
 from monitor.reading.transfers.grammars.fr_words import PACTS, PLEAS, REVIEWS, THINGS
 from monitor.reading.transfers.grammars.sold import SOLD_BY_MAKER
+from monitor.reading.transfers.grammars.standins import STAND_INS
 
 # Who acts for a state, before its name or adjective: l'armée russe, le gouvernement du Tchad
 _HEAD: Final = (
@@ -17,7 +17,8 @@ _HEAD: Final = (
     r"|rebelles?"
     r"|chancelier|premier ministre|services?|responsables?|officiels?|partenaires?|alliés?|voisins?|soldats|junte"
     r"|fabricants?|combattants|gangs?|chef de l['’]État|diplomatie|chef|État-major|géant|constructeurs?"
-    r"|fournisseurs?|pays|Sénat|Congrès|Parlement|initiative|avionneur|armurier|électronicien|industrie|cargo|avions?)"
+    r"|fournisseurs?|pays|Sénat|Congrès|Parlement|initiative|avionneur|armurier|électronicien|industrie"
+    r"|cargo|avions?)"
 )
 _ARTICLE: Final = (
     r"(?:l['’]|la\s+|les?\s+|leurs?\s+|son\s+|sa\s+|ses\s+|des\s+|un[e]?\s+|cette?\s+|deux\s+|plusieurs\s+)?"
@@ -135,11 +136,12 @@ GRAMMAR: Final = Grammar(
         (  # les obus que lui livre l'Iran
             Mark.SUBJECT,
             before(
-                rf"\bqu(?:e\s+|['’])(?:(?:lui|leur)\s+)?(?:(?:a|ont|avait)\s+)?(?:livr|fourni|vend|envo|offr|offer|cèd|céd"
+                rf"\bqu(?:e\s+|['’])(?:(?:lui|leur)\s+)?(?:(?:a|ont|avait)\s+)?(?:livr|fourni|vend|envo|offr"
+                rf"|offer|cèd|céd"
                 rf"|prêt|transf|donn|expédi|achemin)\w*\s+{_D}"
             ),
         ),
-        (Mark.TO, before(rf"\b(?:contrats?|commandes?|marchés?)\s+(?:[\w'’-]+\s+){{0,4}}(?:en|au|aux)\s+")),
+        (Mark.TO, before(r"\b(?:contrats?|commandes?|marchés?)\s+(?:[\w'’-]+\s+){0,4}(?:en|au|aux)\s+")),
         (
             Mark.TO,
             before(
@@ -171,7 +173,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.FROM,
             before(
-                rf"\b(?:en provenance|auprès|venant|venue?s?|originaires?|partie?s?|parti|décollé|débarquée?s?|arrivée?s?|chargée?s?|de la part|achetée?s? (?:à|aux?)"
+                rf"\b(?:en provenance|auprès|venant|venue?s?|originaires?|partie?s?|parti|décollé"
+                rf"|débarquée?s?|arrivée?s?|chargée?s?|de la part|achetée?s? (?:à|aux?)"
                 rf"|importée?s?|reçue?s?)"
                 rf"\s+(?:de\s+|du\s+|des\s+|d['’])?{_D}"
             ),
@@ -210,7 +213,8 @@ GRAMMAR: Final = Grammar(
     others=words(
         r"\b(?:(?:ses|leurs|des|les|plusieurs|certains|autres)\s+)?(?:alliés|partenaires|pays|États|gouvernements"
         rf"|rebelles{_NOT_NAMED}|milices"
-        r"|insurgés|jihadistes|djihadistes|groupes armés|Occidentaux|entreprises|trafiquants|combattants|séparatistes)"
+        r"|insurgés|jihadistes|djihadistes|groupes armés|Occidentaux|entreprises|trafiquants|combattants"
+        r"|séparatistes)"
         r"(?:\s+(?:occidentaux|européens|africains|arabes|étrangers|tiers|alliés|membres))?\b|\bl['’]Occident\b"
     ),
     we=bounded(r"nous"),
@@ -227,7 +231,8 @@ GRAMMAR: Final = Grammar(
         r"assistance technique|aide technique|expertise technique",
     ),
     goods_gap=words(
-        r"[\s-]+(?:de (?:conception|fabrication|facture) |d['’]occasion |de seconde main |de (?:nouvelle|dernière) génération )?(?:(?!(?:et|ou|à|au|aux|de|du|des|par|pour|vers|qui|que"
+        r"[\s-]+(?:de (?:conception|fabrication|facture) |d['’]occasion |de seconde main |de (?:nouvelle"
+        r"|dernière) génération )?(?:(?!(?:et|ou|à|au|aux|de|du|des|par|pour|vers|qui|que"
         r"|dans|en|sur|avec|est|sont|a"
         r"|ont)\b)[\w'’-]+\s+){0,2}"
     ),
@@ -249,7 +254,8 @@ GRAMMAR: Final = Grammar(
             r"(?:ré)?arm(?:e|er|ent|ait|era|erait|ant)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ]))",
             r"(?:ré)?arm(?:er|ant)(?= (?:les|des) (?:rebelles|milices|groupes|insurgés))|équip(?:e|er|ent|ait"
             r"|era)(?= (?:la |l['’]|les? ))",
-            r"(?:fourn(?:it|i|ir|issent|issait|ira)|aliment(?:e|er|ent|ait|é))(?= en (?!\d))|(?:aliment|approvisionn)(?:e|er|ent|ait|é)(?= (?:[\w'’-]+ ){1,4}en (?!\d))",
+            r"(?:fourn(?:it|i|ir|issent|issait|ira)|aliment(?:e|er|ent|ait|é))(?= en (?!\d))|(?:aliment"
+            r"|approvisionn)(?:e|er|ent|ait|é)(?= (?:[\w'’-]+ ){1,4}en (?!\d))",
             r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,5}à (?:produire|développer|fabriquer|construire))"
             r"|se réarme(?:nt)?|(?:épaul|assist)(?:e|ent|er|era)(?= (?:[\w'’-]+ ){1,4}(?:dans|à) (?:la |mettre ))",
             r"approvisionn(?:e|er|ent|ait|ant|é)|ravitaill(?:e|er|ent|ant)|dot(?:e|er|ent)(?= (?:la |l['’]|les? ))",
@@ -260,7 +266,8 @@ GRAMMAR: Final = Grammar(
             r"(?<!a )(?<!ont )(?<!avait )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?:livré|envoyé|transféré"
             r"|exporté|expédié"
             r"|acheminé|cédé|donné)(?:e|s|es)(?! (?:des|les|la|le|un|une|du)\b)",
-            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)|(?:détourné|réexpédié|rétrocédé|écoulé|prêté|débarqué|largué|parachuté)"
+            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)|(?:détourné|réexpédié|rétrocédé|écoulé"
+            r"|prêté|débarqué|largué|parachuté)"
             r"(?:e|s|es)?(?= (?:vers|à|aux?|au profit|pour|par)\b)",
             r"(?:prov(?:ient|iennent|enait|enaient|enant)|v(?:iennent|enaient)|originaires?)(?= (?:de |d['’]|du "
             r"|des ))",
@@ -302,11 +309,13 @@ GRAMMAR: Final = Grammar(
             r"(?:remport|décroch|gagn)(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,4}(?:contrat|marché|commande|appel))"
             r"|débarqu(?:e|ent|é)(?= des)",
             r"(?:construi(?:t|ra|ront|re|sent)|fabriqu(?:e|er|era|ent|eront))(?= (?:[\w'’.-]+ ){0,6}pour\b)"
-            r"|réarm(?:e|er|ent)(?= )|(?:fai(?:t|re|sai(?:t|ent))|font|fer(?:a|ont)|faisant|a fait|ont fait) (?:parvenir|cadeau|don"
+            r"|réarm(?:e|er|ent)(?= )|(?:fai(?:t|re|sai(?:t|ent))|font|fer(?:a|ont)|faisant|a fait"
+            r"|ont fait) (?:parvenir|cadeau|don"
             r"|livrer)(?= )",
             r"prêt(?:e|er|ent|é|era|eront)(?= (?!à \w+(?:er|ir|re)\b|au combat|main))|dépann(?:e|er|ent|é)(?= )"
             r"|(?:écoul|brad|sold|parachut|débarqu|dépos|largu|confi|rétrocéd|rétrocèd|attribu|accord|consacr|destin"
-            r"|affect|promett)(?:e|er|ent|é|era|eront|ait)(?= (?!à la justice))|s['’]engag\w+ à (?:livrer|fournir|céder)"
+            r"|affect|promett)(?:e|er|ent|é|era|eront|ait)(?= (?!à la justice))|s['’]engag\w+ à (?:livrer"
+            r"|fournir|céder)"
             r"|(?:achèv|achev|boucl|entam|commenc|début|repren|repri|accél[éè]r|poursui|intensifi)\w* (?:à livrer"
             r"|(?:la|les|ses|leurs|sa) (?:livraisons?|envois?|fournitures?|exportations?))",
             r"approuv(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,5}(?:vente|livraison|envoi|exportation|transfert))"
@@ -329,21 +338,28 @@ GRAMMAR: Final = Grammar(
             r"|des achats)(?:[\w.,-]+ ){1,6}pour\b)|réceptionn\w+|récup[èé]r\w+"
             r"|pr(?:end|ennent|is|endre|endra) (?:livraison|possession)(?= (?:de|d['’]"
             r"|du|des))",
-            r"(?:résili|annul|dénonc|suspend|romp|gèl|renégoci)\w* (?:un|une|le|la|son|sa|ses) (?:contrat|commande|achat|acquisition"
+            r"(?:résili|annul|dénonc|suspend|romp|gèl|renégoci)\w* (?:un|une|le|la|son|sa|ses) (?:contrat"
+            r"|commande|achat|acquisition"
             r"|marché|programme)(?= )|pa[iy](?:e|er|ent|é)(?= (?:ses|leurs|les|des|\d))|règle(?= )|réglé(?= )",
-            r"touch(?:e|ent|é|era)(?= (?:ses|leurs|son) )|perç(?:oi(?:t|vent)|u)|bénéfici\w+|hérit(?:e|er|ent|é|era)(?= (?:de"
+            r"touch(?:e|ent|é|era)(?= (?:ses|leurs|son) )|perç(?:oi(?:t|vent)|u)|bénéfici\w+|hérit(?:e|er"
+            r"|ent|é|era)(?= (?:de"
             r"|d['’]))|accueill\w+(?= (?:ses|leurs|son|sa|des) )|étrenn(?:e|ent|é)|met(?:tent)? la main sur"
-            r"|signe(?:nt|ra)? pour(?= )|attend(?:ent)?(?= (?:ses|leurs|son|encore|toujours|\d))|touché|pren(?:d|nent) en main"
+            r"|signe(?:nt|ra)? pour(?= )|attend(?:ent)?(?= (?:ses|leurs|son|encore|toujours|\d))|touché"
+            r"|pren(?:d|nent) en main"
             r"|emport(?:e|er|ent|é)(?= (?:des|les|\d))|rafl(?:e|ent|é)",
-            r"(?:modernis|renforc|étoff|renouvel|complèt|complét|muscl|mis)\w* (?:sa|son|ses|leurs?) (?:[\w'’-]+ ){1,4}?(?:avec|grâce à"
-            r"|par)(?= )|rempla(?:ce|cer|cent|cera|cé) (?:[\w'’-]+ ){1,6}?par(?= )|troqu(?:e|er|ent|é|era) (?:ses|leurs|son)"
+            r"(?:modernis|renforc|étoff|renouvel|complèt|complét|muscl|mis)\w* (?:sa|son|ses"
+            r"|leurs?) (?:[\w'’-]+ ){1,4}?(?:avec|grâce à"
+            r"|par)(?= )|rempla(?:ce|cer|cent|cera|cé) (?:[\w'’-]+ ){1,6}?par(?= )|troqu(?:e|er|ent|é"
+            r"|era) (?:ses|leurs|son)"
             r" (?:[\w'’-]+ ){1,4}?contre(?= )",
         ),
         Kind.ASK: bounded(
             r"demand(?:e|er|ent|é|ait|ant)|réclam(?:e|er|ent|é)|sollicit(?:e|er|ent|é)|souhait(?:e|er|ent|é"
             r"|ait) (?:acheter|acquérir|obtenir)",
-            r"(?:se )?tourn(?:e|er|ent|é|era) vers|(?:jet|port)(?:e|er|ent|é|era) (?:son|leur) (?:dévolu|choix) sur|craqu(?:e|ent|é) pour"
-            r"|(?:fait|font|faire) le choix d[eu]|pench(?:e|ent) pour|s['’]intéress(?:e|ent) (?:à|aux?)|privilégi(?:e|ent|é)"
+            r"(?:se )?tourn(?:e|er|ent|é|era) vers|(?:jet|port)(?:e|er|ent|é|era) (?:son|leur) (?:dévolu"
+            r"|choix) sur|craqu(?:e|ent|é) pour"
+            r"|(?:fait|font|faire) le choix d[eu]|pench(?:e|ent) pour|s['’]intéress(?:e|ent) (?:à|aux?)"
+            r"|privilégi(?:e|ent|é)"
             r"|courtis(?:e|ent|é)|(?:en )?discut(?:e|ent|é) (?:de|d['’])|frapp(?:e|ent) à la porte (?:de|du|d['’])"
             r"|parie(?:nt)? sur|jette(?:nt)? son dévolu sur|confi(?:e|ent|é|era) (?:à|au|aux)(?= )"
             r"|mis(?:e|ent|er|é) sur|étudi(?:e|er|ent|ait|erait) l['’](?:achat|acquisition)|opt(?:e|er|ent|é"
@@ -358,8 +374,10 @@ GRAMMAR: Final = Grammar(
             r"|é|ait) l['’]achat",
         ),
         Kind.BOUND: bounded(
-            r"destiné(?:e|s|es)?(?= (?:à|aux?))|à destination|(?:devai(?:t|ent)|doi(?:t|vent)|allai(?:t|ent)) (?:être acheminé\w*"
-            r"|rejoindre|atterrir|finir|ravitailler|équiper)|attendue?s?(?= (?:à|au|en) )|en route (?:pour|vers)|en partance pour"
+            r"destiné(?:e|s|es)?(?= (?:à|aux?))|à destination|(?:devai(?:t|ent)|doi(?:t|vent)|allai(?:t"
+            r"|ent)) (?:être acheminé\w*"
+            r"|rejoindre|atterrir|finir|ravitailler|équiper)|attendue?s?(?= (?:à|au|en) )|en route (?:pour"
+            r"|vers)|en partance pour"
             r"|transport\w+(?= (?:vers|pour))|(?:bientôt )?en chemin (?:pour|vers)"
             r"|se dirigeait vers"
         ),
@@ -377,7 +395,8 @@ GRAMMAR: Final = Grammar(
             r"|éens|russes|turcs)\b)"
             r"|co-?entreprise|joint-venture|développ(?:e|er|ent|eront|era)(?= (?:\w+ ){0,2}(?:ensemble"
             r"|conjointement))",
-            r"(?:assembl|coprodui|fabriqu|produi|construi|développ|mont)\w*ront(?= )|(?:ouvr|inaugur|implant|install|bâti|constru)\w* (?:un|une|sa|son)"
+            r"(?:assembl|coprodui|fabriqu|produi|construi|développ|mont)\w*ront(?= )|(?:ouvr|inaugur|implant"
+            r"|install|bâti|constru)\w* (?:un|une|sa|son)"
             r" (?:premi[eè]re? |nouve(?:au|lle) |future? )?(?:usine|chaîne|site|atelier)|usine (?:de|d['’])(?= )"
             r"|production (?:conjointe|commune|sous licence)|(?:fabriqu|assembl"
             r"|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|au|avec|ensemble|conjointement)\b)",
@@ -406,7 +425,9 @@ GRAMMAR: Final = Grammar(
             r"|la|le|son)\s+)*(?:l['’])?",
         ),
         halted=bounded(
-            r"renonc\w+ (?:à|aux?)|révoqu\w+|résili\w+|rétract\w+|dénonce le contrat|tourne le dos|retir\w+ (?:les|des|ses) (?:licences|permis)|n['’]autoris\w+ plus|n['’]export\w+ plus|ne (?:livrera|vendra|fournira|enverra"
+            r"renonc\w+ (?:à|aux?)|révoqu\w+|résili\w+|rétract\w+|dénonce le contrat|tourne le dos"
+            r"|retir\w+ (?:les|des|ses) (?:licences|permis)|n['’]autoris\w+ plus|n['’]export\w+ plus"
+            r"|ne (?:livrera|vendra|fournira|enverra"
             r"|exportera) plus",
             r"suspen(?:d|dre|dent|sion)|suspendue?s?(?! (?:à|aux?)\b)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e"
             r"|er|ent|é|ée)?"

@@ -33,12 +33,14 @@ PACTS: Final = bounded(
 REVIEWS: Final = bounded(
     r"réexam\w+|revoi(?:t|r|ent)|réévalu\w+|audit\w*|remet(?:tre|tent)? (?:à plat|en cause|en question|sur la table)"
     r"|remis\w* en (?:cause|question)|renégoci\w+|suspendue?s? à|sur la sellette|en suspens|passe au crible|en péril"
-    r"|menacée?s?|incertain\w*|dans la balance|sueurs froides|pass\w+ en revue|révis\w+|remise à plat|reconsid\w+|gel\w*"
+    r"|menacée?s?|incertain\w*|dans la balance|sueurs froides|pass\w+ en revue|révis\w+|remise à plat"
+    r"|reconsid\w+|gel\w*"
 )
 """It is looked at anew."""
 
 PLEAS: Final = bounded(
-    r"appel(?:le|lent|é|er)?|demand\w+|réclam\w+|exig\w+|plaid\w+|prôn\w+|milit\w+|souhait\w+|veu(?:t|lent)|s['’]oppos\w+"
+    r"appel(?:le|lent|é|er)?|demand\w+|réclam\w+|exig\w+|plaid\w+|prôn\w+|milit\w+|souhait\w+|veu(?:t|lent)"
+    r"|s['’]oppos\w+"
     r"|oppos\w+|refus\w+|rejet\w+|contre (?:un|l['’]|tout)|menac\w+|envisag\w+|étudi\w+|débat\w*|propos\w+|press\w+"
     r"|ONU|Nations unies|Conseil de sécurité|snapback|expir\w+|fin de l['’]|en faveur|soutien\w+"
     r"|exhort\w+|recommand\w+|pétition|manifest\w+"
