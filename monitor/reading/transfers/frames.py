@@ -368,7 +368,7 @@ def _framed(
         if inverted(text, actor, trigger, found, grammar):
             points = 0.0
         elif not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or arms_last(trigger, grammar)):
-            points = direct_object(actor, trigger, goods, found, grammar)
+            points = direct_object(text, actor, trigger, goods, found, grammar)
         if (
             not points
             and trigger.kind is Kind.GIVEN

@@ -79,7 +79,7 @@ def transfers(
     told_at = 0
     pair: tuple[Actor, Actor] | None = None
     helped: str | None = None
-    owner: Actor | None = None
+    fate = story.Fate()
     makers_of_it: tuple[Actor, Actor] | None = None
     package: tuple[Actor | None, Actor | None] = (None, None)
     bands = sorted(
@@ -130,9 +130,9 @@ def transfers(
             flows = [_with_antecedent(text, flow, seen, topic, grammar) for flow in flows]
         if grammar.things:
             if row.is_title:
-                owner = story.only_bare(seen.actors)
+                fate = story.fate_of(text, seen.actors, seen.start, seen.end, grammar)
             flows = [story.in_return(flow, seen, pair) for flow in flows]
-            flows = [story.of_who_denies(text, story.onward(flow, seen, pair), seen, owner, grammar) for flow in flows]
+            flows = [story.with_fate(text, story.onward(flow, seen, pair), seen, fate, grammar) for flow in flows]
             flows += story.in_package(seen, flows, package, grammar)
             found_here = story.pact_of(text, seen, grammar) if row.number < story.EARLY else ()
             pact, told_at = (found_here, row.number) if found_here else (pact, told_at)

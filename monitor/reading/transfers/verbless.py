@@ -89,8 +89,11 @@ def undirected(
                 Flow(one, other, goods, trigger, name, directed=False, score=ENOUGH)
                 for one, other in (multiplied(pair[0], pair[1], found) if has_partner else [(pair[0], pair[1])])
             ]
-    if near and trigger.kind is Kind.MAKE and found.maker is not None and found.maker.ids != near[0].ids:
-        return [Flow(found.maker, near[0], goods, trigger, f"{name}.licence", score=ENOUGH)]
+    owner = found.maker
+    if owner is None and grammar.things and goods[0].maker is not None:
+        owner = Actor(goods[0].start, goods[0].end, (goods[0].maker,))
+    if near and trigger.kind is Kind.MAKE and owner is not None and owner.ids != near[0].ids:
+        return [Flow(owner, near[0], goods, trigger, f"{name}.licence", score=ENOUGH)]
     is_ours = trigger.kind is Kind.MAKE and grammar.home is not None and goods[0].maker == grammar.home
     if near and is_ours and near[0].ids != (grammar.home,):  # 폴란드형 K2 현지 생산: the other is at home
         return [Flow(None, near[0], goods, trigger, name, directed=False, score=ENOUGH)]
