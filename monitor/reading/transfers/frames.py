@@ -103,7 +103,8 @@ def flows(
         if not goods:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no weapon is close enough to the verb"))
             continue
-        if goods[0].item == _SHIPS and grammar.deploys.fullmatch(text, trigger.start, trigger.end):
+        sails = goods[0].item == _SHIPS and grammar.deploys.fullmatch(text, trigger.start, trigger.end) is not None
+        if sails and not grammar.verb_last:
             continue
         if trigger.kind in _OBJECTS and _is_object(goods, result):
             continue
@@ -121,6 +122,8 @@ def flows(
                 continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         read = headed(text, read, found, grammar)
+        if sails:  # boats that are sent to somebody named are given
+            read = [flow for flow in read if flow.recipient is not None]
         if grammar.seizer is not NEVER and grammar.moods.interdicted.search(text, found.start, found.end):
             read = [_without_seizer(text, flow, grammar) for flow in read]
         if grammar.onward.match(text, trigger.start):
