@@ -290,7 +290,9 @@ def _in_compound(
     if goods[-1].end <= actor.start:
         return 4.8 if trigger.start - actor.end <= 1 and actor.start - goods[-1].end <= AT_ONCE else 0.0
     if any(
-        one.mark in GOALS and one.end <= trigger.start and not found.crossed(one.start, trigger.start)
+        one.mark in GOALS
+        and (one.end <= trigger.start or grammar.head_first)
+        and not found.crossed(one.start, trigger.start)
         for one in found.actors
     ):
         return 0.0  # 나토 "우크라에 美무기 지원": who gets is named

@@ -46,6 +46,7 @@ GRAMMAR: Final = Grammar(
     asker_gets=True,
     fills=True,
     told_in_two=True,
+    names_suffice=True,
     gapped=True,
     proven=True,
     denier_gives=True,
@@ -59,7 +60,7 @@ GRAMMAR: Final = Grammar(
         "": exact(r"積み荷の兵器|同兵器"),
     },
     accused=exact(
-        r"[^。、]{0,12}?(?:を|も|は|の|に)、?[^。、]{0,12}?(?:法廷|訴追|裁か|裁き|起訴|刑事責任|被告|出廷|断罪|共犯"
+        r"[^。、]{0,12}?(?:を|も|は|の|に)、?[^。、]{0,12}?(?:法廷|訴追|裁か|裁き|起訴|刑事責任|責任追及|責任を問|被告|出廷|断罪|共犯"
         r"|罪に問)"
     ),
     plants=exact(r"工場.*|生産ライン"),
@@ -381,7 +382,7 @@ GRAMMAR: Final = Grammar(
         r"|新聞)|北京時間|台湾(?:海峡|有事)"
     ),
     moods=Moods(
-        accused=exact(r"法廷|訴追|裁か|裁き|共犯|刑事責任|断罪|罪に問"),
+        accused=exact(r"責任追及|責任を問|法廷|訴追|裁か|裁き|共犯|刑事責任|断罪|罪に問"),
         pledged=exact(r"表明(?:し|\Z|[\s　])|約束|方針|予定|意向|年内に|来年|来月|年末まで|承認し"),
         refuted=exact(
             r"事実無根|(?:報道|情報|主張|疑惑|うわさ|見方)(?:を|は)[^。]{0,10}(?:否定|打ち消|退け|一蹴"

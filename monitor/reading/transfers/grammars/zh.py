@@ -51,6 +51,7 @@ GRAMMAR: Final = Grammar(
     compounds=True,
     asker_gets=True,
     told_in_two=True,
+    names_suffice=True,
     proven=True,
     denier_gives=True,
     things={
@@ -339,7 +340,7 @@ GRAMMAR: Final = Grammar(
         },
         Kind.GIVEN: {"by": 6, "from": 5.5, "maker": 5, "of": 4},
         Kind.GIVE_NOUN: {"none<": 5, "subject<": 5, "from": 5.5, "by<": 6, "of<": 4.6, "maker": 4.6, "speaker<": 3.6},
-        Kind.GET: {"from": 6, "at<": 6, "maker": 5, "of": 4.4, "with<": 4.8},
+        Kind.GET: {"from": 6, "at<": 6, "maker": 5, "of": 4.4, "with<": 5.2},
         Kind.GOTTEN: {"from": 6, "at<": 6, "maker": 5, "of": 4.2},
         Kind.GET_NOUN: {"from": 6, "at<": 6, "maker": 5, "of>": 4.2, "with<": 4.4},
         Kind.ASK: {"at<": 6, "none>": 5, "from": 5, "maker": 4.4},
