@@ -13,6 +13,7 @@ from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY, PartyRole, Span, Stage, Status, Transfer
 from monitor.knowledge.model import Knowledge
+from monitor.reading.arms import WEAPONS
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.context import Told
@@ -89,7 +90,8 @@ def setting(
         }
         in_court = bool(tried) or grammar.accusing.search(text, title.start, title.end) is not None
         accused = tried.pop() if len(tried) == 1 else None
-    seized = grammar.cargo is not NEVER and grammar.cargo.search(text, title.start, title.end) is not None
+    is_armed = any(row.places("arms") or any(item in WEAPONS for item, _, _ in row.things) for row in rows[:_FIRST])
+    seized = is_armed and grammar.cargo.search(text, title.start, title.end) is not None
     denier = None
     if grammar.denier_gives and any(
         pattern.search(text, title.start, title.end) for pattern in (grammar.moods.denied, grammar.moods.negated)
@@ -161,6 +163,8 @@ def settled(told: Sequence[Told], about: Setting, text: str, knowledge: Knowledg
             transfer = _of_pact(one, transfer, about.pact, pairs)
         if about.accused is not None:
             transfer = _tried(transfer, about.accused)
+            if grammar.told_in_two:
+                transfer = _given_by_the_accused(transfer, about.accused, text)
         if about.seized:
             transfer = _stopped(transfer, about.origin)
         made.append(one if transfer is one.transfer else replace(one, transfer=transfer))
@@ -248,6 +252,24 @@ def _tried(transfer: Transfer, accused: str) -> Transfer:
     if transfer.supplier == accused and transfer.status in _TOLD_OF_AN_ACCUSED:
         return replace(transfer, status=Status.ALLEGED)
     return transfer
+
+
+def _given_by_the_accused(transfer: Transfer, accused: str, text: str) -> Transfer:
+    """X must be tried: it gave rebels Chinese howitzers. Whose make they are did not give them."""
+    giver = next((one for one in transfer.parties if one.role is PartyRole.SUPPLIER and one.span is not None), None)
+    if giver is None or giver.span is None or text[giver.span.end : giver.span.end + 1] not in set("製制产產"):
+        return transfer
+    if accused in (transfer.supplier, transfer.recipient) or are_enemies(accused, transfer.recipient):
+        return transfer
+    others = tuple(one for one in transfer.parties if one is not giver)
+    return replace(
+        transfer,
+        supplier=accused,
+        status=Status.ALLEGED if transfer.status in _TOLD_OF_AN_ACCUSED else transfer.status,
+        rule=f"{transfer.rule}.accused",
+        parties=others,
+        source_of_supply=transfer.supplier,
+    )
 
 
 _NOT_STOPPED: Final = frozenset({Status.DENIED, Status.INTERDICTED})

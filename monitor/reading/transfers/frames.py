@@ -43,6 +43,7 @@ from monitor.reading.transfers.verbless import (
     fielded,
     goods_for_goods,
     headed,
+    of_one_make,
     pointed,
     seized,
     swapped,
@@ -102,7 +103,8 @@ def flows(
         if not goods:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no weapon is close enough to the verb"))
             continue
-        if goods[0].item == _SHIPS and grammar.deploys.fullmatch(text, trigger.start, trigger.end):
+        sails = goods[0].item == _SHIPS and grammar.deploys.fullmatch(text, trigger.start, trigger.end) is not None
+        if sails and not grammar.verb_last:
             continue
         if trigger.kind in _OBJECTS and _is_object(goods, result):
             continue
@@ -120,6 +122,8 @@ def flows(
                 continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         read = headed(text, read, found, grammar)
+        if sails:  # boats that are sent to somebody named are given
+            read = [flow for flow in read if flow.recipient is not None]
         if grammar.seizer is not NEVER and grammar.moods.interdicted.search(text, found.start, found.end):
             read = [_without_seizer(text, flow, grammar) for flow in read]
         if grammar.onward.match(text, trigger.start):
@@ -147,7 +151,7 @@ def flows(
     if grammar.headed and not any(flow.supplier and flow.recipient for flow in result):
         result = each_for_the_other(found, grammar) or result
     if not result and found.is_title:
-        result += goods_for_goods(text, found, grammar)
+        result += goods_for_goods(text, found, grammar) or of_one_make(text, found, grammar)
     if not result:
         result += fielded(text, found, grammar)
     if grammar.barters is not NEVER:
@@ -286,7 +290,9 @@ def _in_compound(
     if goods[-1].end <= actor.start:
         return 4.8 if trigger.start - actor.end <= 1 and actor.start - goods[-1].end <= AT_ONCE else 0.0
     if any(
-        one.mark in GOALS and one.end <= trigger.start and not found.crossed(one.start, trigger.start)
+        one.mark in GOALS
+        and (one.end <= trigger.start or grammar.head_first)
+        and not found.crossed(one.start, trigger.start)
         for one in found.actors
     ):
         return 0.0  # 나토 "우크라에 美무기 지원": who gets is named
@@ -312,14 +318,14 @@ _HALF: Final = frozenset({Kind.GET, Kind.GOTTEN})
 
 
 def _half(
-    gives: Sequence[tuple[float, Actor]], gets: Sequence[tuple[float, Actor]]
+    gives: Sequence[tuple[float, Actor]], gets: Sequence[tuple[float, Actor]], floor: float
 ) -> Iterator[tuple[Actor | None, Actor | None, float]]:
     """The one end that is told plainly, where the rest of the article may tell the other."""
     points, supplier = max(gives, key=lambda one: one[0], default=(0.0, None))
     more, recipient = max(gets, key=lambda one: one[0], default=(0.0, None))
-    if more >= SURE:
+    if more >= floor:
         yield None, recipient, more
-    elif points >= SURE:
+    elif points >= floor:
         yield supplier, None, points
 
 
@@ -333,6 +339,8 @@ def _framed(
     for actor in found.actors:
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
+        if trigger.start < actor.start < trigger.end and grammar.replaces.fullmatch(text, trigger.start, trigger.end):
+            continue  # of goods that do not move
         points = fit(supplying(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if grammar.compounds and actor.ids == (UNKNOWN_PARTY,) and _is_made_by_others(goods, found, grammar):
             points = 0.0  # 동맹국들이 미국산 무기를 제공했다
@@ -399,7 +407,9 @@ def _framed(
     if best is None and grammar.told_in_two and trigger.kind in _HALF:
         return [
             Flow(one, other, goods, trigger, f"{name}.half", score=more)
-            for one, other, more in _half(gives, gets)
+            for one, other, more in _half(
+                gives, gets, ENOUGH if grammar.gives_back.match(text, trigger.start) else SURE
+            )
             if goods[0].maker not in (other.ids if other is not None else ())
         ]
     if best is None and trigger.kind is Kind.GET_NOUN and grammar.alliance is not NEVER:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from monitor.reading.cues import Place
@@ -50,6 +51,8 @@ def goods_of(
             one.kind is Kind.ARM and one is not trigger and one.start <= goods.start < one.end for one in found.triggers
         ):
             continue  # the weapons of another verb: arms
+        if trigger.start <= goods.start < trigger.end and grammar.replaces.fullmatch(text, trigger.start, trigger.end):
+            continue
         gap = max(goods.start - trigger.end, trigger.start - goods.end, 0)
         cost = gap + 40.0 * found.crossed(goods.start, trigger.start)
         ahead = goods.end <= trigger.start
@@ -94,6 +97,9 @@ def goods_of(
             if inside is None:
                 return ()
             return (Goods(inside.start(), inside.end(), "weapons_unspecified"),)
+    if grammar.replaces.fullmatch(text, trigger.start, trigger.end):
+        left = tuple(one for one in found.goods if not trigger.start <= one.start < trigger.end)
+        return with_listed(text, replace(found, goods=left), left.index(nearest), grammar)
     return with_listed(text, found, best[1], grammar)
 
 

@@ -281,6 +281,8 @@ class Grammar:
     origins: Pattern = NEVER  # match behind a state: a cargo that was stopped came from there
     fate: Pattern = NEVER  # in a headline: what becomes of X's Swedish submarines, which X is to get
     counters: Pattern = NEVER  # what counts weapons, with none named behind it: ۲۰ فروند از چین
+    replaces: Pattern = NEVER  # fullmatch of a trigger that runs over goods which do not move: replaces its MiGs with
+    sold_by_maker: frozenset[str] = frozenset()  # systems that only who makes them sells, named or not
     returns: bool = False  # a sentence with a word of exchange may leave out one end: it is that of the supply above
     denier_gives: bool = False  # who denies a supply that names no giver gives
     gapped: bool = False  # X tanks and Y rifles gives to Z: of several givers one verb tells

@@ -51,6 +51,15 @@ def _candidates(text: str, found: Pieces, grammar: Grammar) -> Iterator[tuple[Ac
             last = max(goods.end, taker.end)
             ends = grammar.bare_gift if last == goods.end else grammar.bare_goal
             giver = next((one for one in found.actors if one.end <= min(goods.start, taker.start)), None)
+            if giver is None and grammar.told_in_two and last == goods.end and _ENDS.match(text, last, found.end):
+                sayer = [one for one in found.actors if one.start >= last]
+                if (
+                    len(sayer) == 1
+                    and sayer[0].mark in (Mark.SPEAKER, Mark.SUBJECT)
+                    and len(sayer[0].ids) == 1 == len(found.goods)
+                ):
+                    yield sayer[0], taker, at  # フィリピンに哨戒艇　日本が表明
+                    return
             is_plain = goods.item == "military_technology" or (giver is not None and giver.mark is Mark.FROM)
             is_end = grammar.told_in_two and is_plain and last == goods.end and _ENDS.match(text, last, found.end)
             if not is_end and ends.match(text, last, found.end) is None:

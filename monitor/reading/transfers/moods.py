@@ -122,7 +122,8 @@ def mood(
             return Mood(status, _FIXED_STAGES.get(status, stage), match[0].strip())
     if fate:
         return Mood(Status.CONFIRMED, stage, "")
-    if grammar.compounds and trigger is not None and trigger.kind is Kind.MAKE and not done:
+    makes_plans = grammar.compounds or moods.coming is not NEVER
+    if makes_plans and trigger is not None and trigger.kind is Kind.MAKE and not done:
         return Mood(Status.PLANNED, stage, text[start:end])  # what is to be made together or abroad
     if moods.coming is not NEVER and (by_party or not spoken) and trigger is not None and not (done or is_aside):
         reach = near if trigger.kind in _NOUNS else _AT_VERB

@@ -292,6 +292,8 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     sport, films and fighting speak of weapons in other ways."""
     if grammar.names_suffice and (_both_are_named(row, flow) or flow.rule.endswith(story.SEIZED)):
         return True
+    if _is_sold_by_maker(row, flow, grammar):
+        return True
     if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half", FATE)):
         return not row.has("sport", "film", "metaphor")
     if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
@@ -317,6 +319,15 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
 
 
 _WEAPONS_AND_THEIR_MAKING: Final = arms.WEAPONS | {"military_technology"}
+
+
+def _is_sold_by_maker(row: Sentence, flow: Flow, grammar: Grammar) -> bool:
+    """Bagdad lorgne le Rafale: who gets it is named, and who makes it gives."""
+    if flow.supplier is not None or flow.recipient is None or row.has("sport", "film", "metaphor", "combat"):
+        return False
+    if UNKNOWN_PARTY in flow.recipient.ids or flow.goods[0].maker in flow.recipient.ids:
+        return False
+    return flow.directed and flow.goods[0].system in grammar.sold_by_maker
 
 
 def _both_are_named(row: Sentence, flow: Flow) -> bool:
@@ -453,7 +464,8 @@ def _as_transfers(
             if grammar.headed:
                 near = (one for one in seen.actors if one.mark is not Mark.SPEAKER and not seen.crossed(one.start, at))
                 beside = others & {id for one in near for id in one.ids}
-            make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
+            is_told = goods.maker in named or goods.system in grammar.sold_by_maker
+            make = goods.maker if is_told and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
             may_be_filled = not (row.is_title and grammar.arms_unnamed) and not (
                 flow.supplier is None and grammar.outsider.search(text, seen.start, at)
@@ -633,6 +645,8 @@ def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: 
     if match:
         return replace(one, status=Status.CLAIMED, cue=match[0].strip())
     match = grammar.moods.pledged.search(text, *below)
+    if match is None and grammar.told_in_two:
+        match = grammar.moods.pledged.search(text, one.quote.start, one.quote.end)
     if match is None and one.rule.split(".")[1] in _BOUGHT:
         match = grammar.moods.below.search(text, *below)
     return replace(one, status=Status.PLANNED, cue=match[0].strip()) if match else one

@@ -39,13 +39,14 @@ def undirected(
         subject = max((one for one in found.actors if one.end <= trigger.start), key=lambda one: one.end, default=None)
         if subject is not None and subject.ids == (UNKNOWN_PARTY,) and not subject.is_pronoun:
             return []  # firms that build drones in Poland
+    is_plant = grammar.told_in_two and grammar.plants.fullmatch(text, trigger.start, trigger.end) is not None
     near = sorted(
         (
             actor
             for actor in found.actors
             if actor.ids != (UNKNOWN_PARTY,)
             and actor.mark is not Mark.SPEAKER
-            and (trigger.kind is not Kind.MAKE or actor.mark not in GOALS)
+            and (trigger.kind is not Kind.MAKE or actor.mark not in GOALS or is_plant)
             and not (has_partner and actor.mark is Mark.ASIDE and not actor.is_adjective)
             and found.crossed(actor.start, trigger.start) == 0
         ),
@@ -72,7 +73,8 @@ def undirected(
             licensed = _licensed(text, pair, trigger, goods, found, grammar)
             if licensed is not None:
                 return [Flow(*licensed, goods, trigger, f"{name}.licence", score=ENOUGH)]
-            if grammar.licences.fullmatch(text, trigger.start, trigger.end):
+            joined = Mark.WITH in {one.mark for one in pair} or pair[0].group == pair[1].group
+            if not joined and grammar.licences.fullmatch(text, trigger.start, trigger.end):
                 return []
             maker = goods[0].maker if trigger.kind is not Kind.MAKE else None
             for one, other in (pair, pair[::-1]):
@@ -154,6 +156,19 @@ def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
             ]
             break
     return result[:MOST_PAIRS]
+
+
+def of_one_make(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Douze Rafale pour l'Irak: a headline without a verb, on goods that only who makes them gives."""
+    if not found.is_title or not grammar.sold_by_maker or found.triggers:
+        return []
+    for goods in found.goods:
+        for actor in found.actors:
+            is_goal = actor.mark in GOALS and len(actor.ids) == 1 and 0 <= actor.start - goods.end <= AT_ONCE
+            is_made_there = goods.system in grammar.sold_by_maker and goods.maker not in actor.ids
+            if is_goal and is_made_there and not _is_parted(text, goods.end, actor.start, found, grammar):
+                return [Flow(None, actor, (goods,), None, f"{grammar.language}.pointed.made", score=ENOUGH)]
+    return []
 
 
 _OWN: Final = 12  # characters between goods and the maker that they are said to be of

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammars.es_words import PACTS, PLEAS, REVIEWS, THINGS
+from monitor.reading.transfers.grammars.sold import SOLD_BY_MAKER
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
 # Who acts for a state, before its name or adjective: el ejército ruso, el Gobierno de Chad
@@ -15,7 +17,8 @@ _HEAD: Final = (
     r"|rebeldes"
     r"|canciller|primer ministro|funcionarios?|socios?|aliados?|vecin[oa]s?|soldados|junta|fabricantes?|combatientes"
     r"|Senado|Congreso|Parlamento|iniciativa|industria|carguero|avi[óo]n(?:es)?|constructora?|jefe de Estado"
-    r"|diplomacia|Estado Mayor|gigante|astilleros?|proveedor(?:es)?|país|mandatario|parte|consorcio)"
+    r"|diplomacia|Estado Mayor|gigante|astilleros?|proveedor(?:es)?|país|mandatario|parte|consorcio"
+    r"|Ejecutivo|Fuerza Aérea|Guardia Nacional|Policía|Armada|empresario)"
 )
 _ARTICLE: Final = r"(?:el\s+|la\s+|los\s+|las\s+|sus?\s+|un[ao]?\s+|est[ea]\s+|dos\s+|varios\s+)?"
 _NOUN: Final = rf"(?:(?:\w+\s+)?{_HEAD}\s+(?:\w+\s+){{0,2}}?(?:de\s+(?:la\s+|los\s+|las\s+|el\s+)?|del\s+|en\s+)?)?"
@@ -40,10 +43,16 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
     },
     headed=True,
+    replaces=words(r"(?:moderniz|refuerz|reforz|renuev|renov|ampl|complet|sustit|reemplaz|canje)\w* .*"),
+    sold_by_maker=SOLD_BY_MAKER,
+    things=THINGS,
+    pacts=PACTS,
+    reviews=REVIEWS,
+    pleas=PLEAS,
     names_suffice=True,
     shares=words(r"compart\w+"),
     attributive=words(r"(?<!sido )(?:entreg|envi|transfer|export|suministr|don|facilit|ced|vend|regal)[ai]d[oa]s"),
-    onward=words(r"re-?export"),
+    onward=words(r"re-?export|acab|termin|desvi|revend"),
     halves=words(r"proced\w+|prov\w+|vienen|venían"),
     besieged=(("UA", words(r"(?:guerra (?:en|de|contra)|invasión (?:rusa )?(?:de|a)) Ucrania\s?[:,]|\AUcrania\s?:")),),
     pact=words(
@@ -122,6 +131,15 @@ GRAMMAR: Final = Grammar(
         (Mark.FROM, before(rf"\bagradec\w+\s+(?:a|al)\s+{_D}")),
         (Mark.TO, before(rf"\bembargo (?:total |parcial )?(?:de|a las) armas (?:a|al|contra|sobre)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:a|al)\s+{_D}")),
+        (  # los cazas que le entregó Rusia
+            Mark.SUBJECT,
+            before(
+                rf"\bque\s+(?:les?\s+)?(?:(?:ha|han|había)\s+)?(?:entreg|env[ií]|vend|suministr|don|ced|regal"
+                rf"|facilit|proporcion"
+                rf"|dio|dieron|prest|transfi|promet|mand)\w*\s+(?!al?\s|para\s){_D}"
+            ),
+        ),
+        (Mark.TO, before(rf"\b(?:contratos?|pedidos?|encargos?)\s+(?:[\w'’-]+\s+){{0,4}}en\s+{_ARTICLE}")),
         (
             Mark.ASIDE,
             before(
@@ -136,7 +154,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.TO,
             before(
-                rf"\b(?:para|hacia|con destino a|destinad[oa]s? a|rumbo a|camino de|a favor de|en favor de"
+                rf"\b(?:en (?:manos|poder) del?|para|hacia|con destino a|destinad[oa]s? a|rumbo a|camino de"
+                rf"|a favor de|en favor de"
                 rf"|con rumbo a)\s+{_D}",
                 rf"\bcon destino al\s+{_D}",
             ),
@@ -145,7 +164,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.FROM,
             before(
-                rf"\b(?:desde|procedentes? (?:de|del)|provenientes? (?:de|del)|originari[oa]s? (?:de|del)"
+                rf"\b(?:desde|(?:salid|partid|llegad|zarpad|despegad|cargad)[oa]s? (?:de|del)"
+                rf"|procedentes? (?:de|del)|provenientes? (?:de|del)|originari[oa]s? (?:de|del)"
                 rf"|por parte (?:de|del)"
                 rf"|comprad[oa]s? (?:a|al)|importad[oa]s? (?:de|del)|recibid[oa]s? (?:de|del))\s+{_D}"
             ),
@@ -198,7 +218,8 @@ GRAMMAR: Final = Grammar(
         r"|conocimientos técnicos|datos técnicos|asistencia técnica",
     ),
     goods_gap=words(
-        r"[\s-]+(?:de (?:diseño|fabricación|factura) )?(?:(?!(?:y|e|o|a|al|de|del|por|para|hacia|que|en|sobre|con"
+        r"[\s-]+(?:de (?:diseño|fabricación|factura|segunda mano|ocasión|última generación"
+        r"|nueva generación) )?(?:(?!(?:y|e|o|a|al|de|del|por|para|hacia|que|en|sobre|con"
         r"|es|son|ha|han|fue"
         r"|fueron)\b)[\w'’-]+\s+){0,2}"
     ),
@@ -209,7 +230,7 @@ GRAMMAR: Final = Grammar(
     outsider=bounded(
         r"sost(?:iene|ienen|uvo)|argument\w+|alega\w*|consider\w+|opin(?:a|ó)|quiere[n]? que|pid\w+ que|llam\w+ a"
         r"|embargo",
-        r"abog\w+|defiend\w+|defend\w+|propon\w+|plante\w+",
+        r"tránsito|abog\w+|defiend\w+|defend\w+|propon\w+|plante\w+",
         r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus(?:a|an|ó|aron"
         r"|ar|ando)|(?:ha|han) acusado|sospech\w+"
         r"|lament\w+",
@@ -227,6 +248,9 @@ GRAMMAR: Final = Grammar(
             r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
         ),
         Kind.GIVEN: bounded(
+            r"(?:acab|termin)\w+(?= en (?:manos|poder) de)|(?:desvi|revend|reexport|prest|desembarc|descarg"
+            r"|traspas|embarc)(?:ad|id)[oa]s?(?= (?:a|al"
+            r"|hacia|para|por)\b)",
             r"(?:proced(?:e|en|ía|ían)|prov(?:iene|ienen|enía|enían)|vienen|venían)(?= (?:de|del)\b)",
             r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|regal)(?:ad[oa]s?"
             r"|id[oa]s?)(?= por\b)",
@@ -268,6 +292,22 @@ GRAMMAR: Final = Grammar(
             r"|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))",
             r"autoriz(?:a|an|ó|aron|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))|reexport\w+|asign(?:a"
             r"|ó|ará)|remit(?:e|ió|irá)",
+            r"(?:hac(?:e|en|er|iendo)|hizo|hará|hicieron) (?:llegar|entrega)(?= )|prest(?:a|an|ar|ó|ará|arán"
+            r"|ado|aron)(?= (?!atención|apoyo"
+            r"|servicio|declaración|asistencia|juramento))|surt(?:e|en|ir|ió|irá)(?= )|embarc(?:a|an|ó|aron|ado)(?= )"
+            r"|descarg(?:a|an|ó|aron|ado)|destin(?:a|an|ó|ará|arán)(?= )|p(?:one|onen|uso|usieron|uesto"
+            r"|ondrá) en manos"
+            r"|(?:suministr|entreg|export|facilit|don|proporcion|regal|traslad|envi)(?:ara|aran|ase|asen)"
+            r"|(?:suministr"
+            r"|export|facilit|don|proporcion|env[ií]|mand)(?:e|en)(?= )|entreguen?|(?:vend|ced)(?:iera|ieran"
+            r"|iese|a|an)(?= )"
+            r"|transfieran?|transfiriera\w*|(?:concret|remat|complet|reanud|inici|culmin|aceler|retom"
+            r"|ultim)(?:a|an|ó|ará|aron)"
+            r" (?:la|las|el|los|sus?) (?:venta|entrega|envío|suministro|exportaci)\w*|adjudic(?:a|ó"
+            r"|ará)(?= )|traspas(?:an|aron)"
+            r"|despach(?:a|an|ó|ará)(?= )|libera(?:n|rá)?(?= )|liber(?:ó|ar)(?= )|otorg(?:a|ó|ará|an)(?= )"
+            r"|aport(?:a|an|ó|ará|arán)(?= )"
+            r"|se compromet\w+ a (?:entregar|enviar|suministrar)|llev(?:a|ó|an) (?=\d)",
             r"pagan? con|revend(?:e|en|ió|ido|er|erá)|p(?:one|onen|ondrá|ondrán|uso|usieron) (?:sobre la mesa"
             r"|a disposición)"
             r"|se desprende(?:n)? de",
@@ -287,11 +327,23 @@ GRAMMAR: Final = Grammar(
             r"(?:financi|cost[eé]|pag)(?:a|an|ar|ó|ará|e|en)(?= (?!la compra|las compras"
             r"|compras)(?:[\w.,-]+ ){1,7}para\b)|(?:se rearm\w+|recog(?:e"
             r"|ió)|estren(?:a|ó)|tom(?:a|ó) posesión)(?= )|ech(?:a|ó) mano de",
+            r"(?:moderniz|refuerz|reforz|renuev|renov|ampl|complet)\w* su (?:[\w'’-]+ ){1,4}?con(?= )"
+            r"|(?:sustituy|reemplaz|sustitu)\w+"
+            r" (?:[\w'’-]+ ){1,6}?(?:por|con)(?= )|canje\w+ (?:[\w'’-]+ ){1,4}?por(?= )|hered(?:a|ó|ará)"
+            r"|recepcion(?:a|ó)"
+            r"|suma(?:n|rá)?(?= )|sumó(?= )|se har(?:á|án) con|se hizo con|contrat(?:a|ó|ará)(?= )"
+            r"|espera(?:n)?(?= (?:sus|los|las|la"
+            r" entrega|\d))|compr[eé]n?(?= )",
             r"se (?:equip\w+|dot\w+|hac(?:e|en) con|hizo con|hará con)|incorpor(?:a|ó|ará)|adquisición(?= a\b)",
         ),
         Kind.ASK: bounded(
             r"pid(?:e|en|ió|ieron)|pedir(?:á)?|solicit(?:a|an|ó|aron|ar|ará|ado)|busc(?:a|an|ó) (?:comprar|adquirir"
             r"|obtener)|quiere(?:n)? (?:comprar|adquirir)",
+            r"(?:ha|han|había) (?:elegido|escogido|seleccionado|preferido)(?= )|mira a(?= )|se fija en"
+            r"|pone sus ojos en|echa el ojo a"
+            r"|se inclina por|se interes(?:a|an|ó) por|coquetea con|corteja a|llama a la puerta de|confía a"
+            r"|recurr(?:e|en|ió|irá) a"
+            r"|acud(?:e|en|ió|irá) a(?= )|gira hacia|pone la vista en|negocia con(?= )|discute con(?= )",
             r"(?:elig(?:e|en|ió|ieron)|elegir(?:á)?|escog(?:e|ió|en)|seleccion(?:a|an|ó)|prefier(?:e|en)|prefirió"
             r"|apuest(?:a|an) por"
             r"|opt(?:a|an|ó) por|se decant(?:a|an|ó) por)(?= )|(?:primer |nuevo )?cliente (?:\w+ )?del?(?= )",
@@ -319,7 +371,9 @@ GRAMMAR: Final = Grammar(
             r"|fabricación(?= de (?:[\w-]+ ){1,3}?(?:\w+(?:íes|eses|anos)|rusos|chinos|turcos|indios)\b)"
             r"|se asoci\w+|sal(?:drá|drán|en|e) de (?:una )?(?:fábricas?|plantas?)|empresa conjunta"
             r"|desarroll\w+(?= (?:\w+ ){0,2}(?:juntos|conjuntamente))",
-            r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente|juntos)\b)",
+            r"(?:fabric|ensambl|constru|produc|desarroll)\w+(?:án|en|an|aron)(?= (?:un|una|los|las|el|la|su|\d))"
+            r"|(?:levant|mont|pon)\w+ (?:una |la )?(?:planta|fábrica)(?= de)"
+            r"|(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente|juntos)\b)",
         ),
         Kind.SWAP: bounded(r"a cambio(?: de)?|trueque|en contrapartida|como pago"),
     },
@@ -367,7 +421,10 @@ GRAMMAR: Final = Grammar(
             r"|seleccion\w+|prefier\w+",
             r"apuest\w+|opt(?:a|an|ó) por|se decant\w+|sopes\w+|baraj\w+|tante\w+|interes\w+|adjudic\w+"
             r"|cierra(?:n)? (?:la|un)|pact\w+|confirm\w+ la compra",
-            r"reclam\w+|encarg\w+|financ\w+|asign\w+|ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir"
+            r"(?:ha|han) (?:elegido|escogido|seleccionado)|mira a\b|se fija en|ojos en|se inclina|coquetea"
+            r"|corteja|recurr\w+ a|acud\w+ a"
+            r"|finalista|favorit[oa]|destina(?:n)?\b|libera(?:n)?\b|reclam\w+|encarg\w+|financ\w+|asign\w+"
+            r"|ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir"
             r"|suministrar|entregar|enviar)|exig\w+"
             r"|insta\w*",
         ),

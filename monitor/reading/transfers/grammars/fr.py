@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammars.fr_words import PACTS, PLEAS, REVIEWS, THINGS
+from monitor.reading.transfers.grammars.sold import SOLD_BY_MAKER
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
 # Who acts for a state, before its name or adjective: l'armée russe, le gouvernement du Tchad
@@ -15,7 +17,8 @@ _HEAD: Final = (
     r"|rebelles?"
     r"|chancelier|premier ministre|services?|responsables?|officiels?|partenaires?|alliés?|voisins?|soldats|junte"
     r"|fabricants?|combattants|gangs?|chef de l['’]État|diplomatie|chef|État-major|géant|constructeurs?"
-    r"|fournisseurs?|pays|Sénat|Congrès|Parlement|initiative|avionneur|armurier|électronicien|industrie|cargo|avions?)"
+    r"|fournisseurs?|pays|Sénat|Congrès|Parlement|initiative|avionneur|armurier|électronicien|industrie"
+    r"|cargo|avions?)"
 )
 _ARTICLE: Final = (
     r"(?:l['’]|la\s+|les?\s+|leurs?\s+|son\s+|sa\s+|ses\s+|des\s+|un[e]?\s+|cette?\s+|deux\s+|plusieurs\s+)?"
@@ -44,14 +47,20 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
     },
     headed=True,
+    replaces=words(r"(?:rempla|modernis|renforc|étoff|renouvel|compl|muscl|mis|troqu)\w* .*"),
+    sold_by_maker=SOLD_BY_MAKER,
+    things=THINGS,
+    pacts=PACTS,
+    reviews=REVIEWS,
+    pleas=PLEAS,
     names_suffice=True,
     shares=words(r"partag\w+"),
     attributive=words(
         r"(?<!été )(?<!ont )(?<!avoir )(?:(?:livr|céd|transfér|export|envoy|donn)(?:ée|és|ées)|(?:vendu|fourni"
         r"|offert)(?:s|e|es))"
     ),
-    onward=words(r"r[ée]-?export|réexpédi"),
-    halves=words(r"prov\w+|vien\w+|ven[au]\w+|originaire\w*"),
+    onward=words(r"r[ée]-?export|réexpédi|détourn|rétrocéd"),
+    halves=words(r"prov\w+|vien\w+|ven[au]\w+|originaire\w*|part\w+|décoll\w+"),
     besieged=(("UA", words(r"guerre en Ukraine\s?:|\AUkraine\s?:")),),
     pact=words(
         r"(?:pacte|accord|alliance|traité|partenariat)s? (?:\w+ )?(?:de |d['’])?(?:défense|sécurité"
@@ -123,6 +132,16 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
+        (Mark.ASIDE, before(rf"\bpréf[éè]r\w+\s+(?:[\w-]+\s+){{1,5}}(?:à|aux?)\s+{_D}")),
+        (  # les obus que lui livre l'Iran
+            Mark.SUBJECT,
+            before(
+                rf"\bqu(?:e\s+|['’])(?:(?:lui|leur)\s+)?(?:(?:a|ont|avait)\s+)?(?:livr|fourni|vend|envo|offr"
+                rf"|offer|cèd|céd"
+                rf"|prêt|transf|donn|expédi|achemin)\w*\s+{_D}"
+            ),
+        ),
+        (Mark.TO, before(r"\b(?:contrats?|commandes?|marchés?)\s+(?:[\w'’-]+\s+){0,4}(?:en|au|aux)\s+")),
         (
             Mark.TO,
             before(
@@ -154,7 +173,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.FROM,
             before(
-                rf"\b(?:en provenance|auprès|venant|venue?s?|originaires?|de la part|achetée?s? (?:à|aux?)"
+                rf"\b(?:en provenance|auprès|venant|venue?s?|originaires?|partie?s?|parti|décollé"
+                rf"|débarquée?s?|arrivée?s?|chargée?s?|de la part|achetée?s? (?:à|aux?)"
                 rf"|importée?s?|reçue?s?)"
                 rf"\s+(?:de\s+|du\s+|des\s+|d['’])?{_D}"
             ),
@@ -193,7 +213,8 @@ GRAMMAR: Final = Grammar(
     others=words(
         r"\b(?:(?:ses|leurs|des|les|plusieurs|certains|autres)\s+)?(?:alliés|partenaires|pays|États|gouvernements"
         rf"|rebelles{_NOT_NAMED}|milices"
-        r"|insurgés|jihadistes|djihadistes|groupes armés|Occidentaux|entreprises|trafiquants|combattants|séparatistes)"
+        r"|insurgés|jihadistes|djihadistes|groupes armés|Occidentaux|entreprises|trafiquants|combattants"
+        r"|séparatistes)"
         r"(?:\s+(?:occidentaux|européens|africains|arabes|étrangers|tiers|alliés|membres))?\b|\bl['’]Occident\b"
     ),
     we=bounded(r"nous"),
@@ -210,7 +231,8 @@ GRAMMAR: Final = Grammar(
         r"assistance technique|aide technique|expertise technique",
     ),
     goods_gap=words(
-        r"[\s-]+(?:de (?:conception|fabrication|facture) )?(?:(?!(?:et|ou|à|au|aux|de|du|des|par|pour|vers|qui|que"
+        r"[\s-]+(?:de (?:conception|fabrication|facture) |d['’]occasion |de seconde main |de (?:nouvelle"
+        r"|dernière) génération )?(?:(?!(?:et|ou|à|au|aux|de|du|des|par|pour|vers|qui|que"
         r"|dans|en|sur|avec|est|sont|a"
         r"|ont)\b)[\w'’-]+\s+){0,2}"
     ),
@@ -220,7 +242,7 @@ GRAMMAR: Final = Grammar(
     ),
     outsider=bounded(
         r"estim\w+|sout(?:ient|iennent|enu)|jug(?:e|é) que|considèr\w+|veut que|souhait\w+ que|appel\w+ à|embargo",
-        r"reconduction|renouvellement|prolong\w+|plaid\w+|prôn\w+|milit\w+ pour|défend\w*|propos\w+",
+        r"transit|reconduction|renouvellement|prolong\w+|plaid\w+|prôn\w+|milit\w+ pour|défend\w*|propos\w+",
         r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a"
         r"|ont|avait) accusé|évoqu\w+"
         r"|regrett\w+|veto|résolutions?",
@@ -232,7 +254,8 @@ GRAMMAR: Final = Grammar(
             r"(?:ré)?arm(?:e|er|ent|ait|era|erait|ant)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ]))",
             r"(?:ré)?arm(?:er|ant)(?= (?:les|des) (?:rebelles|milices|groupes|insurgés))|équip(?:e|er|ent|ait"
             r"|era)(?= (?:la |l['’]|les? ))",
-            r"(?:fourn(?:it|i|ir|issent|issait|ira)|aliment(?:e|er|ent|ait|é))(?= en (?!\d))",
+            r"(?:fourn(?:it|i|ir|issent|issait|ira)|aliment(?:e|er|ent|ait|é))(?= en (?!\d))|(?:aliment"
+            r"|approvisionn)(?:e|er|ent|ait|é)(?= (?:[\w'’-]+ ){1,4}en (?!\d))",
             r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,5}à (?:produire|développer|fabriquer|construire))"
             r"|se réarme(?:nt)?|(?:épaul|assist)(?:e|ent|er|era)(?= (?:[\w'’-]+ ){1,4}(?:dans|à) (?:la |mettre ))",
             r"approvisionn(?:e|er|ent|ait|ant|é)|ravitaill(?:e|er|ent|ant)|dot(?:e|er|ent)(?= (?:la |l['’]|les? ))",
@@ -243,14 +266,16 @@ GRAMMAR: Final = Grammar(
             r"(?<!a )(?<!ont )(?<!avait )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?:livré|envoyé|transféré"
             r"|exporté|expédié"
             r"|acheminé|cédé|donné)(?:e|s|es)(?! (?:des|les|la|le|un|une|du)\b)",
-            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)",
+            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)|(?:détourné|réexpédié|rétrocédé|écoulé"
+            r"|prêté|débarqué|largué|parachuté)"
+            r"(?:e|s|es)?(?= (?:vers|à|aux?|au profit|pour|par)\b)",
             r"(?:prov(?:ient|iennent|enait|enaient|enant)|v(?:iennent|enaient)|originaires?)(?= (?:de |d['’]|du "
             r"|des ))",
             r"(?<!a )(?<!ont )(?<!avait )(?<!avaient )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?<!déjà"
             r" )(?<!aussi )"
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:à|aux?)\b)",
         ),
-        Kind.GOTTEN: bounded(r"achetée?s?(?= par\b)"),
+        Kind.GOTTEN: bounded(r"achetée?s?(?= par\b)|(?:commandé|acheté|acquis|loué)e?s?(?= (?:à|aux?|auprès)\b)"),
         Kind.GIVE_NOUN: bounded(
             r"livraisons?|transferts?|fournitures?|envois?|ventes?|exportations?|dons?(?= (?:de|d['’])\s?)"
             r"|cargaisons?",
@@ -283,7 +308,16 @@ GRAMMAR: Final = Grammar(
             r"|convoy\w+",
             r"(?:remport|décroch|gagn)(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,4}(?:contrat|marché|commande|appel))"
             r"|débarqu(?:e|ent|é)(?= des)",
-            r"réarm(?:e|er|ent)(?= )",
+            r"(?:construi(?:t|ra|ront|re|sent)|fabriqu(?:e|er|era|ent|eront))(?= (?:[\w'’.-]+ ){0,6}pour\b)"
+            r"|réarm(?:e|er|ent)(?= )|(?:fai(?:t|re|sai(?:t|ent))|font|fer(?:a|ont)|faisant|a fait"
+            r"|ont fait) (?:parvenir|cadeau|don"
+            r"|livrer)(?= )",
+            r"prêt(?:e|er|ent|é|era|eront)(?= (?!à \w+(?:er|ir|re)\b|au combat|main))|dépann(?:e|er|ent|é)(?= )"
+            r"|(?:écoul|brad|sold|parachut|débarqu|dépos|largu|confi|rétrocéd|rétrocèd|attribu|accord|consacr|destin"
+            r"|affect|promett)(?:e|er|ent|é|era|eront|ait)(?= (?!à la justice))|s['’]engag\w+ à (?:livrer"
+            r"|fournir|céder)"
+            r"|(?:achèv|achev|boucl|entam|commenc|début|repren|repri|accél[éè]r|poursui|intensifi)\w* (?:à livrer"
+            r"|(?:la|les|ses|leurs|sa) (?:livraisons?|envois?|fournitures?|exportations?))",
             r"approuv(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,5}(?:vente|livraison|envoi|exportation|transfert))"
             r"|débloqu(?:e|er|ent|é|era)",
             r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,4}à (?:moderniser"
@@ -304,12 +338,31 @@ GRAMMAR: Final = Grammar(
             r"|des achats)(?:[\w.,-]+ ){1,6}pour\b)|réceptionn\w+|récup[èé]r\w+"
             r"|pr(?:end|ennent|is|endre|endra) (?:livraison|possession)(?= (?:de|d['’]"
             r"|du|des))",
-            r"touch(?:e|ent|é|era)(?= (?:ses|leurs|son) )|perçoi(?:t|vent)|bénéfici\w+",
+            r"(?:résili|annul|dénonc|suspend|romp|gèl|renégoci)\w* (?:un|une|le|la|son|sa|ses) (?:contrat"
+            r"|commande|achat|acquisition"
+            r"|marché|programme)(?= )|pa[iy](?:e|er|ent|é)(?= (?:ses|leurs|les|des|\d))|règle(?= )|réglé(?= )",
+            r"touch(?:e|ent|é|era)(?= (?:ses|leurs|son) )|perç(?:oi(?:t|vent)|u)|bénéfici\w+|hérit(?:e|er"
+            r"|ent|é|era)(?= (?:de"
+            r"|d['’]))|accueill\w+(?= (?:ses|leurs|son|sa|des) )|étrenn(?:e|ent|é)|met(?:tent)? la main sur"
+            r"|signe(?:nt|ra)? pour(?= )|attend(?:ent)?(?= (?:ses|leurs|son|encore|toujours|\d))|touché"
+            r"|pren(?:d|nent) en main"
+            r"|emport(?:e|er|ent|é)(?= (?:des|les|\d))|rafl(?:e|ent|é)",
+            r"(?:modernis|renforc|étoff|renouvel|complèt|complét|muscl|mis)\w* (?:sa|son|ses"
+            r"|leurs?) (?:[\w'’-]+ ){1,4}?(?:avec|grâce à"
+            r"|par)(?= )|rempla(?:ce|cer|cent|cera|cé) (?:[\w'’-]+ ){1,6}?par(?= )|troqu(?:e|er|ent|é"
+            r"|era) (?:ses|leurs|son)"
+            r" (?:[\w'’-]+ ){1,4}?contre(?= )",
         ),
         Kind.ASK: bounded(
             r"demand(?:e|er|ent|é|ait|ant)|réclam(?:e|er|ent|é)|sollicit(?:e|er|ent|é)|souhait(?:e|er|ent|é"
             r"|ait) (?:acheter|acquérir|obtenir)",
-            r"mis(?:e|ent|er|é) sur|étudi(?:e|er|ent|ait|erait) l['’](?:achat|acquisition)|opt(?:e|er|ent|é"
+            r"(?:se )?tourn(?:e|er|ent|é|era) vers|(?:jet|port)(?:e|er|ent|é|era) (?:son|leur) (?:dévolu"
+            r"|choix) sur|craqu(?:e|ent|é) pour"
+            r"|(?:fait|font|faire) le choix d[eu]|pench(?:e|ent) pour|s['’]intéress(?:e|ent) (?:à|aux?)"
+            r"|privilégi(?:e|ent|é)"
+            r"|courtis(?:e|ent|é)|(?:en )?discut(?:e|ent|é) (?:de|d['’])|frapp(?:e|ent) à la porte (?:de|du|d['’])"
+            r"|parie(?:nt)? sur|jette(?:nt)? son dévolu sur|confi(?:e|ent|é|era) (?:à|au|aux)(?= )"
+            r"|mis(?:e|ent|er|é) sur|étudi(?:e|er|ent|ait|erait) l['’](?:achat|acquisition)|opt(?:e|er|ent|é"
             r"|era) pour|(?:choisi(?:t|r|ssent|ra)?|retien(?:t|nent|dra)|retenu|sélectionn(?:e|er"
             r"|ent|é)"
             r"|préf[èé]r(?:e|er|ent|é))(?= (?:le|les|des|la|l['’]|un|une|(?-i:[A-Z])))",
@@ -321,7 +374,10 @@ GRAMMAR: Final = Grammar(
             r"|é|ait) l['’]achat",
         ),
         Kind.BOUND: bounded(
-            r"destiné(?:e|s|es)?(?= (?:à|aux?))|à destination|en route (?:pour|vers)|en partance pour"
+            r"destiné(?:e|s|es)?(?= (?:à|aux?))|à destination|(?:devai(?:t|ent)|doi(?:t|vent)|allai(?:t"
+            r"|ent)) (?:être acheminé\w*"
+            r"|rejoindre|atterrir|finir|ravitailler|équiper)|attendue?s?(?= (?:à|au|en) )|en route (?:pour"
+            r"|vers)|en partance pour"
             r"|transport\w+(?= (?:vers|pour))|(?:bientôt )?en chemin (?:pour|vers)"
             r"|se dirigeait vers"
         ),
@@ -339,7 +395,10 @@ GRAMMAR: Final = Grammar(
             r"|éens|russes|turcs)\b)"
             r"|co-?entreprise|joint-venture|développ(?:e|er|ent|eront|era)(?= (?:\w+ ){0,2}(?:ensemble"
             r"|conjointement))",
-            r"production (?:conjointe|commune|sous licence)|(?:fabriqu|assembl"
+            r"(?:assembl|coprodui|fabriqu|produi|construi|développ|mont)\w*ront(?= )|(?:ouvr|inaugur|implant"
+            r"|install|bâti|constru)\w* (?:un|une|sa|son)"
+            r" (?:premi[eè]re? |nouve(?:au|lle) |future? )?(?:usine|chaîne|site|atelier)|usine (?:de|d['’])(?= )"
+            r"|production (?:conjointe|commune|sous licence)|(?:fabriqu|assembl"
             r"|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|au|avec|ensemble|conjointement)\b)",
         ),
         Kind.SWAP: bounded(
@@ -366,7 +425,9 @@ GRAMMAR: Final = Grammar(
             r"|la|le|son)\s+)*(?:l['’])?",
         ),
         halted=bounded(
-            r"renonc\w+ (?:à|aux?)|n['’]autoris\w+ plus|n['’]export\w+ plus|ne (?:livrera|vendra|fournira|enverra"
+            r"renonc\w+ (?:à|aux?)|révoqu\w+|résili\w+|rétract\w+|dénonce le contrat|tourne le dos"
+            r"|retir\w+ (?:les|des|ses) (?:licences|permis)|n['’]autoris\w+ plus|n['’]export\w+ plus"
+            r"|ne (?:livrera|vendra|fournira|enverra"
             r"|exportera) plus",
             r"suspen(?:d|dre|dent|sion)|suspendue?s?(?! (?:à|aux?)\b)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e"
             r"|er|ent|é|ée)?"
@@ -398,7 +459,8 @@ GRAMMAR: Final = Grammar(
             r"|ent|é) pour"
             r"|choisi\w*|retien\w+|retenu|sélectionn\w+|préf[èé]r\w+|lorgn\w+|convoit\w+|remport\w+|décroch\w+"
             r"|renégoci\w+|lev(?:er|ée|é)|lève(?:nt)?|prudent\w*|échou\w+ à|réexamen|réexamin\w+|livrables?"
-            r"|attend(?:u|ue|us|ues)\b",
+            r"|attend(?:u|ue|us|ues|ent)?\b|tourn\w+ vers|dévolu sur|craqu\w+|choix|pench\w+|intéress\w+|privilégi\w+"
+            r"|courtis\w+|retien\w+|remplacera|louer|usine|finaliste|favori",
             r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|ée?s?)|réclam\w+"
             r"|exhort\w+|appell\w+",
         ),

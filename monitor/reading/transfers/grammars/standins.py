@@ -22,7 +22,7 @@ _FIRMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "GB": ("BAE Systems", "BAE", "Babcock"),
         "IT": ("Leonardo", "Fincantieri", "Beretta"),
         "ES": ("Navantia", "Indra"),
-        "KR": ("Hanwha Aerospace", "Hanwha Ocean", "Hanwha", "Hyundai Rotem", "LIG Nex1", "KAI", "Poongsan"),
+        "KR": ("Hanwha Aerospace", "Hanwha Ocean", "Hanwha", "Hyundai Rotem", "HD Hyundai", "Hyundai Heavy Industries", "HJ Shipbuilding", "Korea Aerospace", "LIG Nex1", "KAI", "Poongsan"),
         "JP": ("MHI", "Mitsubishi Electric", "Mitsubishi Heavy Industries", "Mitsubishi Heavy", "Mitsubishi",
                "Kawasaki Heavy"),
         "TR": ("Baykar", "Aselsan", "Roketsan", "Otokar", "Turkish Aerospace", "Nurol Makina"),

@@ -105,7 +105,7 @@ TRANSFERS = [
     ("دعمت إثيوبيا قوات حفتر بالسلاح", {"ET>khalifa-haftar weapons_unspecified confirmed"}),
     ("الصومال ترسل أسلحة إلى كينيا وإثيوبيا تحتج", {"SO>KE weapons_unspecified confirmed"}),
     # إنتاج في بلد آخر، مقايضة، شحنة موقوفة
-    ("مدرعات تشيكية تُصنع في كينيا", {"CZ>KE armoured_vehicle planned"}),
+    ("مدرعات تشيكية تُصنع في كينيا", {"CZ-KE armoured_vehicle planned"}),
     ("قذائف هندية مقابل طائرات مسيّرة تركية", {"IN>TR ammunition confirmed", "TR>IN uav confirmed"}),
     ("البرازيل تتكفل بتسليم مدرعات للإكوادور", {"BR>EC armoured_vehicle confirmed"}),
 ]  # fmt: skip
