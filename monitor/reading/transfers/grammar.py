@@ -242,6 +242,7 @@ class Grammar:
     carriers: Pattern = NEVER  # what carries seized goods, and stands for them afterwards: the ship, the lorry
     swaps: Pattern = NEVER  # swaps goods for: from the verb to the word for what comes back
     clause_final: Pattern = NEVER  # match behind a verb: its clause ends there, so that its goods stand before it
+    abroad_open: bool = False  # goods of one built in another have no direction
     ordered: Pattern = NEVER  # below a pact under review: the goods are ordered by who reviews it
     pays: Pattern = NEVER  # pays for goods with: from the verb to the word for what is given
     sure_tech: Pattern = NEVER  # technology that is military by its name, in any article

@@ -138,7 +138,7 @@ def transfers(
             pact, told_at = (found_here, row.number) if found_here else (pact, told_at)
             if row.number - told_at <= story.NEXT:
                 flows += story.on_a_pact(text, seen, flows, pact, before, grammar)
-            flows = [story.made_abroad(flow) for flow in flows]
+            flows = [story.made_abroad(flow) if grammar.abroad_open else flow for flow in flows]
             flows = [story.in_making(flow, makers_of_it) for flow in flows]
             makers_of_it = story.making_pair(flows) or makers_of_it
             pair = story.last_pair(flows) or pair

@@ -344,6 +344,7 @@ GRAMMAR: Final = Grammar(
         r"[تي]ستضيف (?:مصنع|خط)\w*|(?:[تي](?:قيم|نشئ|ؤسس|فتتح|بني|دشن)(?:ان)?|إقامة|إنشاء|تدشين|افتتاح) (?:مصنع|خط)\w*"
     ),
     licences=whole(r"س?[تي](?:نتج|صنع|جمع)", prefix=_P),
+    abroad_open=True,
     things={
         "combat_aircraft": whole(r"(?:ال)?طائرات"),
         "helicopter": whole(r"(?:ال)?طائرات"),

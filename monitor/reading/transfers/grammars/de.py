@@ -46,6 +46,7 @@ GRAMMAR: Final = Grammar(
     needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
     fills=True,
     names_suffice=True,
+    abroad_open=True,
     civil=before(
         r"\b(?:Erkenntnisse[n]?|Informationen|Daten|Wissen|Einblicke?|Angaben|Debatte|Streit) (?:über|zu|in"
         r"|um) (?:[\w-]+ )?"

@@ -222,7 +222,8 @@ PACTS: Final = bounded(
     r"|Jet|Fregatten|Panzer|Drohnen|Luftwaffen|Partnerschafts|Strategie)-?(?:[Pp]akt|[Aa]bkommen|[Aa]llianz"
     r"|[Pp]artnerschaft"
     r"|[Vv]ertrag|[Vv]ereinbarung|[Dd]eal|[Kk]ooperation|[Bb]ündnis|[Gg]eschäft|[Kk]auf|[Aa]uftrag)(?:e?s|en|e|n)?",
-    r"(?:Pakt|Abkommen|Allianz|Vertrag|Vereinbarung|Deal|Geschäft|Bündnis)s?(?= (?:mit|zwischen|über)\b)",
+    r"(?:Pakt|Abkommen|Allianz|Vertrag|Vereinbarung|Deal|Geschäft|Bündnis)s?(?= (?:mit|zwischen|über|überprüfen"
+    r"|prüfen)\b)",
 )
 """An agreement of two states."""
 

@@ -57,6 +57,7 @@ GRAMMAR: Final = Grammar(
     alliance=whole(PACT),
     plants=whole(r"(?:میزبان|محل|کارخانه|خط تولید|خط مونتاژ).*"),
     deploys=whole(r"(?:ن?فرستاد|ن?می_فرست|بفرست|خواه|ارسال|روانه|اعزام).*"),
+    abroad_open=True,
     things={
         "combat_aircraft": whole(r"(?:این |آن )?هواپیماها(?:ی این کشور)?"),
         "helicopter": whole(r"(?:این |آن )?پرنده_?ها"),

@@ -50,6 +50,7 @@ GRAMMAR: Final = Grammar(
     gapped=True,
     proven=True,
     denier_gives=True,
+    abroad_open=True,
     things={
         "armoured_vehicle": exact(r"(?:同)?車両"),
         "combat_aircraft": exact(r"(?:同)?機体|同機|航空機"),

@@ -54,6 +54,7 @@ GRAMMAR: Final = Grammar(
     names_suffice=True,
     proven=True,
     denier_gives=True,
+    abroad_open=True,
     things={
         "armoured_vehicle": chinese(r"(?:这批|该批|上述)?(?:车辆|战车)"),
         "combat_aircraft": chinese(r"(?:这批|该批|上述)?(?:飞机|战机|机群)|该机"),
