@@ -124,6 +124,8 @@ def flows(
         read = headed(text, read, found, grammar)
         if sails:  # boats that are sent to somebody named are given
             read = [flow for flow in read if flow.recipient is not None]
+        if grammar.paid_in_arms and _is_paid_in(trigger, goods, found):
+            read = [_turned(flow) for flow in read if flow.supplier is not None and flow.recipient is not None]
         if grammar.seizer is not NEVER and grammar.moods.interdicted.search(text, found.start, found.end):
             read = [_without_seizer(text, flow, grammar) for flow in read]
         if grammar.onward.match(text, trigger.start):
@@ -162,6 +164,21 @@ def flows(
     result = result or seized(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result
+
+
+def _is_paid_in(trigger: Trigger, goods: tuple[Goods, ...], found: Pieces) -> bool:
+    """Gives uranium in exchange for drones: the weapons stand behind the word, and none before it."""
+    return trigger.kind is Kind.GIVE and any(
+        one.kind is Kind.SWAP
+        and trigger.end <= one.start
+        and one.end <= goods[0].start
+        and not any(trigger.end <= other.start < one.start for other in found.goods)
+        for one in found.triggers
+    )
+
+
+def _turned(flow: Flow) -> Flow:
+    return replace(flow, supplier=flow.recipient, recipient=flow.supplier)
 
 
 def _without_seizer(text: str, flow: Flow, grammar: Grammar) -> Flow:

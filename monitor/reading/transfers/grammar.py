@@ -281,6 +281,8 @@ class Grammar:
     origins: Pattern = NEVER  # match behind a state: a cargo that was stopped came from there
     fate: Pattern = NEVER  # in a headline: what becomes of X's Swedish submarines, which X is to get
     counters: Pattern = NEVER  # what counts weapons, with none named behind it: ۲۰ فروند از چین
+    needs_goal: bool = False  # a supply to nobody named is not kept
+    paid_in_arms: bool = False  # gives gold in exchange for drones: who is given to gives the goods behind the word
     replaces: Pattern = NEVER  # fullmatch of a trigger that runs over goods which do not move: replaces its MiGs with
     sold_by_maker: frozenset[str] = frozenset()  # systems that only who makes them sells, named or not
     returns: bool = False  # a sentence with a word of exchange may leave out one end: it is that of the supply above

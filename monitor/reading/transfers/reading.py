@@ -190,6 +190,8 @@ def transfers(
     if stopped is not None:
         finished = [*stopped.transfers, *(one for one in finished if _is_another(one, stopped))]
         proofs += [one.quote for one in stopped.transfers if not is_armed]
+    if grammar.needs_goal:
+        finished = [one for one in finished if one.recipient != UNKNOWN_PARTY]
     if not is_armed and not proofs and grammar.names_suffice:
         proofs += [one.quote for one in finished if story.is_filled(one)]
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
@@ -327,7 +329,16 @@ def _is_sold_by_maker(row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         return False
     if UNKNOWN_PARTY in flow.recipient.ids or flow.goods[0].maker in flow.recipient.ids:
         return False
-    return flow.directed and flow.goods[0].system in grammar.sold_by_maker
+    return (
+        flow.directed
+        and flow.goods[0].system in grammar.sold_by_maker
+        and is_telling_make(flow.goods[0].maker)
+        and not _AIDED & set(flow.recipient.ids)
+    )
+
+
+_AIDED: Final = frozenset({"UA"})
+"""Who gets weapons of one make from many."""
 
 
 def _both_are_named(row: Sentence, flow: Flow) -> bool:
@@ -464,7 +475,7 @@ def _as_transfers(
             if grammar.headed:
                 near = (one for one in seen.actors if one.mark is not Mark.SPEAKER and not seen.crossed(one.start, at))
                 beside = others & {id for one in near for id in one.ids}
-            is_told = goods.maker in named or goods.system in grammar.sold_by_maker
+            is_told = goods.maker in named or (goods.system in grammar.sold_by_maker and recipient not in _AIDED)
             make = goods.maker if is_told and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
             may_be_filled = not (row.is_title and grammar.arms_unnamed) and not (
