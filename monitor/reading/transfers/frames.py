@@ -44,6 +44,7 @@ from monitor.reading.transfers.verbless import (
     goods_for_goods,
     headed,
     of_one_make,
+    ours,
     pointed,
     seized,
     swapped,
@@ -161,6 +162,8 @@ def flows(
     if not result and not is_fought:
         result += handed(text, found, grammar) or bartered(text, found, grammar) or exchanged(text, found, grammar)
         result = result or of_their_own(text, found, grammar)
+    if grammar.ours and not is_fought and not any(flow.recipient for flow in result):
+        result = ours(found, grammar) or result
     result = result or seized(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result

@@ -255,6 +255,8 @@ class Grammar:
     home_words: Pattern = NEVER  # what means ``home`` beside its names: 国産, 우리 군, its ministries and makers
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
     calls: Pattern = NEVER  # close to a word of an embargo: somebody only calls for it
+    takes: Pattern = NEVER  # match behind goods said to be of another's make, in a headline: whom it is about gets them
+    ours: bool = False  # a headline on a named make of ``home`` and one other state is about their sale to it
     bare_gift: Pattern = NEVER  # match behind goods: a headline ends there without a verb
     bare_goal: Pattern = NEVER  # match behind who gets them: the same
     barters: Pattern = NEVER  # match at a word of exchange: the goods before it change hands
