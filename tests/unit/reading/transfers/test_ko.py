@@ -5,6 +5,10 @@ import pytest
 from tests.unit.reading.transfers.said import said, transfers
 
 TRANSFERS = [
+    ("벨라루스, 러시아에 방공미사일 추가 요청", {"RU>BY air_defence planned"}),
+    ("핀란드, 몰도바에 줄 포탄 예산 증액", {"FI>MD ammunition planned"}),
+    ("세르비아제 자주포, 키프로스 간다", {"RS>CY artillery planned"}),
+    ("프랑스, 인도 잠수함 3척 수주", {"FR>IN warship_submarine planned"}),
     ("노르웨이, 몰도바에 포탄 3만발 쾌척", {"NO>MD ammunition confirmed"}),
     ("덴마크, 몰도바에 구형 전차 물려준다", {"DK>MD armoured_vehicle planned"}),
     ("크로아티아, 프랑스제 전투기 추가로 골랐다", {"FR>HR combat_aircraft planned"}),
