@@ -44,6 +44,7 @@ from monitor.reading.transfers.verbless import (
     goods_for_goods,
     headed,
     of_one_make,
+    ours,
     pointed,
     seized,
     swapped,
@@ -124,6 +125,8 @@ def flows(
         read = headed(text, read, found, grammar)
         if sails:  # boats that are sent to somebody named are given
             read = [flow for flow in read if flow.recipient is not None]
+        if grammar.paid_in_arms and _is_paid_in(trigger, goods, found):
+            read = [_turned(flow) for flow in read if flow.supplier is not None and flow.recipient is not None]
         if grammar.seizer is not NEVER and grammar.moods.interdicted.search(text, found.start, found.end):
             read = [_without_seizer(text, flow, grammar) for flow in read]
         if grammar.onward.match(text, trigger.start):
@@ -159,9 +162,26 @@ def flows(
     if not result and not is_fought:
         result += handed(text, found, grammar) or bartered(text, found, grammar) or exchanged(text, found, grammar)
         result = result or of_their_own(text, found, grammar)
+    if grammar.ours and not is_fought and not any(flow.recipient for flow in result):
+        result = ours(found, grammar) or result
     result = result or seized(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result
+
+
+def _is_paid_in(trigger: Trigger, goods: tuple[Goods, ...], found: Pieces) -> bool:
+    """Gives uranium in exchange for drones: the weapons stand behind the word, and none before it."""
+    return trigger.kind is Kind.GIVE and any(
+        one.kind is Kind.SWAP
+        and trigger.end <= one.start
+        and one.end <= goods[0].start
+        and not any(trigger.end <= other.start < one.start for other in found.goods)
+        for one in found.triggers
+    )
+
+
+def _turned(flow: Flow) -> Flow:
+    return replace(flow, supplier=flow.recipient, recipient=flow.supplier)
 
 
 def _without_seizer(text: str, flow: Flow, grammar: Grammar) -> Flow:

@@ -116,7 +116,8 @@ def transfers(
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
         if row.is_title and grammar.fills and not ends:
-            ends = _ends_of_headline(seen.actors, grammar) if seen.goods else frozenset()
+            stops = grammar.compounds and grammar.moods.interdicted.search(text, seen.start, seen.end)
+            ends = _ends_of_headline(seen.actors, grammar) if seen.goods and not stops else frozenset()
         signed = signature(text, row, grammar)
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar, signed)
         speaks = party_id(said_by.entity, knowledge) if said_by is not None else None
@@ -190,6 +191,8 @@ def transfers(
     if stopped is not None:
         finished = [*stopped.transfers, *(one for one in finished if _is_another(one, stopped))]
         proofs += [one.quote for one in stopped.transfers if not is_armed]
+    if grammar.needs_goal:
+        finished = [one for one in finished if one.recipient != UNKNOWN_PARTY]
     if not is_armed and not proofs and grammar.names_suffice:
         proofs += [one.quote for one in finished if story.is_filled(one)]
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
@@ -290,7 +293,7 @@ _PLAIN: Final = frozenset(
 def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
     sport, films and fighting speak of weapons in other ways."""
-    if grammar.names_suffice and (_both_are_named(row, flow) or flow.rule.endswith(story.SEIZED)):
+    if grammar.names_suffice and (_both_are_named(row, flow, grammar) or flow.rule.endswith(story.SEIZED)):
         return True
     if _is_sold_by_maker(row, flow, grammar):
         return True
@@ -327,13 +330,28 @@ def _is_sold_by_maker(row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         return False
     if UNKNOWN_PARTY in flow.recipient.ids or flow.goods[0].maker in flow.recipient.ids:
         return False
-    return flow.directed and flow.goods[0].system in grammar.sold_by_maker
+    return (
+        flow.directed
+        and flow.goods[0].system in grammar.sold_by_maker
+        and is_telling_make(flow.goods[0].maker)
+        and not _AIDED & set(flow.recipient.ids)
+    )
 
 
-def _both_are_named(row: Sentence, flow: Flow) -> bool:
-    if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "metaphor"):
+_AIDED: Final = frozenset({"UA"})
+"""Who gets weapons of one make from many."""
+
+
+def _both_are_named(row: Sentence, flow: Flow, grammar: Grammar) -> bool:
+    is_ours = grammar.home is not None and flow.goods[0].maker == grammar.home and flow.goods[0].system is not None
+    gives = flow.supplier.ids if flow.supplier is not None else (grammar.home,) if is_ours else ()
+    if not gives or flow.recipient is None or row.has("sport", "film", "metaphor"):
         return False
-    if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids or (flow.trigger is None and row.has("combat")):
+    if (
+        UNKNOWN_PARTY in gives + flow.recipient.ids
+        or gives == flow.recipient.ids
+        or (flow.trigger is None and row.has("combat"))
+    ):
         return False
     return any(goods.item in arms.WEAPONS or goods.item == "military_technology" for goods in flow.goods)
 
@@ -454,7 +472,11 @@ def _as_transfers(
                 source_of_supply=origin.ids[0] if origin is not None else None,
             )
             others = frozenset(
-                id for actor in seen.actors if _may_give(text, actor, at, grammar) for id in actor.ids
+                id
+                for actor in seen.actors
+                if _may_give(text, actor, at, grammar)
+                and not (grammar.compounds and mood.status is Status.INTERDICTED and actor.mark in _SEIZES)
+                for id in actor.ids
             ) - {
                 supplier,
                 recipient,
@@ -464,7 +486,7 @@ def _as_transfers(
             if grammar.headed:
                 near = (one for one in seen.actors if one.mark is not Mark.SPEAKER and not seen.crossed(one.start, at))
                 beside = others & {id for one in near for id in one.ids}
-            is_told = goods.maker in named or goods.system in grammar.sold_by_maker
+            is_told = goods.maker in named or (goods.system in grammar.sold_by_maker and recipient not in _AIDED)
             make = goods.maker if is_told and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
             may_be_filled = not (row.is_title and grammar.arms_unnamed) and not (
@@ -562,6 +584,8 @@ def _home(text: str, found: Found, knowledge: Knowledge, grammar: Grammar) -> Sp
     return min(spans, key=lambda one: one.start, default=None)
 
 
+_SEIZES: Final = frozenset({Mark.NONE, Mark.SUBJECT})
+"""How who stops a cargo stands in its sentence."""
 _BOUGHT_AT_HOME: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.GOTTEN})
 
 

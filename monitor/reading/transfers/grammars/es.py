@@ -40,9 +40,11 @@ GRAMMAR: Final = Grammar(
     adjective_behind=True,
     stand_ins=STAND_INS,
     supplier_points={
-        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
+        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5, "with>": 5},
     },
     headed=True,
+    needs_goal=True,
+    paid_in_arms=True,
     replaces=words(r"(?:moderniz|refuerz|reforz|renuev|renov|ampl|complet|sustit|reemplaz|canje)\w* .*"),
     sold_by_maker=SOLD_BY_MAKER,
     things=THINGS,
@@ -136,7 +138,7 @@ GRAMMAR: Final = Grammar(
             before(
                 rf"\bque\s+(?:les?\s+)?(?:(?:ha|han|había)\s+)?(?:entreg|env[ií]|vend|suministr|don|ced|regal"
                 rf"|facilit|proporcion"
-                rf"|dio|dieron|prest|transfi|promet|mand)\w*\s+(?!al?\s|para\s){_D}"
+                rf"|dio|dieron|prest|transfi|promet|mand)\w*\s+(?!al?\s|para\s){_ARTICLE}"
             ),
         ),
         (Mark.TO, before(rf"\b(?:contratos?|pedidos?|encargos?)\s+(?:[\w'’-]+\s+){{0,4}}en\s+{_ARTICLE}")),
@@ -224,7 +226,8 @@ GRAMMAR: Final = Grammar(
         r"|fueron)\b)[\w'’-]+\s+){0,2}"
     ),
     arms_inside=words(
-        r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+|arm(?:a|ó|an|ar"
+        r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+"
+        r"|armad[oa]s(?= por)|arm(?:a|ó|an|ar"
         r"|aron)(?= al? ))\b"
     ),
     outsider=bounded(
@@ -264,11 +267,14 @@ GRAMMAR: Final = Grammar(
             r"|transferid|exportad|suministrad"
             r"|donad)[oa]s?(?! (?:los|las|el|la|un|una)\b)",
         ),
+        Kind.ARMED: bounded(r"(?:re)?(?:arm|equip|dot|pertrech)[ai]d[oa]s?(?= por\b)|abastecid[oa]s?(?= por\b)"),
         Kind.GOTTEN: bounded(r"(?:(?:compr|encarg|import)ad|(?:adquir|recib)id)[oa]s?(?= (?:por|al?|en|a la)\b)"),
         Kind.GIVE_NOUN: bounded(
             r"entregas?|transferencias?|suministros?|envíos?|ventas?|exportaci(?:ón|ones)|donaci(?:ón|ones)"
             r"|cargamentos?|remesas?|partidas? de|lotes? de",
-            r"embargo(?= (?:de|a las) armas (?:a|al|contra)\b)|ayuda militar|asistencia militar|apoyo militar"
+            r"(?:veto|suspensión|bloqueo|prohibición)(?= (?:de|a|sobre) (?:las? )?(?:armas|ventas?|exportaci"
+            r"|entregas?)\b)"
+            r"|embargo(?= (?:de|a las) armas (?:a|al|contra)\b)|ayuda militar|asistencia militar|apoyo militar"
             r"|tráfico de armas|contrabando de|cesión"
             r"|paquete de ayuda|proveedor(?:es)? de|exportador(?:es)? de",
         ),
@@ -303,11 +309,17 @@ GRAMMAR: Final = Grammar(
             r"|iese|a|an)(?= )"
             r"|transfieran?|transfiriera\w*|(?:concret|remat|complet|reanud|inici|culmin|aceler|retom"
             r"|ultim)(?:a|an|ó|ará|aron)"
-            r" (?:la|las|el|los|sus?) (?:venta|entrega|envío|suministro|exportaci)\w*|adjudic(?:a|ó"
-            r"|ará)(?= )|traspas(?:an|aron)"
+            r" (?:la|las|el|los|sus?) (?:venta|entrega|envío|suministro|exportaci)\w*|traspas(?:an|aron)"
             r"|despach(?:a|an|ó|ará)(?= )|libera(?:n|rá)?(?= )|liber(?:ó|ar)(?= )|otorg(?:a|ó|ará|an)(?= )"
             r"|aport(?:a|an|ó|ará|arán)(?= )"
             r"|se compromet\w+ a (?:entregar|enviar|suministrar)|llev(?:a|ó|an) (?=\d)",
+            r"(?:regal|don|obsequi|destin|asign|aport|otorg|facilit|proporcion|suministr|traslad|despach"
+            r"|concret)(?:a|an|ar|ó|aron"
+            r"|ará|arán|aría|arían|ando|ado|aba|aban)(?= )|mand(?:a|an|aron|ará|arán|aba|ando)(?= )|(?:vend"
+            r"|ced|ofrec|promet|remit)(?:e|en|er"
+            r"|ió|ieron|erá|erán|ería|iendo|ía|ían)(?= )|se (?:deshac|deshiz|despoj|deshar)\w+ de|ofert(?:a"
+            r"|an|ó|ará)(?= )|financ\w+ la compra"
+            r"|abasteci(?:ó|eron)|rellen(?:a|ó)",
             r"pagan? con|revend(?:e|en|ió|ido|er|erá)|p(?:one|onen|ondrá|ondrán|uso|usieron) (?:sobre la mesa"
             r"|a disposición)"
             r"|se desprende(?:n)? de",
@@ -334,11 +346,21 @@ GRAMMAR: Final = Grammar(
             r"|suma(?:n|rá)?(?= )|sumó(?= )|se har(?:á|án) con|se hizo con|contrat(?:a|ó|ará)(?= )"
             r"|espera(?:n)?(?= (?:sus|los|las|la"
             r" entrega|\d))|compr[eé]n?(?= )",
+            r"se (?:abastec|prove|surt|pertrech|arm|nutr|aprovision)\w* (?:de|con)(?= )|p(?:one|onen|uso"
+            r"|ondrá) en servicio|integr(?:a|ó|ará)(?= )"
+            r"|(?:abon|desembols|acord)(?:a|an|ó|ará) (?:la compra|el (?:primer )?pago)|compr(?:e|en|arán"
+            r"|aría|arían)(?= )|adquier(?:a|an|e|en)(?= )"
+            r"|alist(?:a|an) la compra",
             r"se (?:equip\w+|dot\w+|hac(?:e|en) con|hizo con|hará con)|incorpor(?:a|ó|ará)|adquisición(?= a\b)",
         ),
         Kind.ASK: bounded(
-            r"pid(?:e|en|ió|ieron)|pedir(?:á)?|solicit(?:a|an|ó|aron|ar|ará|ado)|busc(?:a|an|ó) (?:comprar|adquirir"
+            r"(?:pid(?:e|en|ió|ieron)|pedir(?:á)?)(?! (?:[\w]+ ){1,4}que (?:fren|deten|par[ae]|ces|suspend"
+            r"|dej|proh|no ))|solicit(?:a|an|ó|aron|ar|ará|ado)|busc(?:a|an|ó) (?:comprar|adquirir"
             r"|obtener)|quiere(?:n)? (?:comprar|adquirir)",
+            r"(?<!se )adjudic(?:a|ó|ará|an|ado)(?= al? )|encomiend(?:a|an)(?= al? )|encomendó(?= al? )"
+            r"|no (?:decide|elige)\w*(?= )|duda(?:n)? (?:sobre|entre)"
+            r"|eleg\w+ entre|decid\w+ entre|sondea(?:n)?(?= )|pugna(?:n)? por|persigue(?:n)?(?= )"
+            r"|suspira(?:n)? por|codicia(?:n)?(?= )",
             r"(?:ha|han|había) (?:elegido|escogido|seleccionado|preferido)(?= )|mira a(?= )|se fija en"
             r"|pone sus ojos en|echa el ojo a"
             r"|se inclina por|se interes(?:a|an|ó) por|coquetea con|corteja a|llama a la puerta de|confía a"
@@ -348,7 +370,8 @@ GRAMMAR: Final = Grammar(
             r"|apuest(?:a|an) por"
             r"|opt(?:a|an|ó) por|se decant(?:a|an|ó) por)(?= )|(?:primer |nuevo )?cliente (?:\w+ )?del?(?= )",
             r"se interesa por|sopesa(?:n)?|tantea(?:n)?|ultima(?:n)? la compra|negoci(?:a|an|ó) la compra"
-            r"|interesad[oa]s? en|reclam(?:a|an|ó)",
+            r"|interesad[oa]s? en|reclam(?:a|an|ó)(?! (?:[\w]+ ){1,4}que (?:fren|deten|par[ae]|ces|suspend"
+            r"|dej|proh|no ))",
         ),
         Kind.BOUND: bounded(
             r"con destino|camino de(?= (?-i:[A-Z]))|destinad[oa]s?(?= (?:a|al|para)\b)|rumbo(?= a)|en ruta hacia"

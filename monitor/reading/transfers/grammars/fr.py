@@ -44,9 +44,11 @@ GRAMMAR: Final = Grammar(
     adjective_behind=True,
     stand_ins=STAND_INS,
     supplier_points={
-        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
+        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5, "with>": 5},
     },
     headed=True,
+    needs_goal=True,
+    paid_in_arms=True,
     replaces=words(r"(?:rempla|modernis|renforc|étoff|renouvel|compl|muscl|mis|troqu)\w* .*"),
     sold_by_maker=SOLD_BY_MAKER,
     things=THINGS,
@@ -138,7 +140,7 @@ GRAMMAR: Final = Grammar(
             before(
                 rf"\bqu(?:e\s+|['’])(?:(?:lui|leur)\s+)?(?:(?:a|ont|avait)\s+)?(?:livr|fourni|vend|envo|offr"
                 rf"|offer|cèd|céd"
-                rf"|prêt|transf|donn|expédi|achemin)\w*\s+{_D}"
+                rf"|prêt|transf|donn|expédi|achemin)\w*\s+{_ARTICLE}"
             ),
         ),
         (Mark.TO, before(r"\b(?:contrats?|commandes?|marchés?)\s+(?:[\w'’-]+\s+){0,4}(?:en|au|aux)\s+")),
@@ -237,7 +239,8 @@ GRAMMAR: Final = Grammar(
         r"|ont)\b)[\w'’-]+\s+){0,2}"
     ),
     arms_inside=words(
-        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+|arm(?:e|er"
+        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+"
+        r"|armée?s(?= par)|arm(?:e|er"
         r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
@@ -275,6 +278,7 @@ GRAMMAR: Final = Grammar(
             r" )(?<!aussi )"
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:à|aux?)\b)",
         ),
+        Kind.ARMED: bounded(r"(?:ré)?(?:arm|équip|dot|ravitaill|approvisionn)ée?s?(?= par\b)"),
         Kind.GOTTEN: bounded(r"achetée?s?(?= par\b)|(?:commandé|acheté|acquis|loué)e?s?(?= (?:à|aux?|auprès)\b)"),
         Kind.GIVE_NOUN: bounded(
             r"livraisons?|transferts?|fournitures?|envois?|ventes?|exportations?|dons?(?= (?:de|d['’])\s?)"
@@ -308,12 +312,16 @@ GRAMMAR: Final = Grammar(
             r"|convoy\w+",
             r"(?:remport|décroch|gagn)(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,4}(?:contrat|marché|commande|appel))"
             r"|débarqu(?:e|ent|é)(?= des)",
-            r"(?:construi(?:t|ra|ront|re|sent)|fabriqu(?:e|er|era|ent|eront))(?= (?:[\w'’.-]+ ){0,6}pour\b)"
+            r"(?:co)?financ\w+ l['’]achat(?= )|lâch(?:e|er|ent|é|era)(?= )|gratifi(?:e|ent|é)(?= )"
+            r"|rétrocèd(?:e|ent)|procur(?:e|er|ent|é|era)(?= )"
+            r"|affrèt\w+|dispens\w+|alloue(?:nt|ra|ront)?|redonn(?:e|er|ent|é)(?= )|renvo(?:ie|ient|yer"
+            r"|yé)(?= )|réattribu\w+"
+            r"|(?:construi(?:t|ra|ront|re|sent)|fabriqu(?:e|er|era|ent|eront))(?= (?:[\w'’.-]+ ){0,6}pour\b)"
             r"|réarm(?:e|er|ent)(?= )|(?:fai(?:t|re|sai(?:t|ent))|font|fer(?:a|ont)|faisant|a fait"
             r"|ont fait) (?:parvenir|cadeau|don"
             r"|livrer)(?= )",
             r"prêt(?:e|er|ent|é|era|eront)(?= (?!à \w+(?:er|ir|re)\b|au combat|main))|dépann(?:e|er|ent|é)(?= )"
-            r"|(?:écoul|brad|sold|parachut|débarqu|dépos|largu|confi|rétrocéd|rétrocèd|attribu|accord|consacr|destin"
+            r"|(?:écoul|brad|sold|parachut|débarqu|dépos|largu|rétrocéd|rétrocèd|accord|consacr|destin"
             r"|affect|promett)(?:e|er|ent|é|era|eront|ait)(?= (?!à la justice))|s['’]engag\w+ à (?:livrer"
             r"|fournir|céder)"
             r"|(?:achèv|achev|boucl|entam|commenc|début|repren|repri|accél[éè]r|poursui|intensifi)\w* (?:à livrer"
@@ -341,7 +349,9 @@ GRAMMAR: Final = Grammar(
             r"(?:résili|annul|dénonc|suspend|romp|gèl|renégoci)\w* (?:un|une|le|la|son|sa|ses) (?:contrat"
             r"|commande|achat|acquisition"
             r"|marché|programme)(?= )|pa[iy](?:e|er|ent|é)(?= (?:ses|leurs|les|des|\d))|règle(?= )|réglé(?= )",
-            r"touch(?:e|ent|é|era)(?= (?:ses|leurs|son) )|perç(?:oi(?:t|vent)|u)|bénéfici\w+|hérit(?:e|er"
+            r"touch(?:e|er|ent|é|era|eront)(?= (?:ses|leurs|son|sa|des|cent|deux|trois|quatre|\d+) )"
+            r"|met(?:tent|tra)? en service(?= )|mis en service(?= )|intègr(?:e|ent)(?= )"
+            r"|encaiss(?:e|ent)(?= )|boucl(?:e|ent|é) l['’]achat|perç(?:oi(?:t|vent)|u)|bénéfici\w+|hérit(?:e|er"
             r"|ent|é|era)(?= (?:de"
             r"|d['’]))|accueill\w+(?= (?:ses|leurs|son|sa|des) )|étrenn(?:e|ent|é)|met(?:tent)? la main sur"
             r"|signe(?:nt|ra)? pour(?= )|attend(?:ent)?(?= (?:ses|leurs|son|encore|toujours|\d))|touché"
@@ -356,7 +366,12 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: bounded(
             r"demand(?:e|er|ent|é|ait|ant)|réclam(?:e|er|ent|é)|sollicit(?:e|er|ent|é)|souhait(?:e|er|ent|é"
             r"|ait) (?:acheter|acquérir|obtenir)",
-            r"(?:se )?tourn(?:e|er|ent|é|era) vers|(?:jet|port)(?:e|er|ent|é|era) (?:son|leur) (?:dévolu"
+            r"hésit(?:e|ent|é) (?:sur|entre)|chois\w+ entre|départag\w+|tranch\w+ entre|confi(?:e|ent|é"
+            r"|era)(?= (?:à|aux?) )|attribu(?:e|ent|é|era)(?= (?:à|aux?) )"
+            r"|rêv(?:e|ent) (?:de|d['’])|réflé?ch\w+ à|guign(?:e|ent)|song(?:e|ent) (?:à|aux?)|brigu(?:e"
+            r"|ent)|ambitionn(?:e|ent)|vis(?:e|ent)(?= (?:le|la|des) )"
+            r"|approch(?:e|ent|é)(?= )|(?:se )?tourn(?:e|er|ent|é|era) vers|(?:jet|port)(?:e|er|ent|é"
+            r"|era) (?:son|leur) (?:dévolu"
             r"|choix) sur|craqu(?:e|ent|é) pour"
             r"|(?:fait|font|faire) le choix d[eu]|pench(?:e|ent) pour|s['’]intéress(?:e|ent) (?:à|aux?)"
             r"|privilégi(?:e|ent|é)"

@@ -177,7 +177,7 @@ TRANSFERS = [
         "Des fusils serbes contre des drones turcs",
         {"RS>TR small_arms confirmed", "TR>RS uav confirmed"},
     ),
-    ("Le ministère letton annonce que des drones turcs seront fabriqués en Lettonie", {"TR>LV uav planned"}),
+    ("Le ministère letton annonce que des drones turcs seront fabriqués en Lettonie", {"TR-LV uav planned"}),
     ("Oslo troquera du poisson contre des drones turcs", {"TR>NO uav planned"}),
     ("Deux hélicoptères offerts par Ankara réceptionnés à Bamako", {"TR>ML helicopter confirmed"}),
     ("Oslo dément la destruction des chars cédés à la Moldavie", {"NO>MD armoured_vehicle confirmed"}),
