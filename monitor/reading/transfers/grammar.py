@@ -282,6 +282,8 @@ class Grammar:
     accusing: Pattern = NEVER  # ending before such a party: the trial of
     cargo: Pattern = NEVER  # in a headline: weapons were stopped on their way: what the text tells of them is that
     origins: Pattern = NEVER  # match behind a state: a cargo that was stopped came from there
+    origins_ahead: Pattern = NEVER  # ending before a state: the same
+    given_before: Pattern = NEVER  # in a headline that denies: a clause that only tells who gave the goods once
     fate: Pattern = NEVER  # in a headline: what becomes of X's Swedish submarines, which X is to get
     counters: Pattern = NEVER  # what counts weapons, with none named behind it: ۲۰ فروند از چین
     needs_goal: bool = False  # a supply to nobody named is not kept
