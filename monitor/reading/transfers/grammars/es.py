@@ -47,6 +47,7 @@ GRAMMAR: Final = Grammar(
     paid_in_arms=True,
     replaces=words(r"(?:moderniz|refuerz|reforz|renuev|renov|ampl|complet|sustit|reemplaz|canje)\w* .*"),
     sold_by_maker=SOLD_BY_MAKER,
+    abroad_open=True,
     things=THINGS,
     pacts=PACTS,
     reviews=REVIEWS,

@@ -51,6 +51,7 @@ GRAMMAR: Final = Grammar(
     paid_in_arms=True,
     replaces=words(r"(?:rempla|modernis|renforc|étoff|renouvel|compl|muscl|mis|troqu)\w* .*"),
     sold_by_maker=SOLD_BY_MAKER,
+    abroad_open=True,
     things=THINGS,
     pacts=PACTS,
     reviews=REVIEWS,
