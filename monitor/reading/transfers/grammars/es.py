@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
-from monitor.reading.transfers.grammars.es_words import PACTS, PLEAS, REVIEWS, THINGS
+from monitor.reading.transfers.grammars.es_words import CARRIERS, PACTS, PLEAS, REVIEWS, THINGS
 from monitor.reading.transfers.grammars.sold import SOLD_BY_MAKER
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
@@ -43,6 +43,58 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5, "with>": 5},
     },
     headed=True,
+    returns=True,
+    proven=True,
+    denier_gives=True,
+    cargo_to=before(
+        rf"\b(?:destinad[oa]s?|prometid[oa]s?|dirigid[oa]s?|enviad[oa]s?|entregad[oa]s?|vendid[oa]s?"
+        rf"|remitid[oa]s?|iban?|iba a parar|iban a parar"
+        rf"|iban destinad[oa]s)\s+(?:a|al|hacia|para)\s+{_D}",
+        rf"\b(?:rumbo a|con destino a|camino de|en ruta hacia|navegaba hacia|se dirigía a"
+        rf"|tenían? como destino(?: a)?|con rumbo a|hacia)\s+{_D}",
+        rf"\b(?:abastecer|aprovisionar|armar|pertrechar|surtir|suministrar|llegar|alcanzar)\s+(?:a|al)\s+{_D}",
+        rf"\b(?:armas|fusiles|misiles|cohetes|drones|munición|municiones|blindados|obuses|ametralladoras"
+        rf"|explosivos|piezas|detonadores|minas"
+        rf"|lanzagranadas|lanzacohetes|granadas|pistolas|cargamento)\s+para\s+{_D}",
+        r"\bdestinatari[oa]s?\s+(?:\w+\s+){0,4}",
+    ),
+    cargo_to_behind=words(r"\s+(?:esperaba[n]?|iban? a|debían?|aguardaba[n]?) (?:recibir|recoger)?"),
+    cargo_from=before(
+        r"\b(?:cargamentos?|envíos?|lotes?|partidas?|remesas?)\s+",
+        rf"\b(?:ven(?:ía|ían|ido)|vino|vinieron|proced(?:e|en|ía|ían)|procedentes?|salid[oa]s?|salió|salieron"
+        rf"|zarp\w+|parti(?:ó|eron|do)|despeg\w+|cargad[oa]s?|embarcad[oa]s?"
+        rf"|comprad[oa]s?|fabricad[oa]s?|originari[oa]s?|provenientes?|proven(?:ía"
+        rf"|ían))\s+(?:\w+\s+){{0,2}}?(?:de|del|desde|en)\s+{_D}",
+    ),
+    accused=words(
+        r"\s+(?:[\w-]+ ){0,6}?(?:ante la justicia|ante (?:los jueces|un tribunal|la CPI|La Haya|la Corte)"
+        r"|rinda[n]? cuentas|rendir cuentas"
+        r"|debe[n]? responder|responda[n]?|procesad[oa]s?|imputad[oa]s?|en La Haya|al banquillo"
+        r"|en el banquillo|cómplices?|juzgad[oa]s?)"
+    ),
+    accusing=before(
+        r"\b(?:juzgar|procesar|imputar|encausar|orden de (?:arresto|detención) contra"
+        r"|querella contra|denuncia contra|juicio (?:a|contra)|proceso contra)\s+(?:al?\s+)?(?:\w+\s+){0,2}"
+    ),
+    pays=words(r"\b(?:pag|abon)(?:a|an|ar|ó|ará|aría|arán) (?:[\w.-]+ ){1,5}con\b"),
+    swaps=words(r"\b(?:canje|trueca|cambi|intercambi|permut)(?:a|an|ar|ó|ará|aría|arían)? (?:[\w.-]+ ){1,5}por\b"),
+    carriers=CARRIERS,
+    aid=words(r"paquetes? de (?:ayuda|asistencia)|(?:ayuda|asistencia|apoyo) militar|nueva ayuda|promesas? de ayuda"),
+    bands_again=words(
+        r"(?:el|la|los|las|del|al)?\s?(?:milicias?|grupo(?: armado)?|rebeldes|insurgentes"
+        r"|milicianos|paramilitares|guerrilla|yihadistas"
+        r"|islamistas|combatientes|movimiento)"
+    ),
+    sure_tech=bounded(
+        r"(?:tecnologías?|conocimientos?|pericia|planos)(?: \w+){0,2}? (?:de |del |en |para "
+        r"|sobre )(?:\w+ ){0,2}?(?:misiles|drones|submarinos"
+        r"|reactores navales|radares|tanques|propulsión nuclear|torpedos|satélites (?:militares|espía"
+        r"|de observación))|tecnologías? (?:militar(?:es)?|balísticas?)"
+    ),
+    ordered=bounded(
+        r"encarg\w*|compra\w*|pedido\w*|adqui\w+|entreg\w+|contrato|esper\w*|recibir\w*"
+        r"|promet\w*|prev[eé]\w*"
+    ),
     needs_goal=True,
     paid_in_arms=True,
     replaces=words(r"(?:moderniz|refuerz|reforz|renuev|renov|ampl|complet|sustit|reemplaz|canje)\w* .*"),
@@ -76,6 +128,8 @@ GRAMMAR: Final = Grammar(
         r"(?-i:(?=[a-zà-ÿ]))(?:"
         r"(?:nor|sur|sud)?[\w]*(?:an[oa]s?|en[oa]s?|és|es[ae]s?|eses|ense[s]?|eñ[oa]s?|í|íes|ol(?:a|es|as)?"
         r"|ic[oa]s?|iot?as?|ajik[oa]s?)"
+        r"|[\w]*(?:in|[gyjk]|i|ac)[oa]s?|letón|leton(?:a|es|as)|vietnamitas?|etíopes?|malgaches?"
+        r"|austríac[oa]s?|mongol(?:es)?"
         r"|rus[oa]s?|turc[oa]s?|grieg[oa]s?|chin[oa]s?|belgas?|suiz[oa]s?|serbi[oa]s?|eslovac[oa]s?|árabes?"
         r"|kurd[oa]s?|aleman(?:a|es|as)?|alemán"
         r"|checos?|checas?|búlgar[oa]s?|croatas?|suec[oa]s?|sirio?s?|siria?s|polac[oa]s?|israelíe?s?|iraníe?s?"
@@ -411,7 +465,10 @@ GRAMMAR: Final = Grammar(
         ),
         negated=bounded(r"no(?! solo\b| descart| exclu)|nunca|jamás|sin"),
         no_more=words(r"\s+(?:ya )?más\b"),
-        interdicted=bounded(r"incaut\w+|intercept\w+|decomis\w+|confisc\w+|apres\w+|frustr\w+"),
+        interdicted=bounded(
+            r"incaut\w+|intercept\w+|decomis\w+|confisc\w+|apres\w+|frustr\w+|inmoviliz\w+"
+            r"|desví\w* un carguero|retenid[oa]s? (?:por la aduana|en la aduana|en el puerto)"
+        ),
         breached=before(
             r"\b(?:viol\w+|pese|pesar|incumpl\w+|burla\w*|elud\w+|contraven\w+|infring\w+)\s+(?:[\w.-]+\s+){0,4}",
             r"\b(?:levant\w+|levantamiento|elimin\w+|relaj\w+|rechaz\w+|pese a|fracas\w+ (?:al|en))\s+(?:(?:el|la"
@@ -490,6 +547,15 @@ GRAMMAR: Final = Grammar(
             r"|carta de intenciones"
         ),
         below=bounded(r"contratos?|pedido|acuerdo|firmad[oa]s?|la entrega está prevista|serán entregad[oa]s"),
+        accused=words(
+            r"ante la justicia|ante (?:los jueces|un tribunal|la CPI)|rendir cuentas|rinda[n]? cuentas"
+            r"|orden de (?:arresto|detención)|Corte Penal|\bCPI\b"
+            r"|\bjuicio\b|cómplice|imputa|procesa|\bjuzgad[oa]\b|\bjuzgar\b|debe[n]? responder"
+        ),
+        told_by=bounded(
+            r"así lo (?:afirm|asegur|sostien)\w+|(?:servicios?|jefe|director) de (?:la )?inteligencia"
+            r"|espionaje|inteligencia militar"
+        ),
         hypothetical=words(
             r"\bsi (?:[\w'’-]+ ){1,6}?(?:entreg|envi|env[ií]|suministr|vend|export|transf|compr|recib|adqu)\w*"
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
-from monitor.reading.transfers.grammars.fr_words import PACTS, PLEAS, REVIEWS, THINGS
+from monitor.reading.transfers.grammars.fr_words import CARRIERS, PACTS, PLEAS, REVIEWS, THINGS
 from monitor.reading.transfers.grammars.sold import SOLD_BY_MAKER
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
@@ -47,6 +47,63 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5, "with>": 5},
     },
     headed=True,
+    returns=True,
+    proven=True,
+    denier_gives=True,
+    cargo_to=before(
+        rf"\b(?:destinée?s?|promise?s?|adressée?s?|acheminée?s?|livrée?s?|remise?s?|expédiée?s?"
+        rf"|prévue?s?)\s+(?:à|aux?)\s+{_D}",
+        rf"\b(?:en route|à destination|direction|en partance|cap|voguait|naviguait|roulait|partait|partaient)\s+"
+        rf"(?:pour|vers|sur|de|du|d['’]|des)?\s*{_D}",
+        rf"\b(?:ravitailler|approvisionner|rejoindre|atteindre|équiper|armer|parvenir (?:à|aux?)|fournir)\s+{_D}",
+        rf"\b(?:armes|fusils|missiles|roquettes|drones|munitions|blindés|obus|mitrailleuses|explosifs|pièces"
+        rf"|détonateurs|mines"
+        rf"|lance-roquettes|grenades|pistolets|cargaison|chargement)\s+pour\s+{_D}",
+        r"\bdestinataires?\s+(?:[\w'’]+\s+){0,4}",
+    ),
+    cargo_to_behind=words(
+        r"\s+(?:devai(?:t|ent)|attendai(?:t|ent)|comptai(?:t|ent)) (?:les |la |le "
+        r"|en )?(?:recevoir|réceptionner|récupérer|livraison)"
+    ),
+    cargo_from=before(
+        r"\b(?:cargaisons?|envois?|lots?|livraisons?)\s+",
+        rf"\b(?:ven(?:ai(?:t|ent)|u|ue|us|ues|ant)|provenai(?:t|ent)|provenance|parti(?:e|s|es)?|décollé"
+        rf"|appareillé|chargée?s?|embarquée?s?"
+        rf"|achetée?s?|fabriquée?s?|originaires?|arrivée?s?)\s+(?:[\w-]+\s+){{0,2}}?(?:de|du|d['’]|des|en|au"
+        rf"|aux|depuis)\s*{_D}",
+    ),
+    accused=words(
+        r"\s+(?:[\w'’-]+ ){0,6}?(?:devant la justice|devant (?:les juges|un tribunal|la CPI|la Cour)"
+        r"|rende(?:nt)? (?:des )?comptes|rendre des comptes"
+        r"|jugée?s?\b|répondre de|inculpée?s?|à La Haye|sur le banc des accusés|complices?"
+        r"|traduite? en justice|dans le box)"
+    ),
+    accusing=before(
+        r"\b(?:juger|inculper|poursuivre|mandat d['’]arrêt contre|plainte contre|procès (?:de|du"
+        r"|contre)|inculpation (?:de|du))\s+(?:[\w-]+\s+){0,2}"
+    ),
+    pays=words(r"\b(?:pa[iy]|règl|régl)(?:e|er|ent|é|era|erait) (?:[\w'’.-]+ ){1,5}(?:en|avec des?|par des)(?= )"),
+    swaps=words(r"\b(?:troqu|échang)(?:e|er|ent|é|era|erait|eraient) (?:[\w'’.-]+ ){1,5}contre\b"),
+    carriers=CARRIERS,
+    aid=words(
+        r"paquets? d['’]aide|(?:aide|assistance|soutien) (?:militaire|en armes)|nouvelle aide|enveloppe"
+        r"|promesses? d['’]aide|volet militaire"
+    ),
+    bands_again=words(
+        r"(?:les?|la|l['’]|du|des|aux?)?\s?(?:milices?|groupe(?: armé)?|rebelles|insurgés"
+        r"|miliciens|paramilitaires|guérilla|jihadistes|djihadistes"
+        r"|islamistes|combattants|mouvement)"
+    ),
+    sure_tech=bounded(
+        r"(?:technologies?|savoir-faire|expertise|plans|compétences)(?: [\w-]+){0,2}? (?:de |d['’]|des "
+        r"|en (?:matière de )?|du )(?:[\w-]+ ){0,2}?(?:missiles?|drones?|sous-marins?"
+        r"|réacteurs? naval\w*|radars?|chars?|propulsion nucléaire|torpilles?|satellites? (?:militaires?"
+        r"|espions?|d['’]observation))|technologies? (?:militaires?|balistiques?)"
+    ),
+    ordered=bounded(
+        r"command\w*|achat|acqui\w+|livr\w+|contrat|attend\w*|recevoir|promis\w*|prévoi\w+"
+        r"|pren\w+ livraison"
+    ),
     needs_goal=True,
     paid_in_arms=True,
     replaces=words(r"(?:rempla|modernis|renforc|étoff|renouvel|compl|muscl|mis|troqu)\w* .*"),
@@ -83,6 +140,9 @@ GRAMMAR: Final = Grammar(
     adjective=words(  # written small: Chine, Ucrania are no adjectives
         r"(?-i:(?=[a-zà-ÿ]))(?:"
         r"(?:nord-|sud-)?[\w-]*(?:ienn?e?s?|aise?s?|aine?s?|éenn?e?s?|oise?s?|andaise?s?|ole?s?|ques?|iote?s?|banais)"
+        r"|lettone?s?|lettonnes?|slovènes?|monténégrine?s?|philippine?s?|argentine?s?|afghane?s?|birmane?s?"
+        r"|ouzb[eè][kq]\w*|kazakhe?s?|kirghizes?"
+        r"|tadjike?s?|turkmènes?|émiratie?s?|qatarie?s?|koweïtie?s?|yéménites?|malgaches?|mongole?s?"
         r"|russes?|turcs?|turques?|grecs?|grecques?|chinoise?s?|belges?|suisses?|serbes?|slovaques?|arabes?|kurdes?"
         r"|allemande?s?"
         r"|tchèques?|bulgares?|croates?|géorgienn?e?s?|moldaves?|azerbaïdjanaise?s?|américano-\w+|russo-\w+"
@@ -433,7 +493,8 @@ GRAMMAR: Final = Grammar(
         negated=words(r"\bn['’](?=\w)(?!(?:exclu|écart))|\bne\s+(?=\w)|\bsans\s+|\bnon\b"),
         no_more=words(r"\s+(?:désormais |donc )?plus\b"),
         interdicted=bounded(
-            r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept(?!eur)\w+|arraisonn\w+|confisqu\w+|déjou\w+"
+            r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept(?!eur)\w+|arraisonn\w+|confisqu\w+"
+            r"|déjou\w+|immobilis\w+|dérout\w+|retenue?s? par (?:la|les) douanes?|cloué\w* au sol"
         ),
         breached=before(
             r"\b(?:viol\w+|malgré|dépit|mépris|enfrei\w+|contourn\w+|infraction)\s+(?:[\w.-]+\s+){0,4}(?:l['’])?",
@@ -529,6 +590,15 @@ GRAMMAR: Final = Grammar(
         ),
         below=bounded(
             r"contrats?|commandes?|accord|signée?s?|livraisons? (?:est|sont) (?:prévue|attendue)s?|seront livrée?s"
+        ),
+        accused=words(
+            r"devant la justice|devant (?:les juges|un tribunal|la CPI)|rendre des comptes"
+            r"|rende(?:nt)? (?:des )?comptes|mandat d['’]arrêt|Cour pénale"
+            r"|\bCPI\b|\bprocès\b|complice|inculp|\bjugée?\b|\bjuger\b"
+        ),
+        told_by=bounded(
+            r"(?:c['’]est|voilà) ce qu['’]\w+|(?:services?|chef|patron|directeur) (?:de |des "
+            r"|du )?(?:[\w-]+ )?(?:renseignements?|espionnage)|renseignement militaire"
         ),
         hypothetical=words(
             r"\b(?:si|s['’]ils?) (?:[\w'’-]+ ){1,6}?(?:livr|fourni|vend|envo|export|transf|ach[eè]t|re[cç]"

@@ -159,7 +159,7 @@ TRANSFERS = [
     # each make for the other; made abroad; who only pleads bans nothing
     ("Fusiles serbios a cambio de drones turcos", {"RS>TR small_arms confirmed", "TR>RS uav confirmed"}),
     ("Perú ensamblará drones turcos", {"TR-PE uav planned"}),
-    ("Ankara comparte con Lima tecnología de misiles", {"TR-PE military_technology confirmed"}),
+    ("Ankara comparte con Lima tecnología de misiles", {"TR>PE military_technology confirmed"}),
     ("Fusiles turcos camino de Somalia", {"TR>SO small_arms confirmed"}),
 ]  # fmt: skip
 
