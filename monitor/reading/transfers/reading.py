@@ -91,7 +91,8 @@ def transfers(
             *(one.ids[0] for one in stand_ins(text, 0, len(text), grammar)),
         ]
     )
-    at_home = _home(text, found, knowledge, grammar)
+    at_home: Span | None = None
+    is_home_sought = grammar.home is not None
     for row in rows[:_MOST_SENTENCES]:
         if len(read) >= _MOST_LOOKED_AT:
             break
@@ -150,6 +151,8 @@ def transfers(
             before = story.kept(text, seen, before, grammar)
         proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow, grammar)]
         made: dict[int, str] = {}
+        if flows and is_home_sought:
+            at_home, is_home_sought = _home(text, found, knowledge, grammar), False
         for at, flow in enumerate(flows):
             for told in _as_transfers(text, row, seen, flow, said_by, grammar, named, at_home, rejected, len(read)):
                 if flow.returned_for is not None:
