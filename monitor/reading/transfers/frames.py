@@ -424,11 +424,12 @@ def _framed(
             return [Flow(None, buyer, goods, trigger, f"{name}.made", score=more)]
     if best is None and goods[0].maker is not None and grammar.fills and trigger.kind in _MOVES:
         return [Flow(None, None, goods, trigger, f"{name}.bare", score=ENOUGH)]
-    if best is None and grammar.told_in_two and trigger.kind in _HALF:
+    of_a_make = trigger.kind in SUPPLIES and any(one.mark is Mark.MAKER and more >= ENOUGH for more, one in gives)
+    if best is None and grammar.told_in_two and (trigger.kind in _HALF or of_a_make):
         return [
             Flow(one, other, goods, trigger, f"{name}.half", score=more)
             for one, other, more in _half(
-                gives, gets, ENOUGH if grammar.gives_back.match(text, trigger.start) else SURE
+                gives, gets, ENOUGH if of_a_make or grammar.gives_back.match(text, trigger.start) else SURE
             )
             if goods[0].maker not in (other.ids if other is not None else ())
         ]
