@@ -36,7 +36,8 @@ PLAIN_BY_ARTICLE: Final = (".pact", ".accused")
 class Setting:
     """``pact``: the two parties of an article about a defence pact. ``accused``: who is to be tried. ``seized``: its
     headline tells of weapons stopped on their way. ``in_court``: its headline speaks of a trial.
-    ``denier``: who denies something in its headline. ``origin``: where a stopped cargo came from."""
+    ``denier``: who denies something in its headline. ``origin``: where a stopped cargo came from.
+    ``title``: its headline."""
 
     pact: frozenset[str] = frozenset()
     accused: str | None = None
@@ -44,6 +45,7 @@ class Setting:
     in_court: bool = False
     denier: str | None = None
     origin: str | None = None
+    title: Span | None = None
 
 
 def is_proof(transfer: Transfer, about: Setting) -> bool:
@@ -100,7 +102,7 @@ def setting(
         ids = _parties(text, first, knowledge, grammar) if first is not None else ()
         denier = ids[0] if len(ids) == 1 else None
     origin = _came_from(text, rows, hits, knowledge, grammar) if seized else None
-    return Setting(pact, accused, seized, in_court, denier, origin)
+    return Setting(pact, accused, seized, in_court, denier, origin, title)
 
 
 _FIRST: Final = 4  # sentences in which a cargo's origin is told
@@ -119,6 +121,7 @@ def _came_from(
         for row in rows[1:_FIRST]
         for hit in hits.get(row.number, ())[:_MOST]
         if grammar.origins.match(text, hit.end, row.span.end)
+        or grammar.origins_ahead.search(text[max(row.span.start, hit.start - REACH_BEFORE) : hit.start])
         for id in _parties(text, hit, knowledge, grammar)
     }
     return named.pop() if len(named) == 1 else None
@@ -157,6 +160,7 @@ def settled(told: Sequence[Told], about: Setting, text: str, knowledge: Knowledg
         if grammar.denier_gives:
             transfer = _denied_by(one, told, knowledge)
             transfer = _given_by_denier(transfer, about.denier)
+            transfer = _held_by_denier(transfer, about, text, grammar)
         if grammar.returns and len({frozenset(pair) for pair in pairs}) == 1:
             transfer = _returned(transfer, pairs, quotes, text, grammar)
         if about.pact:
@@ -199,6 +203,19 @@ def _given_by_denier(transfer: Transfer, denier: str | None) -> Transfer:
     if transfer.recipient in (UNKNOWN_PARTY, denier) or are_enemies(denier, transfer.recipient):
         return transfer
     return replace(transfer, supplier=denier, rule=f"{transfer.rule}.denier")
+
+
+def _held_by_denier(transfer: Transfer, about: Setting, text: str, grammar: Grammar) -> Transfer:
+    """Y denies that it sold the helicopters that X gave: X gave them to Y."""
+    if about.denier is None or transfer.recipient != UNKNOWN_PARTY or transfer.quote != about.title:
+        return transfer
+    is_told = grammar.given_before.search(text, transfer.quote.start, transfer.quote.end) is not None
+    if transfer.status is not Status.CONFIRMED and not is_told:
+        return transfer
+    ends = {transfer.supplier, about.denier}
+    if not transfer.directed or UNKNOWN_PARTY in ends or len(ends) == 1 or are_enemies(transfer.supplier, about.denier):
+        return transfer
+    return replace(transfer, recipient=about.denier, status=Status.CONFIRMED, rule=f"{transfer.rule}.denier")
 
 
 def _returned(

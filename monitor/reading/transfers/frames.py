@@ -44,6 +44,7 @@ from monitor.reading.transfers.verbless import (
     goods_for_goods,
     headed,
     of_one_make,
+    ours,
     pointed,
     seized,
     swapped,
@@ -103,7 +104,8 @@ def flows(
         if not goods:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no weapon is close enough to the verb"))
             continue
-        if goods[0].item == _SHIPS and grammar.deploys.fullmatch(text, trigger.start, trigger.end):
+        sails = goods[0].item == _SHIPS and grammar.deploys.fullmatch(text, trigger.start, trigger.end) is not None
+        if sails and not grammar.verb_last:
             continue
         if trigger.kind in _OBJECTS and _is_object(goods, result):
             continue
@@ -121,6 +123,10 @@ def flows(
                 continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         read = headed(text, read, found, grammar)
+        if sails:  # boats that are sent to somebody named are given
+            read = [flow for flow in read if flow.recipient is not None]
+        if grammar.paid_in_arms and _is_paid_in(trigger, goods, found):
+            read = [_turned(flow) for flow in read if flow.supplier is not None and flow.recipient is not None]
         if grammar.seizer is not NEVER and grammar.moods.interdicted.search(text, found.start, found.end):
             read = [_without_seizer(text, flow, grammar) for flow in read]
         if grammar.onward.match(text, trigger.start):
@@ -156,9 +162,26 @@ def flows(
     if not result and not is_fought:
         result += handed(text, found, grammar) or bartered(text, found, grammar) or exchanged(text, found, grammar)
         result = result or of_their_own(text, found, grammar)
+    if grammar.ours and not is_fought and not any(flow.recipient for flow in result):
+        result = ours(found, grammar) or result
     result = result or seized(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result
+
+
+def _is_paid_in(trigger: Trigger, goods: tuple[Goods, ...], found: Pieces) -> bool:
+    """Gives uranium in exchange for drones: the weapons stand behind the word, and none before it."""
+    return trigger.kind is Kind.GIVE and any(
+        one.kind is Kind.SWAP
+        and trigger.end <= one.start
+        and one.end <= goods[0].start
+        and not any(trigger.end <= other.start < one.start for other in found.goods)
+        for one in found.triggers
+    )
+
+
+def _turned(flow: Flow) -> Flow:
+    return replace(flow, supplier=flow.recipient, recipient=flow.supplier)
 
 
 def _without_seizer(text: str, flow: Flow, grammar: Grammar) -> Flow:
@@ -287,7 +310,9 @@ def _in_compound(
     if goods[-1].end <= actor.start:
         return 4.8 if trigger.start - actor.end <= 1 and actor.start - goods[-1].end <= AT_ONCE else 0.0
     if any(
-        one.mark in GOALS and one.end <= trigger.start and not found.crossed(one.start, trigger.start)
+        one.mark in GOALS
+        and (one.end <= trigger.start or grammar.head_first)
+        and not found.crossed(one.start, trigger.start)
         for one in found.actors
     ):
         return 0.0  # 나토 "우크라에 美무기 지원": who gets is named
@@ -371,7 +396,7 @@ def _framed(
         if inverted(text, actor, trigger, found, grammar):
             points = 0.0
         elif not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or arms_last(trigger, grammar)):
-            points = direct_object(actor, trigger, goods, found, grammar)
+            points = direct_object(text, actor, trigger, goods, found, grammar)
         if (
             not points
             and trigger.kind is Kind.GIVEN
@@ -399,11 +424,12 @@ def _framed(
             return [Flow(None, buyer, goods, trigger, f"{name}.made", score=more)]
     if best is None and goods[0].maker is not None and grammar.fills and trigger.kind in _MOVES:
         return [Flow(None, None, goods, trigger, f"{name}.bare", score=ENOUGH)]
-    if best is None and grammar.told_in_two and trigger.kind in _HALF:
+    of_a_make = trigger.kind in SUPPLIES and any(one.mark is Mark.MAKER and more >= ENOUGH for more, one in gives)
+    if best is None and grammar.told_in_two and (trigger.kind in _HALF or of_a_make):
         return [
             Flow(one, other, goods, trigger, f"{name}.half", score=more)
             for one, other, more in _half(
-                gives, gets, ENOUGH if grammar.gives_back.match(text, trigger.start) else SURE
+                gives, gets, ENOUGH if of_a_make or grammar.gives_back.match(text, trigger.start) else SURE
             )
             if goods[0].maker not in (other.ids if other is not None else ())
         ]

@@ -242,6 +242,7 @@ class Grammar:
     carriers: Pattern = NEVER  # what carries seized goods, and stands for them afterwards: the ship, the lorry
     swaps: Pattern = NEVER  # swaps goods for: from the verb to the word for what comes back
     clause_final: Pattern = NEVER  # match behind a verb: its clause ends there, so that its goods stand before it
+    abroad_open: bool = False  # goods of one built in another have no direction
     ordered: Pattern = NEVER  # below a pact under review: the goods are ordered by who reviews it
     pays: Pattern = NEVER  # pays for goods with: from the verb to the word for what is given
     sure_tech: Pattern = NEVER  # technology that is military by its name, in any article
@@ -255,6 +256,8 @@ class Grammar:
     home_words: Pattern = NEVER  # what means ``home`` beside its names: 国産, 우리 군, its ministries and makers
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
     calls: Pattern = NEVER  # close to a word of an embargo: somebody only calls for it
+    takes: Pattern = NEVER  # match behind goods said to be of another's make, in a headline: whom it is about gets them
+    ours: bool = False  # a headline on a named make of ``home`` and one other state is about their sale to it
     bare_gift: Pattern = NEVER  # match behind goods: a headline ends there without a verb
     bare_goal: Pattern = NEVER  # match behind who gets them: the same
     barters: Pattern = NEVER  # match at a word of exchange: the goods before it change hands
@@ -279,8 +282,12 @@ class Grammar:
     accusing: Pattern = NEVER  # ending before such a party: the trial of
     cargo: Pattern = NEVER  # in a headline: weapons were stopped on their way: what the text tells of them is that
     origins: Pattern = NEVER  # match behind a state: a cargo that was stopped came from there
+    origins_ahead: Pattern = NEVER  # ending before a state: the same
+    given_before: Pattern = NEVER  # in a headline that denies: a clause that only tells who gave the goods once
     fate: Pattern = NEVER  # in a headline: what becomes of X's Swedish submarines, which X is to get
     counters: Pattern = NEVER  # what counts weapons, with none named behind it: ۲۰ فروند از چین
+    needs_goal: bool = False  # a supply to nobody named is not kept
+    paid_in_arms: bool = False  # gives gold in exchange for drones: who is given to gives the goods behind the word
     replaces: Pattern = NEVER  # fullmatch of a trigger that runs over goods which do not move: replaces its MiGs with
     sold_by_maker: frozenset[str] = frozenset()  # systems that only who makes them sells, named or not
     returns: bool = False  # a sentence with a word of exchange may leave out one end: it is that of the supply above

@@ -53,7 +53,11 @@ def _candidates(text: str, found: Pieces, grammar: Grammar) -> Iterator[tuple[Ac
             giver = next((one for one in found.actors if one.end <= min(goods.start, taker.start)), None)
             if giver is None and grammar.told_in_two and last == goods.end and _ENDS.match(text, last, found.end):
                 sayer = [one for one in found.actors if one.start >= last]
-                if len(sayer) == 1 and sayer[0].mark is Mark.SPEAKER and len(sayer[0].ids) == 1 == len(found.goods):
+                if (
+                    len(sayer) == 1
+                    and sayer[0].mark in (Mark.SPEAKER, Mark.SUBJECT)
+                    and len(sayer[0].ids) == 1 == len(found.goods)
+                ):
                     yield sayer[0], taker, at  # フィリピンに哨戒艇　日本が表明
                     return
             is_plain = goods.item == "military_technology" or (giver is not None and giver.mark is Mark.FROM)

@@ -62,7 +62,7 @@ def _filled(
 ) -> Told:
     transfer = one.transfer
     lacks_recipient = transfer.recipient == UNKNOWN_PARTY
-    if transfer.status is Status.HALTED or (lacks_recipient and transfer.item == _OPEN_POLICY):
+    if transfer.item == _OPEN_POLICY and (lacks_recipient or transfer.status is Status.HALTED):
         return one
     if not lacks_recipient and one.maker is not None:
         return one  # a named system says more

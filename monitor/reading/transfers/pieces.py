@@ -458,9 +458,18 @@ def _marked(
             mark = Mark.BY
         elif mark is Mark.NONE and is_adjective and not _acts(text, actor, ahead, grammar):
             mark = Mark.ASIDE  # Russian oil, German restrictions: not the state as one who acts
+    if grammar.bracket and text[actor.end - 1] == "s" and mark in _BESIDE_A_GENITIVE and _has_noun(actor, triggers):
+        mark = Mark.OF  # verwies auf Irans Lieferung
     if mark is actor.mark and is_adjective == actor.is_adjective and not is_agent:
         return actor
     return replace(actor, mark=mark, is_adjective=is_adjective, is_agent=is_agent)
+
+
+_BESIDE_A_GENITIVE: Final = frozenset({Mark.NONE, Mark.ASIDE, Mark.TO, Mark.FROM, Mark.WITH})
+
+
+def _has_noun(actor: Actor, triggers: Sequence[Trigger]) -> bool:
+    return any(one.kind in _DONE and one.start - actor.end == 1 for one in triggers)
 
 
 def _of_noun(actor: Actor, triggers: Sequence[Trigger], grammar: Grammar) -> bool:

@@ -194,12 +194,26 @@ def arms_last(trigger: Trigger, grammar: Grammar) -> bool:
     return trigger.kind is Kind.ARM and grammar.verb_final
 
 
-def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:
+def direct_object(
+    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> float:
     """English: gives Ukraine missiles. The recipient stands bare between the verb and the goods; where the verb comes
     last, between the giver and the goods."""
     is_bare = actor.mark in (Mark.NONE, Mark.OBJECT) or (actor.mark is Mark.MAKER and not actor.is_adjective)
+    if grammar.bracket and actor.is_adjective and trigger.kind is Kind.GIVE:
+        if text[actor.start : actor.end].endswith(_NOMINATIVE):
+            return 0.0  # helfen russische Ingenieure
+        head = grammar.adjective_heads.match(text, actor.end)
+        if is_bare and head is not None and 0 <= trigger.start - head.end() <= 1 and goods[-1].end <= actor.start:
+            return 4.8  # das System, das wir der ukrainischen Armee geschenkt haben
     if is_bare and trigger.end <= actor.start <= trigger.end + AT_ONCE and not found.crossed(trigger.end, actor.start):
         return 5.0 if goods[-1].end > actor.end else 3.0
+    if grammar.bracket and is_bare and goods[-1].end <= actor.start and 0 <= trigger.start - actor.end <= _TO_THE_END:
+        # Systeme, die Riga der Ukraine im Frühjahr überlassen hat
+        giver = any(0 <= actor.start - one.end <= _BEHIND_VERB and one.mark is Mark.NONE for one in found.actors)
+        last = grammar.clause_final.match(text, trigger.end, found.end) is not None
+        if giver and last and not found.crossed(actor.start, trigger.start):
+            return 4.8
     if grammar.verb_final and is_bare and 0 <= trigger.start - actor.end <= 1 and goods[-1].end <= actor.start:
         # Systeme, die Moskau Pjöngjang überließ
         others_bare = (one for one in found.actors if one.mark is Mark.NONE)
@@ -237,6 +251,7 @@ def inverted(text: str, actor: Actor, trigger: Trigger, found: Pieces, grammar: 
 
 
 _BEHIND_VERB: Final = 5
+_TO_THE_END: Final = 34  # characters from who gets to the verb that ends the clause
 _ARTICLES: Final = frozenset({"", "der", "die", "das"})
 _NOMINATIVE: Final = ("ische", "sches", "deutsche", "deutsches")
 

@@ -79,7 +79,7 @@ def transfers(
     told_at = 0
     pair: tuple[Actor, Actor] | None = None
     helped: str | None = None
-    owner: Actor | None = None
+    fate = story.Fate()
     makers_of_it: tuple[Actor, Actor] | None = None
     package: tuple[Actor | None, Actor | None] = (None, None)
     bands = sorted(
@@ -91,7 +91,8 @@ def transfers(
             *(one.ids[0] for one in stand_ins(text, 0, len(text), grammar)),
         ]
     )
-    at_home = _home(text, found, knowledge, grammar)
+    at_home: Span | None = None
+    is_home_sought = grammar.home is not None
     for row in rows[:_MOST_SENTENCES]:
         if len(read) >= _MOST_LOOKED_AT:
             break
@@ -116,7 +117,8 @@ def transfers(
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
         if row.is_title and grammar.fills and not ends:
-            ends = _ends_of_headline(seen.actors, grammar) if seen.goods else frozenset()
+            stops = grammar.compounds and grammar.moods.interdicted.search(text, seen.start, seen.end)
+            ends = _ends_of_headline(seen.actors, grammar) if seen.goods and not stops else frozenset()
         signed = signature(text, row, grammar)
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar, signed)
         speaks = party_id(said_by.entity, knowledge) if said_by is not None else None
@@ -130,15 +132,15 @@ def transfers(
             flows = [_with_antecedent(text, flow, seen, topic, grammar) for flow in flows]
         if grammar.things:
             if row.is_title:
-                owner = story.only_bare(seen.actors)
+                fate = story.fate_of(text, seen.actors, seen.start, seen.end, grammar)
             flows = [story.in_return(flow, seen, pair) for flow in flows]
-            flows = [story.of_who_denies(text, story.onward(flow, seen, pair), seen, owner, grammar) for flow in flows]
+            flows = [story.with_fate(text, story.onward(flow, seen, pair), seen, fate, grammar) for flow in flows]
             flows += story.in_package(seen, flows, package, grammar)
             found_here = story.pact_of(text, seen, grammar) if row.number < story.EARLY else ()
             pact, told_at = (found_here, row.number) if found_here else (pact, told_at)
             if row.number - told_at <= story.NEXT:
                 flows += story.on_a_pact(text, seen, flows, pact, before, grammar)
-            flows = [story.made_abroad(flow) for flow in flows]
+            flows = [story.made_abroad(flow) if grammar.abroad_open else flow for flow in flows]
             flows = [story.in_making(flow, makers_of_it) for flow in flows]
             makers_of_it = story.making_pair(flows) or makers_of_it
             pair = story.last_pair(flows) or pair
@@ -149,6 +151,8 @@ def transfers(
             before = story.kept(text, seen, before, grammar)
         proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow, grammar)]
         made: dict[int, str] = {}
+        if flows and is_home_sought:
+            at_home, is_home_sought = _home(text, found, knowledge, grammar), False
         for at, flow in enumerate(flows):
             for told in _as_transfers(text, row, seen, flow, said_by, grammar, named, at_home, rejected, len(read)):
                 if flow.returned_for is not None:
@@ -190,6 +194,8 @@ def transfers(
     if stopped is not None:
         finished = [*stopped.transfers, *(one for one in finished if _is_another(one, stopped))]
         proofs += [one.quote for one in stopped.transfers if not is_armed]
+    if grammar.needs_goal:
+        finished = [one for one in finished if one.recipient != UNKNOWN_PARTY]
     if not is_armed and not proofs and grammar.names_suffice:
         proofs += [one.quote for one in finished if story.is_filled(one)]
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
@@ -290,7 +296,7 @@ _PLAIN: Final = frozenset(
 def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
     sport, films and fighting speak of weapons in other ways."""
-    if grammar.names_suffice and (_both_are_named(row, flow) or flow.rule.endswith(story.SEIZED)):
+    if grammar.names_suffice and (_both_are_named(row, flow, grammar) or flow.rule.endswith(story.SEIZED)):
         return True
     if _is_sold_by_maker(row, flow, grammar):
         return True
@@ -327,13 +333,28 @@ def _is_sold_by_maker(row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         return False
     if UNKNOWN_PARTY in flow.recipient.ids or flow.goods[0].maker in flow.recipient.ids:
         return False
-    return flow.directed and flow.goods[0].system in grammar.sold_by_maker
+    return (
+        flow.directed
+        and flow.goods[0].system in grammar.sold_by_maker
+        and is_telling_make(flow.goods[0].maker)
+        and not _AIDED & set(flow.recipient.ids)
+    )
 
 
-def _both_are_named(row: Sentence, flow: Flow) -> bool:
-    if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "metaphor"):
+_AIDED: Final = frozenset({"UA"})
+"""Who gets weapons of one make from many."""
+
+
+def _both_are_named(row: Sentence, flow: Flow, grammar: Grammar) -> bool:
+    is_ours = grammar.home is not None and flow.goods[0].maker == grammar.home and flow.goods[0].system is not None
+    gives = flow.supplier.ids if flow.supplier is not None else (grammar.home,) if is_ours else ()
+    if not gives or flow.recipient is None or row.has("sport", "film", "metaphor"):
         return False
-    if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids or (flow.trigger is None and row.has("combat")):
+    if (
+        UNKNOWN_PARTY in gives + flow.recipient.ids
+        or gives == flow.recipient.ids
+        or (flow.trigger is None and row.has("combat"))
+    ):
         return False
     return any(goods.item in arms.WEAPONS or goods.item == "military_technology" for goods in flow.goods)
 
@@ -454,7 +475,11 @@ def _as_transfers(
                 source_of_supply=origin.ids[0] if origin is not None else None,
             )
             others = frozenset(
-                id for actor in seen.actors if _may_give(text, actor, at, grammar) for id in actor.ids
+                id
+                for actor in seen.actors
+                if _may_give(text, actor, at, grammar)
+                and not (grammar.compounds and mood.status is Status.INTERDICTED and actor.mark in _SEIZES)
+                for id in actor.ids
             ) - {
                 supplier,
                 recipient,
@@ -464,7 +489,7 @@ def _as_transfers(
             if grammar.headed:
                 near = (one for one in seen.actors if one.mark is not Mark.SPEAKER and not seen.crossed(one.start, at))
                 beside = others & {id for one in near for id in one.ids}
-            is_told = goods.maker in named or goods.system in grammar.sold_by_maker
+            is_told = goods.maker in named or (goods.system in grammar.sold_by_maker and recipient not in _AIDED)
             make = goods.maker if is_told and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
             may_be_filled = not (row.is_title and grammar.arms_unnamed) and not (
@@ -562,6 +587,8 @@ def _home(text: str, found: Found, knowledge: Knowledge, grammar: Grammar) -> Sp
     return min(spans, key=lambda one: one.start, default=None)
 
 
+_SEIZES: Final = frozenset({Mark.NONE, Mark.SUBJECT})
+"""How who stops a cargo stands in its sentence."""
 _BOUGHT_AT_HOME: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.GOTTEN})
 
 

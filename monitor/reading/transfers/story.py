@@ -260,25 +260,45 @@ def onward(flow: Flow, seen: Pieces, pair: tuple[Actor, Actor] | None) -> Flow:
     return replace(flow, supplier=pair[1])
 
 
-def of_who_denies(text: str, flow: Flow, seen: Pieces, owner: Actor | None, grammar: Grammar) -> Flow:
-    """Lithuania's president denies that a launcher given to Kyiv was hit: who says so of its fate gave it."""
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What a headline tells of what became of weapons: who speaks of it, where they are, and whether it does at all."""
+
+    owner: Actor | None = None
+    place: Actor | None = None
+    is_told: bool = False
+
+
+def fate_of(text: str, actors: Sequence[Actor], start: int, end: int, grammar: Grammar) -> Fate:
+    """The headline's first party that no preposition sets aside, and the one other that "in" does."""
+    bare = [one for one in actors if one.mark in (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER) and not one.is_pronoun]
+    owner = bare[0] if bare else None
+    places = {one.ids: one for one in actors if one.mark is Mark.ASIDE and (owner is None or one.ids != owner.ids)}
+    place = next(iter(places.values())) if len(places) == 1 else None
+    return Fate(owner, place, FATES[grammar.language].search(text, start, end) is not None)
+
+
+def with_fate(text: str, flow: Flow, seen: Pieces, fate: Fate, grammar: Grammar) -> Flow:
+    """Lithuania's president denies that a launcher given to Kyiv was hit: who says so of its fate gave it. The one that
+    Sweden gave was not lost in Ukraine: where it stands is who got it."""
     is_aside = flow.trigger is not None and flow.trigger.kind is Kind.GIVEN
-    if not is_aside or flow.supplier is not None or flow.recipient is None or flow.trigger is None:
+    is_half = (flow.supplier is None) != (flow.recipient is None)
+    if not is_aside or not is_half or flow.trigger is None:
         return flow
-    if FATES[grammar.language].search(text, seen.start, seen.end) is None:
+    if not fate.is_told and FATES[grammar.language].search(text, seen.start, seen.end) is None:
         return flow
-    marks = (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER)
-    ahead = [one for one in seen.actors if one.end <= flow.trigger.start and one.mark in marks and not one.is_pronoun]
-    giver = ahead[0] if ahead else owner
-    if giver is None or len(giver.ids) != 1 or giver.ids in (flow.recipient.ids, (UNKNOWN_PARTY,)):
+    if flow.recipient is None and flow.supplier is not None:
+        other = fate.place
+        made = replace(flow, recipient=other)
+    else:
+        marks = (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER)
+        ahead = [one for one in seen.actors if one.end <= flow.trigger.start and one.mark in marks]
+        other = next((one for one in ahead if not one.is_pronoun), fate.owner)
+        made = replace(flow, supplier=other)
+    known = flow.supplier or flow.recipient
+    if other is None or known is None or len(other.ids) != 1 or other.ids in (known.ids, (UNKNOWN_PARTY,)):
         return flow
-    return flow if are_enemies(giver.ids[0], flow.recipient.ids[0]) else replace(flow, supplier=giver)
-
-
-def only_bare(actors: Sequence[Actor]) -> Actor | None:
-    """The one party of a headline that no preposition sets aside; None where there are none or more."""
-    bare = {one.ids: one for one in actors if one.mark in (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER)}
-    return next(iter(bare.values())) if len(bare) == 1 else None
+    return flow if are_enemies(other.ids[0], known.ids[0]) else made
 
 
 def paid(text: str, seen: Pieces, flows: Sequence[Flow], grammar: Grammar) -> list[Flow]:

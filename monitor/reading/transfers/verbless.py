@@ -91,8 +91,11 @@ def undirected(
                 Flow(one, other, goods, trigger, name, directed=False, score=ENOUGH)
                 for one, other in (multiplied(pair[0], pair[1], found) if has_partner else [(pair[0], pair[1])])
             ]
-    if near and trigger.kind is Kind.MAKE and found.maker is not None and found.maker.ids != near[0].ids:
-        return [Flow(found.maker, near[0], goods, trigger, f"{name}.licence", score=ENOUGH)]
+    owner = found.maker
+    if owner is None and grammar.things and goods[0].maker is not None:
+        owner = Actor(goods[0].start, goods[0].end, (goods[0].maker,))
+    if near and trigger.kind is Kind.MAKE and owner is not None and owner.ids != near[0].ids:
+        return [Flow(owner, near[0], goods, trigger, f"{name}.licence", score=ENOUGH)]
     is_ours = trigger.kind is Kind.MAKE and grammar.home is not None and goods[0].maker == grammar.home
     if near and is_ours and near[0].ids != (grammar.home,):  # 폴란드형 K2 현지 생산: the other is at home
         return [Flow(None, near[0], goods, trigger, name, directed=False, score=ENOUGH)]
@@ -284,7 +287,9 @@ def fielded(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
             continue
         goods = tuple(one for one in found.goods if 0 <= one.start - actor.end <= POINTED)
         user = _user(text, actor, goods, found, grammar) if makes_these(actor, goods, found, grammar) else None
-        if user is not None and not _is_parted(text, actor.end, goods[0].start, found, grammar):
+        if user is None or are_enemies(user.ids[0], actor.ids[0]):
+            continue
+        if not _is_parted(text, actor.end, goods[0].start, found, grammar):
             return [Flow(actor, user, goods[:1], None, f"{grammar.language}.used", score=ENOUGH)]
     return []
 
@@ -292,14 +297,42 @@ def fielded(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
 def _user(text: str, supplier: Actor | None, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> Actor | None:
     """The last subject before the supplier, where the main verb behind the goods says that it fires or fields them."""
     last = max((one.end for one in found.goods if goods and 0 <= one.start - goods[0].start <= POINTED), default=0)
-    if supplier is None or not grammar.uses.match(text, last, found.end):
+    if supplier is None:
+        return None
+    is_taken = found.is_title and grammar.takes is not NEVER and grammar.takes.match(text, last, found.end) is not None
+    if not is_taken and not grammar.uses.match(text, last, found.end):
         return None
     subjects = [
         one
         for one in found.actors
         if one.end <= supplier.start and one.mark in (Mark.SUBJECT, Mark.NONE) and len(one.ids) == 1
     ]
+    if is_taken and subjects and subjects[-1].start - found.start > _OPENS:
+        return None
     return subjects[-1] if subjects and subjects[-1].ids not in (supplier.ids, (UNKNOWN_PARTY,)) else None
+
+
+_OPENS: Final = 2  # characters before whom a headline opens with
+
+
+_NO_BUYERS_OF_OURS: Final = frozenset({"US", "JP", "CN", "RU", "IR", UNKNOWN_PARTY})
+"""Who stands in headlines on weapons of home for other reasons."""
+
+
+def ours(found: Pieces, grammar: Grammar) -> list[Flow]:
+    """말레이시아 FA-50 1호기 출고: a headline that names a make of home and one other state."""
+    goods = tuple(one for one in found.goods if one.system is not None and one.maker == grammar.home)
+    if not grammar.ours or not found.is_title or not goods or grammar.home is None:
+        return []
+    others = [one for one in found.actors if one.ids != (grammar.home,)]
+    if len({one.ids for one in others}) != 1 or len(others[0].ids) != 1 or others[0].mark not in _MAY_BUY:
+        return []
+    if others[0].ids[0] in _NO_BUYERS_OF_OURS or are_enemies(grammar.home, others[0].ids[0]):
+        return []
+    return [Flow(None, others[0], goods[:1], None, f"{grammar.language}.ours", score=ENOUGH)]
+
+
+_MAY_BUY: Final = frozenset({Mark.NONE, Mark.TO, Mark.MAKER, Mark.OF, Mark.FROM, Mark.SUBJECT})
 
 
 def _is_origin(text: str, actor: Actor, goods: Goods, found: Pieces, grammar: Grammar) -> bool:

@@ -46,9 +46,14 @@ GRAMMAR: Final = Grammar(
     needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
     fills=True,
     names_suffice=True,
+    abroad_open=True,
+    civil=before(
+        r"\b(?:Erkenntnisse[n]?|Informationen|Daten|Wissen|Einblicke?|Angaben|Debatte|Streit) (?:über|zu|in"
+        r"|um) (?:[\w-]+ )?"
+    ),
     ordered=bounded(
         r"[Bb]estell\w*|[\w-]*[Kk]auf|[Ee]rwerb|erh(?:ält|alten)|bekomm\w+|[Ll]ieferung|übergeben"
-        r"|Auftrag|zulaufen|bringen soll|zugesagt|versprochen|vorsieht|vorsah|beschaff\w+"
+        r"|Auftrag|zulaufen|bringen soll|zugesagt|versprochen|vorsieht|vorsah|liefern|beschaff\w+"
     ),
     clause_final=words(
         r"\s+(?:haben|hat|habe|hatten?|hätten?|worden|werden|wird|will|wollen|soll|sollen|können|könnten?|möchte"
@@ -65,7 +70,7 @@ GRAMMAR: Final = Grammar(
         rf"|fäuste?n?|jets?|ups|sprengstoff|mörser[n]?|systemen?)(?: an Bord)? für\s+{_D}",
         r"\b(?:auf dem Weg|unterwegs|Kurs|bestimmt|gedacht|vorgesehen|adressiert|transportiert|sollten?|gehen"
         r"|waren) (?:[\w-]+ ){0,2}?"
-        rf"(?:zu[rm]?|nach|an|auf|in)\s+{_D}",
+        rf"(?:zu[rm]?|nach|an)\s+{_D}",
         r"\b(?:Empfänger|Adressat|Abnehmer)\w* (?:sollen?|sollten?|waren?|sei|seien|ist|sind|war) (?:[\w-]+ ){0,3}",
         r"\b(?:wart(?:et|en|ete|eten)|sollten?) (?:(?:die|der|den|das) )?",
         rf"\bRichtung\s+{_D}",

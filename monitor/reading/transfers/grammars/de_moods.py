@@ -64,7 +64,7 @@ MOODS: Final = Moods(
         r"|geentert|entert\w*|(?:zieht|zog|ziehen)(?= (?:[\w.-]+ ){1,7}aus dem Verkehr)|aus dem Verkehr gezogen"
         r"|stell(?:t|te|en|ten)(?= (?:[\w.-]+ )"
         r"{1,8}sicher\b)|bring(?:t|en)(?= (?:[\w.-]+ ){1,7}auf\b)",
-        r"fäng(?:t|en)(?= (?:[\w.-]+ ){1,9}ab\b)|fing(?:en)?(?= (?:[\w.-]+ ){1,9}ab\b)|beschlagnahm\w+"
+        r"f[aä]ng(?:t|en)(?= (?:[\w.-]+ ){1,9}ab\b)|fing(?:en)?(?= (?:[\w.-]+ ){1,9}ab\b)|beschlagnahm\w+"
         r"|sichergestellt|abgefangen|abfangen|konfiszier\w+|aufgebracht|vereitel\w+|gestoppt",
     ),
     halted=bounded(
@@ -88,7 +88,8 @@ MOODS: Final = Moods(
     ),
     approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
     planned=bounded(
-        r"in Aussicht|ba(?:ut|uen)(?= in (?-i:[A-Z]))|hält am|halten am|steuer(?:t|n)(?= (?:[\w.-]+ ){1,12}bei\b)"
+        r"in Aussicht|sicher(?:t|n|te)(?= (?:[\w.-]+ ){1,8}zu\b)|ba(?:ut|uen)(?= in (?-i:[A-Z]))|hält am"
+        r"|halten am|steuer(?:t|n)(?= (?:[\w.-]+ ){1,12}bei\b)"
         r"|aus \w+ischer (?:Fertigung|Produktion)"
         r"|gründe(?:t|n)|gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|(?:bauen"
         r"|baut|entwickel[nt]"

@@ -85,7 +85,7 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"h(?:ilft|elfen|alf|alfen)(?= (?:[\w.-]+ ){1,8}(?:aus|beim (?:Bau|Aufbau))\b)|ausgeholfen|leg(?:t|te"
             r"|en|ten)(?= (?:[\w.-]+ ){1,5}nach\b)|händig(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,8}aus\b)|ausgehändigt"
             r"|auszuhändigen",
-            r"stell(?:t|te|en|ten)(?= (?:[\w.,-]+ ){0,7}?(?:Maschinen|Know-how|Baupläne|Technologie)\b)"
+            r"stell(?:t|te|en|ten)(?= (?:[\w.-]+ ){0,7}?(?:Maschinen|Know-how|Baupläne|Technologie)\b)"
             r"|öffne(?:t|n|te|ten)(?= (?:[\w.-]+ ){0,5}?(?:[\w-]*[Uu]nterlagen|[\w-]*[Pp]läne|[\w-]*[Tt]echnologie"
             r"|[\w-]*[Tt]echnik|Know-how|Archive))|leg(?:t|te|en)(?= (?:[\w.-]+ ){1,8}offen\b)|weiht"
             r"|führ(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,7}aus\b)|zukommen zu lassen|versprech(?:e|en)"
@@ -222,7 +222,8 @@ PACTS: Final = bounded(
     r"|Jet|Fregatten|Panzer|Drohnen|Luftwaffen|Partnerschafts|Strategie)-?(?:[Pp]akt|[Aa]bkommen|[Aa]llianz"
     r"|[Pp]artnerschaft"
     r"|[Vv]ertrag|[Vv]ereinbarung|[Dd]eal|[Kk]ooperation|[Bb]ündnis|[Gg]eschäft|[Kk]auf|[Aa]uftrag)(?:e?s|en|e|n)?",
-    r"(?:Pakt|Abkommen|Allianz|Vertrag|Vereinbarung|Deal|Geschäft|Bündnis)s?(?= (?:mit|zwischen|über)\b)",
+    r"(?:Pakt|Abkommen|Allianz|Vertrag|Vereinbarung|Deal|Geschäft|Bündnis)s?(?= (?:mit|zwischen|über|überprüfen"
+    r"|prüfen)\b)",
 )
 """An agreement of two states."""
 

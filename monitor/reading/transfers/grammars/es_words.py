@@ -46,3 +46,9 @@ PLEAS: Final = bounded(
     r"|ONU|Naciones Unidas|Consejo de Seguridad|snapback|expir\w+|fin del|a favor de|apoy\w+|plante\w+|recomend\w+"
 )
 """With a ban on arms: it is only called for or spoken against, or is that of the United Nations."""
+
+CARRIERS: Final = bounded(
+    r"carguero|buque|barco|dhow|cami(?:ón|ones)|avi(?:ón|ones)|aparato|contenedor(?:es)?|convoy|velero"
+    r"|cargamento|carga|envío|lancha"
+)
+"""What carried seized goods."""

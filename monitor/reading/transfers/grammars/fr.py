@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
-from monitor.reading.transfers.grammars.fr_words import PACTS, PLEAS, REVIEWS, THINGS
+from monitor.reading.transfers.grammars.fr_words import CARRIERS, PACTS, PLEAS, REVIEWS, THINGS
 from monitor.reading.transfers.grammars.sold import SOLD_BY_MAKER
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
@@ -44,11 +44,71 @@ GRAMMAR: Final = Grammar(
     adjective_behind=True,
     stand_ins=STAND_INS,
     supplier_points={
-        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
+        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5, "with>": 5},
     },
     headed=True,
+    returns=True,
+    proven=True,
+    denier_gives=True,
+    cargo_to=before(
+        rf"\b(?:destinée?s?|promise?s?|adressée?s?|acheminée?s?|livrée?s?|remise?s?|expédiée?s?"
+        rf"|prévue?s?)\s+(?:à|aux?)\s+{_D}",
+        rf"\b(?:en route|à destination|direction|en partance|cap|voguait|naviguait|roulait|partait|partaient)\s+"
+        rf"(?:pour|vers|sur|de|du|d['’]|des)?\s*{_D}",
+        rf"\b(?:ravitailler|approvisionner|rejoindre|atteindre|équiper|armer|parvenir (?:à|aux?)|fournir)\s+{_D}",
+        rf"\b(?:armes|fusils|missiles|roquettes|drones|munitions|blindés|obus|mitrailleuses|explosifs|pièces"
+        rf"|détonateurs|mines"
+        rf"|lance-roquettes|grenades|pistolets|cargaison|chargement)\s+pour\s+{_D}",
+        r"\bdestinataires?\s+(?:[\w'’]+\s+){0,4}",
+    ),
+    cargo_to_behind=words(
+        r"\s+(?:devai(?:t|ent)|attendai(?:t|ent)|comptai(?:t|ent)) (?:les |la |le "
+        r"|en )?(?:recevoir|réceptionner|récupérer|livraison)"
+    ),
+    cargo_from=before(
+        r"\b(?:cargaisons?|envois?|lots?|livraisons?)\s+",
+        rf"\b(?:ven(?:ai(?:t|ent)|u|ue|us|ues|ant)|provenai(?:t|ent)|provenance|parti(?:e|s|es)?|décollé"
+        rf"|appareillé|chargée?s?|embarquée?s?"
+        rf"|achetée?s?|fabriquée?s?|originaires?|arrivée?s?)\s+(?:[\w-]+\s+){{0,2}}?(?:de|du|d['’]|des|en|au"
+        rf"|aux|depuis)\s*{_D}",
+    ),
+    accused=words(
+        r"\s+(?:[\w'’-]+ ){0,6}?(?:devant la justice|devant (?:les juges|un tribunal|la CPI|la Cour)"
+        r"|rende(?:nt)? (?:des )?comptes|rendre des comptes"
+        r"|jugée?s?\b|répondre de|inculpée?s?|à La Haye|sur le banc des accusés|complices?"
+        r"|traduite? en justice|dans le box)"
+    ),
+    accusing=before(
+        r"\b(?:juger|inculper|poursuivre|mandat d['’]arrêt contre|plainte contre|procès (?:de|du"
+        r"|contre)|inculpation (?:de|du))\s+(?:[\w-]+\s+){0,2}"
+    ),
+    pays=words(r"\b(?:pa[iy]|règl|régl)(?:e|er|ent|é|era|erait) (?:[\w'’.-]+ ){1,5}(?:en|avec des?|par des)(?= )"),
+    swaps=words(r"\b(?:troqu|échang)(?:e|er|ent|é|era|erait|eraient) (?:[\w'’.-]+ ){1,5}contre\b"),
+    carriers=CARRIERS,
+    aid=words(
+        r"paquets? d['’]aide|(?:aide|assistance|soutien) (?:militaire|en armes)|nouvelle aide|enveloppe"
+        r"|promesses? d['’]aide|volet militaire"
+    ),
+    bands_again=words(
+        r"(?:les?|la|l['’]|du|des|aux?)?\s?(?:milices?|groupe(?: armé)?|rebelles|insurgés"
+        r"|miliciens|paramilitaires|guérilla|jihadistes|djihadistes"
+        r"|islamistes|combattants|mouvement)"
+    ),
+    sure_tech=bounded(
+        r"(?:technologies?|savoir-faire|expertise|plans|compétences)(?: [\w-]+){0,2}? (?:de |d['’]|des "
+        r"|en (?:matière de )?|du )(?:[\w-]+ ){0,2}?(?:missiles?|drones?|sous-marins?"
+        r"|réacteurs? naval\w*|radars?|chars?|propulsion nucléaire|torpilles?|satellites? (?:militaires?"
+        r"|espions?|d['’]observation))|technologies? (?:militaires?|balistiques?)"
+    ),
+    ordered=bounded(
+        r"command\w*|achat|acqui\w+|livr\w+|contrat|attend\w*|recevoir|promis\w*|prévoi\w+"
+        r"|pren\w+ livraison"
+    ),
+    needs_goal=True,
+    paid_in_arms=True,
     replaces=words(r"(?:rempla|modernis|renforc|étoff|renouvel|compl|muscl|mis|troqu)\w* .*"),
     sold_by_maker=SOLD_BY_MAKER,
+    abroad_open=True,
     things=THINGS,
     pacts=PACTS,
     reviews=REVIEWS,
@@ -80,6 +140,9 @@ GRAMMAR: Final = Grammar(
     adjective=words(  # written small: Chine, Ucrania are no adjectives
         r"(?-i:(?=[a-zà-ÿ]))(?:"
         r"(?:nord-|sud-)?[\w-]*(?:ienn?e?s?|aise?s?|aine?s?|éenn?e?s?|oise?s?|andaise?s?|ole?s?|ques?|iote?s?|banais)"
+        r"|lettone?s?|lettonnes?|slovènes?|monténégrine?s?|philippine?s?|argentine?s?|afghane?s?|birmane?s?"
+        r"|ouzb[eè][kq]\w*|kazakhe?s?|kirghizes?"
+        r"|tadjike?s?|turkmènes?|émiratie?s?|qatarie?s?|koweïtie?s?|yéménites?|malgaches?|mongole?s?"
         r"|russes?|turcs?|turques?|grecs?|grecques?|chinoise?s?|belges?|suisses?|serbes?|slovaques?|arabes?|kurdes?"
         r"|allemande?s?"
         r"|tchèques?|bulgares?|croates?|géorgienn?e?s?|moldaves?|azerbaïdjanaise?s?|américano-\w+|russo-\w+"
@@ -138,7 +201,7 @@ GRAMMAR: Final = Grammar(
             before(
                 rf"\bqu(?:e\s+|['’])(?:(?:lui|leur)\s+)?(?:(?:a|ont|avait)\s+)?(?:livr|fourni|vend|envo|offr"
                 rf"|offer|cèd|céd"
-                rf"|prêt|transf|donn|expédi|achemin)\w*\s+{_D}"
+                rf"|prêt|transf|donn|expédi|achemin)\w*\s+{_ARTICLE}"
             ),
         ),
         (Mark.TO, before(r"\b(?:contrats?|commandes?|marchés?)\s+(?:[\w'’-]+\s+){0,4}(?:en|au|aux)\s+")),
@@ -237,7 +300,8 @@ GRAMMAR: Final = Grammar(
         r"|ont)\b)[\w'’-]+\s+){0,2}"
     ),
     arms_inside=words(
-        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+|arm(?:e|er"
+        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+"
+        r"|armée?s(?= par)|arm(?:e|er"
         r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
@@ -275,6 +339,7 @@ GRAMMAR: Final = Grammar(
             r" )(?<!aussi )"
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:à|aux?)\b)",
         ),
+        Kind.ARMED: bounded(r"(?:ré)?(?:arm|équip|dot|ravitaill|approvisionn)ée?s?(?= par\b)"),
         Kind.GOTTEN: bounded(r"achetée?s?(?= par\b)|(?:commandé|acheté|acquis|loué)e?s?(?= (?:à|aux?|auprès)\b)"),
         Kind.GIVE_NOUN: bounded(
             r"livraisons?|transferts?|fournitures?|envois?|ventes?|exportations?|dons?(?= (?:de|d['’])\s?)"
@@ -308,12 +373,16 @@ GRAMMAR: Final = Grammar(
             r"|convoy\w+",
             r"(?:remport|décroch|gagn)(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,4}(?:contrat|marché|commande|appel))"
             r"|débarqu(?:e|ent|é)(?= des)",
-            r"(?:construi(?:t|ra|ront|re|sent)|fabriqu(?:e|er|era|ent|eront))(?= (?:[\w'’.-]+ ){0,6}pour\b)"
+            r"(?:co)?financ\w+ l['’]achat(?= )|lâch(?:e|er|ent|é|era)(?= )|gratifi(?:e|ent|é)(?= )"
+            r"|rétrocèd(?:e|ent)|procur(?:e|er|ent|é|era)(?= )"
+            r"|affrèt\w+|dispens\w+|alloue(?:nt|ra|ront)?|redonn(?:e|er|ent|é)(?= )|renvo(?:ie|ient|yer"
+            r"|yé)(?= )|réattribu\w+"
+            r"|(?:construi(?:t|ra|ront|re|sent)|fabriqu(?:e|er|era|ent|eront))(?= (?:[\w'’.-]+ ){0,6}pour\b)"
             r"|réarm(?:e|er|ent)(?= )|(?:fai(?:t|re|sai(?:t|ent))|font|fer(?:a|ont)|faisant|a fait"
             r"|ont fait) (?:parvenir|cadeau|don"
             r"|livrer)(?= )",
             r"prêt(?:e|er|ent|é|era|eront)(?= (?!à \w+(?:er|ir|re)\b|au combat|main))|dépann(?:e|er|ent|é)(?= )"
-            r"|(?:écoul|brad|sold|parachut|débarqu|dépos|largu|confi|rétrocéd|rétrocèd|attribu|accord|consacr|destin"
+            r"|(?:écoul|brad|sold|parachut|débarqu|dépos|largu|rétrocéd|rétrocèd|accord|consacr|destin"
             r"|affect|promett)(?:e|er|ent|é|era|eront|ait)(?= (?!à la justice))|s['’]engag\w+ à (?:livrer"
             r"|fournir|céder)"
             r"|(?:achèv|achev|boucl|entam|commenc|début|repren|repri|accél[éè]r|poursui|intensifi)\w* (?:à livrer"
@@ -341,7 +410,9 @@ GRAMMAR: Final = Grammar(
             r"(?:résili|annul|dénonc|suspend|romp|gèl|renégoci)\w* (?:un|une|le|la|son|sa|ses) (?:contrat"
             r"|commande|achat|acquisition"
             r"|marché|programme)(?= )|pa[iy](?:e|er|ent|é)(?= (?:ses|leurs|les|des|\d))|règle(?= )|réglé(?= )",
-            r"touch(?:e|ent|é|era)(?= (?:ses|leurs|son) )|perç(?:oi(?:t|vent)|u)|bénéfici\w+|hérit(?:e|er"
+            r"touch(?:e|er|ent|é|era|eront)(?= (?:ses|leurs|son|sa|des|cent|deux|trois|quatre|\d+) )"
+            r"|met(?:tent|tra)? en service(?= )|mis en service(?= )|intègr(?:e|ent)(?= )"
+            r"|encaiss(?:e|ent)(?= )|boucl(?:e|ent|é) l['’]achat|perç(?:oi(?:t|vent)|u)|bénéfici\w+|hérit(?:e|er"
             r"|ent|é|era)(?= (?:de"
             r"|d['’]))|accueill\w+(?= (?:ses|leurs|son|sa|des) )|étrenn(?:e|ent|é)|met(?:tent)? la main sur"
             r"|signe(?:nt|ra)? pour(?= )|attend(?:ent)?(?= (?:ses|leurs|son|encore|toujours|\d))|touché"
@@ -356,7 +427,12 @@ GRAMMAR: Final = Grammar(
         Kind.ASK: bounded(
             r"demand(?:e|er|ent|é|ait|ant)|réclam(?:e|er|ent|é)|sollicit(?:e|er|ent|é)|souhait(?:e|er|ent|é"
             r"|ait) (?:acheter|acquérir|obtenir)",
-            r"(?:se )?tourn(?:e|er|ent|é|era) vers|(?:jet|port)(?:e|er|ent|é|era) (?:son|leur) (?:dévolu"
+            r"hésit(?:e|ent|é) (?:sur|entre)|chois\w+ entre|départag\w+|tranch\w+ entre|confi(?:e|ent|é"
+            r"|era)(?= (?:à|aux?) )|attribu(?:e|ent|é|era)(?= (?:à|aux?) )"
+            r"|rêv(?:e|ent) (?:de|d['’])|réflé?ch\w+ à|guign(?:e|ent)|song(?:e|ent) (?:à|aux?)|brigu(?:e"
+            r"|ent)|ambitionn(?:e|ent)|vis(?:e|ent)(?= (?:le|la|des) )"
+            r"|approch(?:e|ent|é)(?= )|(?:se )?tourn(?:e|er|ent|é|era) vers|(?:jet|port)(?:e|er|ent|é"
+            r"|era) (?:son|leur) (?:dévolu"
             r"|choix) sur|craqu(?:e|ent|é) pour"
             r"|(?:fait|font|faire) le choix d[eu]|pench(?:e|ent) pour|s['’]intéress(?:e|ent) (?:à|aux?)"
             r"|privilégi(?:e|ent|é)"
@@ -417,7 +493,8 @@ GRAMMAR: Final = Grammar(
         negated=words(r"\bn['’](?=\w)(?!(?:exclu|écart))|\bne\s+(?=\w)|\bsans\s+|\bnon\b"),
         no_more=words(r"\s+(?:désormais |donc )?plus\b"),
         interdicted=bounded(
-            r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept(?!eur)\w+|arraisonn\w+|confisqu\w+|déjou\w+"
+            r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept(?!eur)\w+|arraisonn\w+|confisqu\w+"
+            r"|déjou\w+|immobilis\w+|dérout\w+|retenue?s? par (?:la|les) douanes?|cloué\w* au sol"
         ),
         breached=before(
             r"\b(?:viol\w+|malgré|dépit|mépris|enfrei\w+|contourn\w+|infraction)\s+(?:[\w.-]+\s+){0,4}(?:l['’])?",
@@ -513,6 +590,15 @@ GRAMMAR: Final = Grammar(
         ),
         below=bounded(
             r"contrats?|commandes?|accord|signée?s?|livraisons? (?:est|sont) (?:prévue|attendue)s?|seront livrée?s"
+        ),
+        accused=words(
+            r"devant la justice|devant (?:les juges|un tribunal|la CPI)|rendre des comptes"
+            r"|rende(?:nt)? (?:des )?comptes|mandat d['’]arrêt|Cour pénale"
+            r"|\bCPI\b|\bprocès\b|complice|inculp|\bjugée?\b|\bjuger\b"
+        ),
+        told_by=bounded(
+            r"(?:c['’]est|voilà) ce qu['’]\w+|(?:services?|chef|patron|directeur) (?:de |des "
+            r"|du )?(?:[\w-]+ )?(?:renseignements?|espionnage)|renseignement militaire"
         ),
         hypothetical=words(
             r"\b(?:si|s['’]ils?) (?:[\w'’-]+ ){1,6}?(?:livr|fourni|vend|envo|export|transf|ach[eè]t|re[cç]"

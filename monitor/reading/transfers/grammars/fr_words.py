@@ -46,3 +46,9 @@ PLEAS: Final = bounded(
     r"|exhort\w+|recommand\w+|pétition|manifest\w+"
 )
 """With a ban on arms: it is only called for or spoken against, or is that of the United Nations."""
+
+CARRIERS: Final = bounded(
+    r"cargo|navire|bateau|boutre|camions?|avions?|appareil|conteneurs?|convoi|voilier|cargaison|chargement"
+    r"|envoi|vedette"
+)
+"""What carried seized goods."""

@@ -14,7 +14,8 @@ from typing import Final
 _FIRMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "FR": ("Dassault Aviation", "Dassault", "Naval Group", "Nexter", "Thales", "Safran", "Arquus"),
-        "DE": ("Rheinmetall", "TKMS", "Thyssenkrupp", "ThyssenKrupp Marine Systems", "Thyssenkrupp Marine Systems", "Diehl Defence",
+        "DE": ("Rheinmetall", "TKMS", "Thyssenkrupp", "ThyssenKrupp Marine Systems", "Thyssenkrupp Marine Systems",
+               "Diehl Defence",
                "Diehl", "Hensoldt", "Heckler & Koch", "Krauss-Maffei", "Quantum Systems", "Helsing"),
         "SE": ("Saab", "Bofors"),
         "US": ("Lockheed Martin", "Lockheed", "Boeing", "Raytheon", "RTX", "Northrop Grumman", "General Dynamics",
@@ -22,7 +23,8 @@ _FIRMS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "GB": ("BAE Systems", "BAE", "Babcock"),
         "IT": ("Leonardo", "Fincantieri", "Beretta"),
         "ES": ("Navantia", "Indra"),
-        "KR": ("Hanwha Aerospace", "Hanwha Ocean", "Hanwha", "Hyundai Rotem", "HD Hyundai", "Hyundai Heavy Industries", "HJ Shipbuilding", "Korea Aerospace", "LIG Nex1", "KAI", "Poongsan"),
+        "KR": ("Hanwha Aerospace", "Hanwha Ocean", "Hanwha", "Hyundai Rotem", "HD Hyundai",
+               "Hyundai Heavy Industries", "HJ Shipbuilding", "Korea Aerospace", "LIG Nex1", "KAI", "Poongsan"),
         "JP": ("MHI", "Mitsubishi Electric", "Mitsubishi Heavy Industries", "Mitsubishi Heavy", "Mitsubishi",
                "Kawasaki Heavy"),
         "TR": ("Baykar", "Aselsan", "Roketsan", "Otokar", "Turkish Aerospace", "Nurol Makina"),
