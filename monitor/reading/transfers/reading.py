@@ -498,6 +498,8 @@ def _as_transfers(
             may_be_filled = not (row.is_title and grammar.arms_unnamed) and not (
                 flow.supplier is None and grammar.outsider.search(text, seen.start, at)
             )
+            if flow.supplier is None and flow.recipient is not None and flow.recipient.is_firm:
+                may_be_filled = False  # the yard that built the ship did not get it
             gives = flow.supplier is not None and flow.supplier.mark in _GIVING and flow.trigger is not None
             gives_to_known = may_be_filled and grammar.arms_unnamed and gives and _says_giving(flow)
             is_collective = is_collective and grammar.arms_unnamed

@@ -409,7 +409,8 @@ GRAMMAR: Final = Grammar(
             r"|du|des))",
             r"(?:résili|annul|dénonc|suspend|romp|gèl|renégoci)\w* (?:un|une|le|la|son|sa|ses) (?:contrat"
             r"|commande|achat|acquisition"
-            r"|marché|programme)(?= )|pa[iy](?:e|er|ent|é)(?= (?:ses|leurs|les|des|\d))|règle(?= )|réglé(?= )",
+            r"|marché|programme)(?= )|pa[iy](?:e|er|ent|é)(?= (?:ses|leurs|les|des|\d))"
+            r"|(?:règle|réglé)(?= )(?! (?:sa|leur|la|ses|les) [\w-]+ en )",
             r"touch(?:e|er|ent|é|era|eront)(?= (?:ses|leurs|son|sa|des|cent|deux|trois|quatre|\d+) )"
             r"|met(?:tent|tra)? en service(?= )|mis en service(?= )|intègr(?:e|ent)(?= )"
             r"|encaiss(?:e|ent)(?= )|boucl(?:e|ent|é) l['’]achat|perç(?:oi(?:t|vent)|u)|bénéfici\w+|hérit(?:e|er"
