@@ -129,6 +129,8 @@ def flows(
         if grammar.needs_giver.fullmatch(text, trigger.start, trigger.end):
             is_plea = grammar.pleas.search(text, found.start, found.end) is not None
             read = [flow for flow in read if flow.supplier is not None and not is_plea]
+        if grammar.needs_both.fullmatch(text, trigger.start, trigger.end):
+            read = [flow for flow in read if flow.supplier is not None and flow.recipient is not None]
         if is_fought and grammar.fills and trigger.kind is Kind.GIVEN:
             read = [flow for flow in read if flow.recipient is not None]  # tanks given by X were destroyed
         if read:

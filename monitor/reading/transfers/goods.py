@@ -97,7 +97,9 @@ def _is_of_other_verb(trigger: Trigger, goods: Goods, found: Pieces) -> bool:
     if trigger.kind not in (Kind.GIVE, Kind.GET):
         return False
     later = [one for one in found.triggers if trigger.end <= one.start and one.end <= goods.start]
-    return bool(later) and later[-1].kind in (Kind.GIVE, Kind.GET) and not later[-1].is_joined
+    last = later[-1] if later else None
+    is_verb = last is not None and last.kind in (Kind.GIVE, Kind.GET)
+    return last is not None and is_verb and not last.is_joined and not last.is_set_apart
 
 
 def with_listed(text: str, found: Pieces, at: int, grammar: Grammar) -> tuple[Goods, ...]:

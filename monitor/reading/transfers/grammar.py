@@ -243,6 +243,12 @@ class Grammar:
     fills: bool = False  # an end that a sentence leaves out is the other party of the headline
     home: str | None = None  # the state whose own goods its press exports without naming it
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
+    needs_both: Pattern = NEVER  # fullmatch of a trigger that says nothing unless both ends are named: welcomes
+    goods: tuple[tuple[str, Pattern], ...] = ()  # item, general words for it that the lexicon does not take: guns
+    groups_suffice: bool = False  # weapons for an armed group make an article one about arms, whoever gives them
+    goal_behind: Pattern = (
+        NEVER  # match behind a party: it is who gets, whatever stands before it: with Gaza-bound arms
+    )
     calls: Pattern = NEVER  # close to a word of an embargo: somebody only calls for it
     bare_gift: Pattern = NEVER  # match behind goods: a headline ends there without a verb
     bare_goal: Pattern = NEVER  # match behind who gets them: the same

@@ -126,7 +126,7 @@ def screen_of(grammar: Grammar) -> Screen:
     if grammar.language not in _SCREENS:
         moods = (getattr(grammar.moods, one.name) for one in fields(grammar.moods))
         words = (grammar.arms_inside, grammar.tech, grammar.relatives, grammar.others, grammar.pronouns, grammar.we)
-        names = (pattern for _, pattern in grammar.stand_for)
+        names = (pattern for _, pattern in (*grammar.stand_for, *grammar.goods))
         _SCREENS[grammar.language] = Screen([*grammar.triggers.values(), *words, *names, *moods])
     return _SCREENS[grammar.language]
 
@@ -176,6 +176,8 @@ def _goods(
         for start, end in row.places("arms")
         if not any(start < last and first < end for first, last in taken)
     ]
+    if grammar.goods:
+        found += _called(text, row, found, grammar)
     if is_armed:
         taken = [(one.start, one.end) for one in found]
         found += [
@@ -206,6 +208,19 @@ def _goods(
         (one for one in found if not any(0 <= blow - one.end <= _TOUCHING for blow, _ in blows)),
         key=lambda one: one.start,
     )
+
+
+def _called(text: str, row: Sentence, found: Sequence[Goods], grammar: Grammar) -> Iterator[Goods]:
+    """Goods that a sentence calls by general words: guns, patrol boats."""
+    start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
+    screen = screen_of(grammar)
+    live = screen.live(text[start:end])
+    taken = [(one.start, one.end) for one in found]
+    for item, pattern in grammar.goods:
+        for match in pattern.finditer(text, start, end) if screen.may(live, pattern) else ():
+            if not any(match.start() < last and first < match.end() for first, last in taken):
+                taken.append(match.span())
+                yield Goods(match.start(), match.end(), item)
 
 
 def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> tuple[Actor, ...]:
@@ -334,6 +349,9 @@ def _is_band(text: str, one: Actor, other: Actor, knowledge: Knowledge, grammar:
     return len(one.ids) == 1 and one.ids[0] in knowledge.entities and knowledge.entities[one.ids[0]].kind == "state"
 
 
+_OF_A_COUNTRY: Final = frozenset({"libyan-national-army", "khalifa-haftar"})
+
+
 _GENITIVES: Final = frozenset("의の的")
 
 
@@ -348,7 +366,14 @@ def _group_of_a_state(text: str, one: Actor, other: Actor, knowledge: Knowledge)
         return None  # صواريخ إيرانية للحوثيين: to the Houthis
     if text[one.end : other.start].strip() in _GENITIVES and knowledge.entities[one.ids[0]].kind != "state":
         return None  # 胡塞武装的伊朗武器: two parties
-    kinds = [knowledge.entities[ids[0]].kind if ids[0] in knowledge.entities else "" for ids in (one.ids, other.ids)]
+    kinds = [
+        "armed_group"
+        if ids[0] in _OF_A_COUNTRY
+        else knowledge.entities[ids[0]].kind
+        if ids[0] in knowledge.entities
+        else ""
+        for ids in (one.ids, other.ids)
+    ]
     if sorted(kinds) != ["armed_group", "state"]:
         return None
     return one.ids if kinds[0] == "armed_group" else other.ids
@@ -415,10 +440,12 @@ def _marked(
         kind is Mark.MAKER and pattern.match(text, actor.end, end) for kind, pattern in grammar.behind
     ):
         mark = Mark.MAKER  # 提供中国制造的无人机: whatever stands before it
+    if grammar.goal_behind.match(text, actor.end, end):
+        mark = Mark.TO
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
     is_attributive = grammar.attributive_names.fullmatch(text, actor.start, actor.end) is not None
     is_beside = mark in _ADJECTIVAL and (mark is not Mark.WITH or grammar.cased is NEVER)  # с Москвой снарядами
-    may_make = is_beside or is_adjective or (is_attributive and mark is Mark.ASIDE)
+    may_make = is_beside or is_adjective or (is_attributive and mark in (Mark.ASIDE, Mark.TO))
     if may_make and not actor.is_pronoun and mark is not Mark.SPEAKER:
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
         owner = text[actor.end : actor.end + 3] in _POSSESSIVE or text[actor.end - 2 : actor.end] in _ENDINGS

@@ -239,6 +239,8 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         return True
     if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half")):
         return not row.has("sport", "film", "metaphor")
+    if grammar.groups_suffice and flow.supplier is None and _is_for_a_group(flow):
+        return not row.has("sport", "film", "combat", "metaphor", "launch", "test")
     if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
         return False
     if flow.trigger is None:  # 네덜란드, 우크라에 미사일 150발
@@ -259,6 +261,17 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     if items <= arms.PLATFORMS and arms.SENDING.search(word):
         return False
     return bool(items & (_WEAPONS_AND_THEIR_MAKING if grammar.told_in_two else arms.WEAPONS))
+
+
+_BODIES: Final = frozenset({UNKNOWN_PARTY, "nato", "european-union", "african-union"})
+_STATE: Final = 2  # letters of its id
+
+
+def _is_for_a_group(flow: Flow) -> bool:
+    """Are weapons said to go to an armed group, with nobody named who gives them?"""
+    if flow.recipient is None or any(len(id) == _STATE or id in _BODIES for id in flow.recipient.ids):
+        return False
+    return bool({goods.item for goods in flow.goods} & (arms.WEAPONS - arms.PLATFORMS))
 
 
 _WEAPONS_AND_THEIR_MAKING: Final = arms.WEAPONS | {"military_technology"}

@@ -91,7 +91,7 @@ def undirected(
 
 
 _TOGETHER: Final = re.compile(
-    r"\b(?:co-?|joint)|conj(?:oi|u)nt|commun|gemeinsam|zusammen|\bkoprod|совмест|спільн|مشترك|مشترک|공동|합작|共同|合弁"
+    r"\b(?:co-\w|co(?:prod|develop|build|built|manuf)|joint)|conj(?:oi|u)nt|commun|gemeinsam|zusammen|\bkoprod|совмест|спільн|مشترك|مشترک|공동|합작|共同|合弁"
     r"|联合|聯合|合作|合资|合資",
     re.IGNORECASE,
 )

@@ -76,7 +76,7 @@ _LEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "TD": ("Mahamat Déby", "Déby"),
         "US": ("Pete Hegseth", "Hegseth", "Marco Rubio", "Rubio", "JD Vance", "Vance", "Joe Biden", "Biden"),
         "BE": ("Bart De Wever", "Theo Francken"),
-        "NL": ("Dick Schoof", "Mark Rutte"),
+        "NL": ("Dick Schoof",),
         "DK": ("Mette Frederiksen", "Frederiksen"),
         "UA": ("Petro Poroschenko", "Petro Poroshenko", "Petro Porochenko"),
     }
