@@ -129,6 +129,8 @@ def flows(
         if grammar.needs_giver.fullmatch(text, trigger.start, trigger.end):
             is_plea = grammar.pleas.search(text, found.start, found.end) is not None
             read = [flow for flow in read if flow.supplier is not None and not is_plea]
+        if found.is_title and grammar.handed.fullmatch(text, trigger.start, trigger.end):
+            read = [_handed_on(text, flow, found, grammar) for flow in read]
         if grammar.needs_both.fullmatch(text, trigger.start, trigger.end):
             read = [flow for flow in read if flow.supplier is not None and flow.recipient is not None]
         if is_fought and grammar.fills and trigger.kind is Kind.GIVEN:
@@ -169,6 +171,19 @@ def _without_seizer(text: str, flow: Flow, grammar: Grammar) -> Flow:
     if grammar.seizer.match(text, one.end) is None:
         return flow
     return replace(flow, supplier=None)
+
+
+def _handed_on(text: str, flow: Flow, found: Pieces, grammar: Grammar) -> Flow:
+    """Niger handed Turkish jets: a headline leaves out "was", so who stands first gets what another made."""
+    one, trigger = flow.supplier, flow.trigger
+    if one is None or trigger is None or flow.recipient is not None or one.mark not in _BARE or one.end > trigger.start:
+        return flow
+    for maker in found.actors:
+        at_once = 0 <= maker.start - trigger.end <= _ARTICLE
+        if at_once and maker.mark is Mark.MAKER and maker.is_adjective and maker.ids != one.ids:
+            if makes_these(maker, flow.goods, found, grammar):
+                return replace(flow, supplier=maker, recipient=one, score=flow.score + ENOUGH)
+    return flow
 
 
 _SEIZERS: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER, Mark.ASIDE})

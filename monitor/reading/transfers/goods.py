@@ -31,6 +31,7 @@ _RIGHT_BEHIND: Final = 8
 _ASKED_FOR: Final = 70  # characters from the asking to what is asked for
 
 
+_VERBS: Final = frozenset({Kind.GIVE, Kind.GET, Kind.ASK})
 _SUPPLIER_VERBS: Final = frozenset(
     {Kind.GIVE, Kind.GIVEN, Kind.GET, Kind.GOTTEN, Kind.ARM, Kind.ARMED, Kind.GIVE_NOUN, Kind.GET_NOUN}
 )
@@ -81,6 +82,8 @@ def goods_of(
     for start, end in others:
         if grammar.arms_unnamed and trigger.start <= start < trigger.end:
             continue  # funds the purchase of
+        if grammar.subject_first and trigger.kind in _VERBS and end <= trigger.start <= nearest.start:
+            continue
         if max(start - trigger.end, trigger.start - end, 0) < gap and not start <= nearest.start < end:
             if end <= nearest.start and grammar.joiner.fullmatch(text, end, nearest.start):
                 continue  # soldiers and missiles

@@ -249,6 +249,8 @@ class Grammar:
     goal_behind: Pattern = (
         NEVER  # match behind a party: it is who gets, whatever stands before it: with Gaza-bound arms
     )
+    subject_first: bool = False  # what else is moved does not stand before its verb: troops get tanks
+    handed: Pattern = NEVER  # fullmatch of a GIVE trigger, in a headline before goods of another: Niger handed Turkish jets
     calls: Pattern = NEVER  # close to a word of an embargo: somebody only calls for it
     bare_gift: Pattern = NEVER  # match behind goods: a headline ends there without a verb
     bare_goal: Pattern = NEVER  # match behind who gets them: the same

@@ -56,9 +56,9 @@ def _adjectives(actors: list[Actor]) -> list[Actor]:
     """Swedish, French and American jets: each is a maker where the last is."""
     for at in range(len(actors) - 2, -1, -1):
         one, other = actors[at], actors[at + 1]
-        if other.mark is Mark.MAKER and one.group == other.group and one.mark is not Mark.MAKER:
-            if one.is_adjective and other.is_adjective:
-                actors[at] = replace(one, mark=Mark.MAKER)
+        are_listed = one.group == other.group and one.is_adjective and other.is_adjective
+        if are_listed and other.mark is Mark.MAKER and one.mark is not Mark.MAKER:
+            actors[at] = replace(one, mark=Mark.MAKER)
     return actors
 
 

@@ -244,6 +244,8 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
         return False
     if flow.trigger is None:  # 네덜란드, 우크라에 미사일 150발
+        if grammar.groups_suffice and row.is_title and flow.supplier.mark is Mark.MAKER:
+            return flow.rule.endswith(".pointed") and not row.has("launch", "test")
         return flow.rule.endswith(HANDED) and not {goods.item for goods in flow.goods} <= arms.PLATFORMS
     if not flow.directed and not grammar.plants.fullmatch(text, flow.trigger.start, flow.trigger.end):
         together = {flow.supplier.mark, flow.recipient.mark} == {Mark.WITH}

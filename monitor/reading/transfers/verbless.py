@@ -63,6 +63,9 @@ def undirected(
         if actor.ids != near[0].ids:
             pair = sorted((near[0], actor), key=lambda one: one.start)
             licensed = _licensed(text, pair, trigger, goods, found, grammar)
+            if licensed is not None and grammar.licences.fullmatch(text, trigger.start, trigger.end):
+                if not licensed[0].is_adjective and text.startswith(_ENDINGS, licensed[0].end):
+                    licensed = licensed[::-1]  # builds Australia's next frigates: for it
             if licensed is not None:
                 return [Flow(*licensed, goods, trigger, f"{name}.licence", score=ENOUGH)]
             if grammar.licences.fullmatch(text, trigger.start, trigger.end):
@@ -90,6 +93,7 @@ def undirected(
     return []
 
 
+_ENDINGS: Final = ("'s", "’s")
 _TOGETHER: Final = re.compile(
     r"\b(?:co-\w|co(?:prod|develop|build|built|manuf)|joint)|conj(?:oi|u)nt|commun|gemeinsam|zusammen|\bkoprod|совмест|спільн|مشترك|مشترک|공동|합작|共同|合弁"
     r"|联合|聯合|合作|合资|合資",

@@ -55,10 +55,14 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         ("LK", words(r"\b(?-i:Colombo)\b")),
+        ("LY", words(r"\b(?-i:Tripoli)\b")),
+        ("CD", words(r"(?<!republic of )\b(?-i:Congo)\b(?!-Braz| \(Braz| Republic|['’]s Braz)")),
         ("PG", words(r"\b(?-i:PNG)\b")),
         ("houthis", words(r"\b(?:Yemen['’]s|Yemeni|Sanaa) rebels\b|\brebels in (?:Yemen|Sanaa)\b")),
     ),
     set_apart=words(r"donated|gifted|leased|loaned|pledged|promised"),
+    subject_first=True,
+    handed=words(r"handed|given|gifted|lent|loaned|granted|promised|offered|flown|sold"),
     groups_suffice=True,
     goal_behind=words(r"-bound\b"),
     goods=plain.GOODS,
@@ -214,7 +218,7 @@ GRAMMAR: Final = Grammar(
         (
             Mark.ASIDE,
             words(
-                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|courts?(?! (?:orders?|halts?|blocks?|suspends?|bans?|stops?)\b)"
+                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|courts?(?! (?:orders?|bars|rejects?|upholds?|halts?|blocks?|suspends?|bans?|stops?)\b)"
                 r"|prosecutors?|judges?|dollars?|soil|bases?|elections?"
                 r"|sanctions?)\b"
             ),
@@ -248,11 +252,12 @@ GRAMMAR: Final = Grammar(
                 r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:army|military|government|junta|navy|air force|armed forces"
                 r"|parliament|cabinet|police"
                 r"|(?:prime |foreign |defen[cs]e )?minist(?:er|ry)|president|coast guard|marines|firms?|compan(?:y"
-                r"|ies)|(?:arms|missile|drone|weapons) makers?|shipyards?|contractors?|spy agency|regime)\b"
+                r"|ies)|(?:arms|missile|drone|weapons) makers?|shipyards?|contractors?|spy agency|regime"
+                r"|generals?|rulers|leaders?|chiefs?|admirals?|commanders?|troops|pilots|gunners|rebels|shipbuilders?|forces)\b"
             ),
         ),
         (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
-        (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))")),
+        (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))|\s+(?:\w+ )?(?:orders?|contracts?)\b(?= (?:for|to)\b)")),
         (Mark.MAKER, words(r"[- ](?:made|built|produced|manufactured|designed|origin)\b")),
         (
             Mark.FROM,
@@ -468,7 +473,7 @@ GRAMMAR: Final = Grammar(
             r"|back|to|away)\b)",
             r"get(?:s|ting)?(?! (?:rid|out|in|into|back|to|away|ready|hit|hurt|killed)\b)|take(?:s|n)? delivery"
             r"|took delivery",
-            r"order(?:s|ed|ing)?(?= (?:[\w,-]+ ){0,6}(?:from|missiles|tanks|jets|aircraft|drones|howitzers|systems"
+            r"order(?:s|ed|ing)?(?! to\b)(?= (?:[\w,-]+ ){0,6}(?:from|missiles|tanks|jets|aircraft|drones|howitzers|systems"
             r"|helicopters|fighters|frigates|submarines|launchers|rockets|batter(?:y|ies)|vehicles|carriers|guns"
             r"|rifles|shells|ammunition|radars|interceptors|boats|corvettes|planes|more|worth)\b)",
             r"secur(?:e|es|ed|ing)(?= (?:[\w,-]+ ){0,6}(?:from|deal)\b)|sourc(?:e|es|ed"

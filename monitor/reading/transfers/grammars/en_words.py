@@ -12,7 +12,7 @@ from monitor.reading.transfers.grammar import bounded, words
 _UP_TO: Final = r"(?: [\w'’.,$€£&-]+)"
 
 GIVE: Final = (
-    r"(?:slip|sneak|run|ran|truck|haul|rush|spirit|cart|feed|fed|bring|brought|peddle|hawk|pitch|push|bestow"
+    r"(?:slip|pass|sneak|run|ran|truck|haul|rush|spirit|cart|feed|fed|bring|brought|peddle|hawk|pitch|push|bestow"
     rf")(?:s|d|ed|ped|es|ning|ing)?(?={_UP_TO}{{1,7}} (?:to|into|for)\b)",
     r"(?:lavish|foist|palm)(?:s|es|ed|ing)?(?: off)?|dol(?:e|es|ed|ing) out|(?:parcel|deal)(?:s|t|ed|ing)? out",
     r"gift(?= (?-i:[A-Z])|to\b)|shipped out|kick(?:s|ed)? in|chip(?:s|ped)? in|stump(?:s|ed)? up",
@@ -48,14 +48,15 @@ GET: Final = (
     r"(?:sign|plump|go|went|goes|shop|fish)(?:s|ed|ping|ing)? (?:up )?for|pony up for|shell(?:s|ed|ing)? out"
     r"(?: [\w$€£.,]+){0,3} (?:for|on)|(?:spend|blow)s?(?: [\w$€£.,-]+){1,5} on",
     r"(?:pay|pays|paying|paid)(?: \w+){1,2} for|(?:take|took|tak)(?:s|ing)?(?= (?-i:[A-Z][a-z]+) (?:\w+ )?)",
-    r"looks? to buy|looking to buy",
+    r"looks? to buy|looking to buy|show(?:s|ed|n|ing)? off|displays?|trots? out|trotted out|operat(?:e|es|ed|ing)|boasts?"
+    r"|flaunts?|possess(?:es)?",
 )
 GET_NOUN: Final = (
-    r"(?:came|come|comes|coming|originat(?:e|es|ed)) from|orders?(?= of\b(?! magnitude))|intake of|stock of|fleet of",
+    r"(?:came|come|comes|coming|originat(?:e|es|ed)|arriv(?:e|es|ed|ing)|(?:shipped|flown) in|on (?:loan|lease)|on order) from|orders?(?= of\b(?! magnitude))|intake of|stock of|fleet of",
 )
 ASK: Final = (
-    rf"(?:tap|pick|select|choose|chose|shortlist|hire|thank|court|name|commission|woo|approach|engage)"
-    rf"(?:s|es|d|ed|ped|ing)? (?=(?:[\w'’.-]+ ){{1,5}}for\b)",
+    rf"(?:taps|tapped|pick|picks|picked|select|selects|selected|choos(?:e|es|ing)|chose|shortlists?|shortlisted|hires|hired"
+    rf"|thank|thanks|thanked|courts|courted|courting|names|named|woos|wooed|approach(?:es|ed)) (?=(?:[\w'’.-]+ ){{1,5}}for\b)",
     rf"award(?:s|ed|ing)?(?={_UP_TO}{{0,6}} (?:contracts?|orders?|deals?|tenders?)\b)",
     r"look(?:s|ed|ing)? to(?= (?-i:[A-Z])\w+ for\b)|turn(?:s|ed|ing)? to(?= (?-i:[A-Z]))",
 )
@@ -77,7 +78,7 @@ MAKE: Final = (
 NEED_BOTH: Final = words(
     r".*\s|(?:splurg|splash|snap|scoop|lin|welcom|field|induct|parad|unveil|unload|shortlist|stock|load|beef|bulk|bolster"
     r"|boost|strengthen|moderni|re-?equip|rebuild|expand|replenish|refill|fill|top|swell|revamp|shor|swap|trad|exchang"
-    r"|replac|ditch|retir|dump|plump|shop|fish|pony|shell|spend|blow|look|came|come|coming|originat|intake|fleet"
+    r"|replac|ditch|retir|dump|plump|shop|fish|pony|shell|spend|blow|look|came|come|coming|originat|arriv|on (?:lo|le|or)|shipped in|flown in|show|display|trot|operat|boast|flaunt|possess|intake|fleet"
     r"|go(?:es)? for|went for|bring|brought|run|ran|feed|fed|push|pitch|rush|roll|cross|pay(?:s|ing)? \w+ |paid \w+ |turn.* to).*",
     r"(?:orders? of|tak\w+ over|took over|(?:take|took|taken)s? (?:poss|receipt|charge).*|deal.* out|take|takes|took|taking"
     r"|(?:permits?|licen[cs]es?|(?:help|batch|tranches?|packages?) for)|parcel.* out|help for|reach.*)",
@@ -111,7 +112,8 @@ GOODS: Final = (
         bounded(
             r"(?:armou?red|tactical|protected|combat|patrol|mine-resistant|blast-proof|bulletproof|amphibious|assault)"
             r" (?:trucks?|cars?|pick-?ups?|ambulances?|vehicles?|jeeps?|troop carriers?)"
-            r"|tanks|Humvees|troop carriers|Piranhas?|Bushmasters?|Strykers|Bradleys|Marders|Lynx (?:vehicles|IFVs)|Pumas"
+            r"|tanks|Humvees|troop carriers|(?:Piranha|Bushmaster|Stryker|Bradley|Marder|Lynx|Puma|Boxer) (?:vehicles|troop carriers|carriers|IFVs)|Piranhas|Bushmasters|Strykers"
+            r"|Bradleys|Marders|Pumas"
         ),
     ),
     (
@@ -119,14 +121,14 @@ GOODS: Final = (
         bounded(
             r"(?:coast ?guard|patrol|navy|naval|fast|missile|attack|landing|survey|rubber|river|assault|interceptor"
             r"|surveillance) (?:cutters?|boats?|ships?|vessels?|craft)",
-            r"corvettes?|cutters?|minehunters?|gunboats|-class (?:boats?|ships?|vessels?)|Type (?:26|31|45|212|214|209)s?",
+            r"corvettes?|speedboats|cutters?|minehunters?|gunboats|-class (?:boats?|ships?|vessels?)|Type (?:26|31|45|212|214|209)s?",
         ),
     ),
     (
         "combat_aircraft",
         bounded(
             r"(?:fighter|strike|combat|attack|trainer|jet|spy|ground-attack|turboprop) (?:fleet|jets?|planes?|aircraft"
-            rf"|trainers?)|{_OF_A_MAKE}fighters|Super Tucanos?|Typhoons|Mirages|Hornets|Vipers|(?:stealth|multi-?role|supersonic|jet) fighters",
+            rf"|trainers?)|{_OF_A_MAKE}fighters|Super Tucanos?|Typhoons|Mirages|Tornados|Hornets|Vipers|(?:stealth|multi-?role|supersonic|jet) fighters",
         ),
     ),
     ("helicopter", bounded(r"gunships?|choppers|(?:naval|army|armed|utility) helicopters?")),
