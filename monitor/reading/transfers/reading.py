@@ -241,7 +241,8 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         return not row.has("sport", "film", "metaphor")
     if grammar.groups_suffice and flow.supplier is None and _is_for_a_group(flow):
         return not row.has("sport", "film", "combat", "metaphor", "launch", "test")
-    if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
+    is_fought = row.has("combat") and not (grammar.groups_suffice and _is_of_goods(row, flow))
+    if flow.supplier is None or flow.recipient is None or is_fought or row.has("sport", "film", "metaphor"):
         return False
     if flow.trigger is None:  # 네덜란드, 우크라에 미사일 150발
         if grammar.groups_suffice and row.is_title and flow.supplier.mark is Mark.MAKER:
@@ -263,6 +264,14 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     if items <= arms.PLATFORMS and arms.SENDING.search(word):
         return False
     return bool(items & (_WEAPONS_AND_THEIR_MAKING if grammar.told_in_two else arms.WEAPONS))
+
+
+def _is_of_goods(row: Sentence, flow: Flow) -> bool:
+    """Attack drones, strike aircraft: do all words of fighting only tell which goods are meant?"""
+    return all(
+        any(goods.start - 1 <= end and start <= goods.end for goods in flow.goods)
+        for start, end in row.places("combat")
+    )
 
 
 _BODIES: Final = frozenset({UNKNOWN_PARTY, "nato", "european-union", "african-union"})

@@ -30,7 +30,8 @@ _HEADS: Final = words(
     r"|company|giant)"
     r"|giant|arms maker|state|supplier|ambassador|contractor|group"
     r"|dictator|courts?|junta|bidders?|shipyards?|yards?|shipbuilders?|planemakers?|gunmakers?|builders?|planes|jets"
-    r"|ships|rebels|traders|dealers|brokers?|smugglers|spies|plants?|works|arsenal|depots?)\b"
+    r"|ships|MPs|senators|deputies|senate|assembly|congress|council|PM|spies|police|sailors|defenders|commandos|front|fleet"
+    r"|peacekeepers|troop|forces|rebels|traders|dealers|brokers?|smugglers|spies|plants?|works|arsenal|depots?)\b"
     r"|\s*[,.:;)]|\s*\Z"
 )
 
@@ -55,6 +56,7 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         ("LK", words(r"\b(?-i:Colombo)\b")),
+        ("BG", words(r"\b(?-i:Sofia)\b(?! (?-i:[A-Z]))")),
         ("LY", words(r"\b(?-i:Tripoli)\b")),
         ("CD", words(r"(?<!republic of )\b(?-i:Congo)\b(?!-Braz| \(Braz| Republic|['’]s Braz)")),
         ("PG", words(r"\b(?-i:PNG)\b")),
@@ -218,7 +220,7 @@ GRAMMAR: Final = Grammar(
         (
             Mark.ASIDE,
             words(
-                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|courts?(?! (?:orders?|bars|rejects?|upholds?|halts?|blocks?|suspends?|bans?|stops?)\b)"
+                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|court(?! (?:orders?|bars|rejects?|upholds?|halts?|blocks?|suspends?|bans?|stops?)\b)"
                 r"|prosecutors?|judges?|dollars?|soil|bases?|elections?"
                 r"|sanctions?)\b"
             ),
@@ -253,7 +255,7 @@ GRAMMAR: Final = Grammar(
                 r"|parliament|cabinet|police"
                 r"|(?:prime |foreign |defen[cs]e )?minist(?:er|ry)|president|coast guard|marines|firms?|compan(?:y"
                 r"|ies)|(?:arms|missile|drone|weapons) makers?|shipyards?|contractors?|spy agency|regime"
-                r"|generals?|rulers|leaders?|chiefs?|admirals?|commanders?|troops|pilots|gunners|rebels|shipbuilders?|forces)\b"
+                r"|men|fighters|generals?|rulers|leaders?|chiefs?|admirals?|commanders?|troops|pilots|gunners|rebels|shipbuilders?|forces)\b"
             ),
         ),
         (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
@@ -282,7 +284,7 @@ GRAMMAR: Final = Grammar(
         r"|middle eastern)\s+)*(?:allies|partners|countries|nations|states|governments|powers|customers"
         r"|buyers|companies|firms"
         r"|manufacturers|arms dealers|smugglers|clients|rivals|foes|enemies|backers|opponents|rebels|militants"
-        r"|militias|militia|insurgents|separatists"
+        r"|militias|militia|insurgents|separatists|pirates|warlords?|paramilitar(?:y|ies)|Kurds|peshmerga|cartel|factions"
         r"|jihadists|cartels"
         r"|gangs|proxies|donors|the West|Middle East|warring parties|armed groups)\b"
         r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))|\bcoalition of (?:the )?willing\b"
@@ -311,7 +313,8 @@ GRAMMAR: Final = Grammar(
         r"|slam\w*",
         r"regret\w*|lament\w*|deplor\w*|mock\w*|referr?(?:s|ed|ing) to|spok?(?:e|en|eaks)|commented|not(?:es|ed)"
         r"|told|blast\w*|reveal\w*|show(?:s|ed)?"
-        r"|reacts?|respond\w*|veto\w*|resolutions?|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
+        r"|reacts?|respond\w*|veto\w*|resolutions?|seiz\w+|intercept\w*|receiv\w+|with"
+        r"|(?<!end )(?<!ends )(?<!ended )(?<!lift )(?<!lifts )(?<!lifted )(?<!lifting )(?<!eases )(?<!drops )bans? on",
     ),
     shares=words(r"shar(?:e|es|ed|ing)"),
     relatives=bounded(r"who|which"),
@@ -327,7 +330,7 @@ GRAMMAR: Final = Grammar(
     joined=before(r"\b(?:and|or|but) (?:\w+ )?"),
     bands=words(
         r"(?:(?:close|key|western|regional|other|arab|african|old)\s+)*(?:rebels|militants|militias?|insurgents"
-        r"|cartels?|gangs|separatists|jihadists"
+        r"|cartels?|gangs|separatists|jihadists|Kurds|pirates|warlords?"
         r"|proxies|smugglers|customers|clients|allies|partners|rivals|foes|enemies|neighbou?rs|backers|buyers"
         r"|opponents)"
     ),
@@ -346,7 +349,7 @@ GRAMMAR: Final = Grammar(
         r"\s+(?:makers?|manufacturers?|producers?|firms?|compan(?:y|ies)|startups?|giant|developers?"
         r"|builders?)\b"
     ),
-    agencies=words(r"(?:companies|firms|manufacturers|government|governments|powers)"),
+    agencies=words(r"(?:states|countries|nations|members|companies|firms|manufacturers|government|governments|powers)"),
     orders=words(
         r"(?:win|won|land|secur|receiv|get|got|bag|sign|ink|seal|clinch|strike|struck|finali)\w*.*|orders? for"
     ),
@@ -376,7 +379,7 @@ GRAMMAR: Final = Grammar(
     ),
     arms_inside=words(
         r"\b(?:defen[cs]e suppliers?|military (?:aid|assistance|supplies|sales|equipment deliveries)|arms|weapons?"
-        r"|lethal aid"
+        r"|lethal aid|(?:re-?)?armed by"
         r"|security assistance|defen[cs]e"
         r" (?:aid|exports)|gun-?running|arming|arm(?:s|ed)(?= (?-i:[A-Z]))|rearm(?:s|ed|ing)?)\b"
     ),
@@ -595,6 +598,7 @@ GRAMMAR: Final = Grammar(
             r"|es|ing)|froze|frozen(?! (?:\w+ )?(?:assets|funds|money|reserves))|stop(?:s|ped|ping)?|block(?:s|ed"
             r"|ing)?|ban(?:s|ned|ning)?"
             r"|pull(?:s|ed|ing)? (?:\w+ )?(?:permits?|licen[cs]es?|plug)|nix(?:es|ed)?|veto(?:es|ed)?|walk(?:s|ed)? away"
+            r"|(?:pull|back|bow)(?:s|ed)? out|(?:break|broke|breaks) off"
             r"|drop(?:s|ped)? (?:\w+ ){0,2}(?:plans?|deals?|orders?|bid)"
             r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|pull(?:s|ed|ing)? (?:the )?plug|ax(?:es|ed|ing)"
             r"|ditch(?:es|ed|ing)?|shelv(?:es|ed|ing)|(?:cut|slash)(?:s|es|ed|ting|ing)?(?= (?:\w+ ){0,2}(?:arms"

@@ -14,6 +14,9 @@ _UP_TO: Final = r"(?: [\w'’.,$€£&-]+)"
 GIVE: Final = (
     r"(?:slip|pass|sneak|run|ran|truck|haul|rush|spirit|cart|feed|fed|bring|brought|peddle|hawk|pitch|push|bestow"
     rf")(?:s|d|ed|ped|es|ning|ing)?(?={_UP_TO}{{1,7}} (?:to|into|for)\b)",
+    rf"(?:build|builds|building|built|mak(?:e|es|ing)|made|produc(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|overhaul(?:s|ed|ing)?"
+    rf"|refit(?:s|ted|ting)?|refurbish(?:es|ed|ing)?|repair(?:s|ed|ing)?|upgrad(?:e|es|ed|ing))"
+    rf"(?=(?: [\w'’-]+){{0,5}} for (?-i:[A-Z]))",
     r"(?:lavish|foist|palm)(?:s|es|ed|ing)?(?: off)?|dol(?:e|es|ed|ing) out|(?:parcel|deal)(?:s|t|ed|ing)? out",
     r"gift(?= (?-i:[A-Z])|to\b)|shipped out|kick(?:s|ed)? in|chip(?:s|ped)? in|stump(?:s|ed)? up",
     rf"green-?light(?:s|ed|ing)?(?={_UP_TO}{{1,7}} (?:to|for)\b)|(?:wav(?:e|es|ed)|nod(?:s|ded)?)"
@@ -48,11 +51,14 @@ GET: Final = (
     r"(?:sign|plump|go|went|goes|shop|fish)(?:s|ed|ping|ing)? (?:up )?for|pony up for|shell(?:s|ed|ing)? out"
     r"(?: [\w$€£.,]+){0,3} (?:for|on)|(?:spend|blow)s?(?: [\w$€£.,-]+){1,5} on",
     r"(?:pay|pays|paying|paid)(?: \w+){1,2} for|(?:take|took|tak)(?:s|ing)?(?= (?-i:[A-Z][a-z]+) (?:\w+ )?)",
+    r"(?:pull|walk|back|drop|bow)(?:s|ed|ped)? out of(?: \w+){1,4} (?:on|over|for)|land(?:s|ed)?(?! in\b)",
+    r"(?:open|hold|held|resum|start|beg[ia]n|enter|break|broke|end|launch)(?:e|es|s|ed)?(?: off)? (?:\w+ )?(?:talks|bids?)"
+    r" (?:on|over|for|about|to buy)|bankroll(?:s|ed|ing)?|finance[sd]",
     r"looks? to buy|looking to buy|show(?:s|ed|n|ing)? off|displays?|trots? out|trotted out|operat(?:e|es|ed|ing)|boasts?"
     r"|flaunts?|possess(?:es)?",
 )
 GET_NOUN: Final = (
-    r"(?:came|come|comes|coming|originat(?:e|es|ed)|arriv(?:e|es|ed|ing)|(?:shipped|flown) in|on (?:loan|lease)|on order) from|orders?(?= of\b(?! magnitude))|intake of|stock of|fleet of",
+    r"(?:came|come|comes|coming|originat(?:e|es|ed)|arriv(?:e|es|ed|ing)|(?:shipped|flown) in|on (?:loan|lease)|on order) from|orders?(?= (?:of(?! magnitude)|from|with)\b)|intake of|stock of|fleet of",
 )
 ASK: Final = (
     rf"(?:taps|tapped|pick|picks|picked|select|selects|selected|choos(?:e|es|ing)|chose|shortlists?|shortlisted|hires|hired"
@@ -68,7 +74,10 @@ BOUND: Final = (
     r"bound(?= (?:drones?|missiles?|rockets?|arms|weapons?|shells?|cargo|freighter|ship))|fell into the hands of",
     r"consigned to|trickl(?:e|es|ed|ing)(?: \w+)? (?:to|into)|pour(?:s|ed|ing)? into|handed out to|funnell?ed to",
 )
-ARMED: Final = (r"(?:armed|equipped|fitted out|kitted out|supplied|furnished|stocked) with",)
+ARMED: Final = (
+    r"(?:armed|equipped|fitted out|kitted out|supplied|furnished|stocked|spotted|seen|pictured|photographed|filmed) with",
+    r"(?:re-?)?armed by",
+)
 MAKE: Final = (
     r"(?:build|produc|assembl|manufactur|construct|mak)(?:e|es|s|ing)? (?:(?:more|new|up|to|three|four|five|six|two|its|own"
     r"|the|a|dozens|hundreds|of|modern|\d+) ){0,3}(?=(?-i:[A-Z]))",
@@ -83,7 +92,8 @@ NEED_BOTH: Final = words(
     r"(?:orders? of|tak\w+ over|took over|(?:take|took|taken)s? (?:poss|receipt|charge).*|deal.* out|take|takes|took|taking"
     r"|(?:permits?|licen[cs]es?|(?:help|batch|tranches?|packages?) for)|parcel.* out|help for|reach.*)",
     r"(?:scrap|cancel|ax|halt|suspend|drop|shelv|near|land|reach|seek|review|abandon|clos|kill|nix|want|mull|weigh|complet"
-    r"|renegotiat).* (?:for|to \w+)",
+    r"|renegotiat).* (?:for|to \w+)|land(?:s|ed)?|(?:pull|walk|back|drop|bow).* out of.*|.* (?:talks|bids?) .*|bankroll\w*"
+    r"|financ\w+",
 )
 """Triggers that say something of a transfer only where both ends stand beside them."""
 
@@ -112,7 +122,7 @@ GOODS: Final = (
         bounded(
             r"(?:armou?red|tactical|protected|combat|patrol|mine-resistant|blast-proof|bulletproof|amphibious|assault)"
             r" (?:trucks?|cars?|pick-?ups?|ambulances?|vehicles?|jeeps?|troop carriers?)"
-            r"|tanks|Humvees|troop carriers|(?:Piranha|Bushmaster|Stryker|Bradley|Marder|Lynx|Puma|Boxer) (?:vehicles|troop carriers|carriers|IFVs)|Piranhas|Bushmasters|Strykers"
+            r"|tanks|Humvees|troop carriers|(?:Piranha|Pandur|Bushmaster|Stryker|Bradley|Marder|Lynx|Puma|Boxer) (?:vehicles|troop carriers|carriers|IFVs)|Piranhas|Bushmasters|Strykers"
             r"|Bradleys|Marders|Pumas"
         ),
     ),
@@ -121,13 +131,13 @@ GOODS: Final = (
         bounded(
             r"(?:coast ?guard|patrol|navy|naval|fast|missile|attack|landing|survey|rubber|river|assault|interceptor"
             r"|surveillance) (?:cutters?|boats?|ships?|vessels?|craft)",
-            r"corvettes?|speedboats|cutters?|minehunters?|gunboats|-class (?:boats?|ships?|vessels?)|Type (?:26|31|45|212|214|209)s?",
+            r"corvettes?|helicopter carriers?|speedboats|cutters?|minehunters?|gunboats|-class (?:boats?|ships?|vessels?)|Type (?:26|31|45|212|214|209)s?",
         ),
     ),
     (
         "combat_aircraft",
         bounded(
-            r"(?:fighter|strike|combat|attack|trainer|jet|spy|ground-attack|turboprop) (?:fleet|jets?|planes?|aircraft"
+            r"(?:fighter|strike|combat|attack|trainer|jet|spy|ground-attack|turboprop|patrol|transport|tanker|refuelling|surveillance) (?:fleet|jets?|planes?|aircraft"
             rf"|trainers?)|{_OF_A_MAKE}fighters|Super Tucanos?|Typhoons|Mirages|Tornados|Hornets|Vipers|(?:stealth|multi-?role|supersonic|jet) fighters",
         ),
     ),
@@ -139,6 +149,6 @@ GOODS: Final = (
         ),
     ),
     ("weapons_unspecified", bounded(rf"(?:war|army|military|air force|NATO|Soviet) kit|{_OF_A_MAKE}kit")),
-    ("military_technology", bounded(r"(?:coastal|surveillance|military|early-warning|naval) radars?")),
+    ("military_technology", bounded(r"radars|(?:coastal|surveillance|military|early-warning|naval) radar")),
 )
 """General words for goods, with their item, beside those that the lexicon knows."""

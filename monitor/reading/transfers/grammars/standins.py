@@ -78,6 +78,14 @@ _LEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "BE": ("Bart De Wever", "Theo Francken"),
         "NL": ("Dick Schoof",),
         "DK": ("Mette Frederiksen", "Frederiksen"),
+        "BR": ("Luiz Inácio Lula da Silva", "Lula da Silva", "Lula"),
+        "KE": ("William Ruto", "Ruto"),
+        "ZA": ("Cyril Ramaphosa", "Ramaphosa"),
+        "NG": ("Bola Tinubu", "Tinubu"),
+        "GR": ("Kyriakos Mitsotakis", "Mitsotakis"),
+        "MD": ("Maia Sandu",),
+        "ET": ("Abiy Ahmed",),
+        "MY": ("Anwar Ibrahim",),
         "UA": ("Petro Poroschenko", "Petro Poroshenko", "Petro Porochenko"),
     }
 )  # fmt: skip
