@@ -179,10 +179,10 @@ def _handed_on(text: str, flow: Flow, found: Pieces, grammar: Grammar) -> Flow:
     if one is None or trigger is None or flow.recipient is not None or one.mark not in _BARE or one.end > trigger.start:
         return flow
     for maker in found.actors:
-        at_once = 0 <= maker.start - trigger.end <= _ARTICLE
-        if at_once and maker.mark is Mark.MAKER and maker.is_adjective and maker.ids != one.ids:
-            if makes_these(maker, flow.goods, found, grammar):
-                return replace(flow, supplier=maker, recipient=one, score=flow.score + ENOUGH)
+        is_adjective = maker.mark is Mark.MAKER and maker.is_adjective and maker.ids != one.ids
+        is_at_once = 0 <= maker.start - trigger.end <= _ARTICLE
+        if is_adjective and is_at_once and makes_these(maker, flow.goods, found, grammar):
+            return replace(flow, supplier=maker, recipient=one, score=flow.score + ENOUGH)
     return flow
 
 

@@ -65,7 +65,9 @@ def pieces(
     screen = screen_of(grammar)
     live = screen.live(text[start:end])
     hits = [hit for hit in hits if hit.end <= end][:_MOST]
-    goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed and screen.may(live, grammar.tech))[:_MOST]
+    goods = _goods(text, row, hits, knowledge, grammar, live, is_armed=is_armed and screen.may(live, grammar.tech))[
+        :_MOST
+    ]
     maker = None
     if not goods and before is not None:
         goods = named_again(text, start, end, before.goods, grammar)
@@ -103,7 +105,8 @@ def pieces(
 
 def goods_in(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> Sequence[Goods]:
     """The weapons that a sentence names, whatever else stands in it."""
-    return _goods(text, row, hits[:_MOST], knowledge, grammar, is_armed=False)[:_MOST]
+    live = screen_of(grammar).live(text[row.span.start : min(row.span.end, row.span.start + LONGEST)])
+    return _goods(text, row, hits[:_MOST], knowledge, grammar, live, is_armed=False)[:_MOST]
 
 
 def parties_in(
@@ -125,8 +128,16 @@ def screen_of(grammar: Grammar) -> Screen:
     """The automaton that tells which of a grammar's patterns a sentence need be searched for; made once a language."""
     if grammar.language not in _SCREENS:
         moods = (getattr(grammar.moods, one.name) for one in fields(grammar.moods))
-        words = (grammar.arms_inside, grammar.tech, grammar.relatives, grammar.others, grammar.pronouns, grammar.we)
-        names = (pattern for _, pattern in (*grammar.stand_for, *grammar.goods))
+        words = (
+            grammar.goods,
+            grammar.arms_inside,
+            grammar.tech,
+            grammar.relatives,
+            grammar.others,
+            grammar.pronouns,
+            grammar.we,
+        )
+        names = (pattern for _, pattern in grammar.stand_for)
         _SCREENS[grammar.language] = Screen([*grammar.triggers.values(), *words, *names, *moods])
     return _SCREENS[grammar.language]
 
@@ -161,7 +172,7 @@ def _sold(text: str, trigger: Trigger, actors: Sequence[Actor], grammar: Grammar
 
 
 def _goods(
-    text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar, *, is_armed: bool
+    text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar, live: int, *, is_armed: bool
 ) -> list[Goods]:
     found: list[Goods] = []
     for hit in hits:
@@ -176,8 +187,8 @@ def _goods(
         for start, end in row.places("arms")
         if not any(start < last and first < end for first, last in taken)
     ]
-    if grammar.goods:
-        found += _called(text, row, found, grammar)
+    if grammar.goods is not NEVER:
+        found += _called(text, row, found, grammar, live)
     if is_armed:
         taken = [(one.start, one.end) for one in found]
         found += [
@@ -210,17 +221,15 @@ def _goods(
     )
 
 
-def _called(text: str, row: Sentence, found: Sequence[Goods], grammar: Grammar) -> Iterator[Goods]:
+def _called(text: str, row: Sentence, found: Sequence[Goods], grammar: Grammar, live: int) -> Iterator[Goods]:
     """Goods that a sentence calls by general words: guns, patrol boats."""
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
-    screen = screen_of(grammar)
-    live = screen.live(text[start:end])
+    if not screen_of(grammar).may(live, grammar.goods):
+        return
     taken = [(one.start, one.end) for one in found]
-    for item, pattern in grammar.goods:
-        for match in pattern.finditer(text, start, end) if screen.may(live, pattern) else ():
-            if not any(match.start() < last and first < match.end() for first, last in taken):
-                taken.append(match.span())
-                yield Goods(match.start(), match.end(), item)
+    for match in grammar.goods.finditer(text, start, end):
+        if match.lastgroup and not any(match.start() < last and first < match.end() for first, last in taken):
+            yield Goods(match.start(), match.end(), match.lastgroup)
 
 
 def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> tuple[Actor, ...]:

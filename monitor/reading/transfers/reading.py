@@ -102,7 +102,7 @@ def transfers(
             topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
             speaks = topic.ids[0] if topic is not None else None
         seen = _with_we(text, seen, speaks, grammar)
-        flows = frames.flows(text, seen, grammar, others, rejected, is_fought=row.has("combat", "launch", "test"))
+        flows = frames.flows(text, seen, grammar, others, rejected, is_fought=_is_fought(row, seen, grammar))
         if any(_may_mean_a_state(text, flow, grammar) for flow in flows):
             topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
             flows = [_with_antecedent(text, flow, seen, topic, grammar) for flow in flows]
@@ -241,7 +241,7 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         return not row.has("sport", "film", "metaphor")
     if grammar.groups_suffice and flow.supplier is None and _is_for_a_group(flow):
         return not row.has("sport", "film", "combat", "metaphor", "launch", "test")
-    is_fought = row.has("combat") and not (grammar.groups_suffice and _is_of_goods(row, flow))
+    is_fought = row.has("combat") and not (grammar.groups_suffice and _is_of_goods(row, flow.goods))
     if flow.supplier is None or flow.recipient is None or is_fought or row.has("sport", "film", "metaphor"):
         return False
     if flow.trigger is None:  # 네덜란드, 우크라에 미사일 150발
@@ -266,12 +266,15 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     return bool(items & (_WEAPONS_AND_THEIR_MAKING if grammar.told_in_two else arms.WEAPONS))
 
 
-def _is_of_goods(row: Sentence, flow: Flow) -> bool:
+def _is_fought(row: Sentence, seen: Pieces, grammar: Grammar) -> bool:
+    if grammar.groups_suffice and not row.has("launch", "test") and _is_of_goods(row, seen.goods):
+        return False
+    return row.has("combat", "launch", "test")
+
+
+def _is_of_goods(row: Sentence, goods: Sequence[Goods]) -> bool:
     """Attack drones, strike aircraft: do all words of fighting only tell which goods are meant?"""
-    return all(
-        any(goods.start - 1 <= end and start <= goods.end for goods in flow.goods)
-        for start, end in row.places("combat")
-    )
+    return all(any(one.start - 1 <= end and start <= one.end for one in goods) for start, end in row.places("combat"))
 
 
 _BODIES: Final = frozenset({UNKNOWN_PARTY, "nato", "european-union", "african-union"})

@@ -63,9 +63,9 @@ def undirected(
         if actor.ids != near[0].ids:
             pair = sorted((near[0], actor), key=lambda one: one.start)
             licensed = _licensed(text, pair, trigger, goods, found, grammar)
-            if licensed is not None and grammar.licences.fullmatch(text, trigger.start, trigger.end):
-                if not licensed[0].is_adjective and text.startswith(_ENDINGS, licensed[0].end):
-                    licensed = licensed[::-1]  # builds Australia's next frigates: for it
+            is_at_home = grammar.licences.fullmatch(text, trigger.start, trigger.end) is not None
+            if licensed is not None and is_at_home and _is_possessor(text, licensed[0]):
+                licensed = licensed[::-1]  # builds Australia's next frigates: for it
             if licensed is not None:
                 return [Flow(*licensed, goods, trigger, f"{name}.licence", score=ENOUGH)]
             if grammar.licences.fullmatch(text, trigger.start, trigger.end):
@@ -94,6 +94,12 @@ def undirected(
 
 
 _ENDINGS: Final = ("'s", "’s")
+
+
+def _is_possessor(text: str, actor: Actor) -> bool:
+    return not actor.is_adjective and not actor.is_firm and text.startswith(_ENDINGS, actor.end)
+
+
 _TOGETHER: Final = re.compile(
     r"\b(?:co-\w|co(?:prod|develop|build|built|manuf)|joint)|conj(?:oi|u)nt|commun|gemeinsam|zusammen|\bkoprod|совмест|спільн|مشترك|مشترک|공동|합작|共同|合弁"
     r"|联合|聯合|合作|合资|合資",

@@ -30,7 +30,8 @@ _HEADS: Final = words(
     r"|company|giant)"
     r"|giant|arms maker|state|supplier|ambassador|contractor|group"
     r"|dictator|courts?|junta|bidders?|shipyards?|yards?|shipbuilders?|planemakers?|gunmakers?|builders?|planes|jets"
-    r"|ships|MPs|senators|deputies|senate|assembly|congress|council|PM|spies|police|sailors|defenders|commandos|front|fleet"
+    r"|ships|MPs|senators|deputies|senate|assembly|congress|council|PM|spies|police|sailors|defenders|commandos"
+    r"|front|fleet"
     r"|peacekeepers|troop|forces|rebels|traders|dealers|brokers?|smugglers|spies|plants?|works|arsenal|depots?)\b"
     r"|\s*[,.:;)]|\s*\Z"
 )
@@ -51,7 +52,8 @@ GRAMMAR: Final = Grammar(
         (
             "KR",
             words(
-                r"(?<!north )(?<!south )\b(?-i:Korean)(?= (?:[\w-]+ ){0,2}(?:howitzers?|tanks?|jets?|fighters?|frigates?"
+                r"(?<!north )(?<!south )\b(?-i:Korean)(?= (?:[\w-]+ ){0,2}(?:howitzers?|tanks?|jets?|fighters?"
+                r"|frigates?"
                 r"|submarines?|rocket|missiles?|warships?|arms|shipyards?|shipbuilders?|self-propelled|armou?red)\b)"
             ),
         ),
@@ -220,7 +222,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.ASIDE,
             words(
-                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|court(?! (?:orders?|bars|rejects?|upholds?|halts?|blocks?|suspends?|bans?|stops?)\b)"
+                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|court(?! (?:orders?|bars|rejects?|upholds?|halts?|blocks?"
+                r"|suspends?|bans?|stops?)\b)"
                 r"|prosecutors?|judges?|dollars?|soil|bases?|elections?"
                 r"|sanctions?)\b"
             ),
@@ -255,7 +258,8 @@ GRAMMAR: Final = Grammar(
                 r"|parliament|cabinet|police"
                 r"|(?:prime |foreign |defen[cs]e )?minist(?:er|ry)|president|coast guard|marines|firms?|compan(?:y"
                 r"|ies)|(?:arms|missile|drone|weapons) makers?|shipyards?|contractors?|spy agency|regime"
-                r"|men|fighters|generals?|rulers|leaders?|chiefs?|admirals?|commanders?|troops|pilots|gunners|rebels|shipbuilders?|forces)\b"
+                r"|men|fighters|generals?|rulers|leaders?|chiefs?|admirals?|commanders?|troops|pilots|gunners|rebels"
+                r"|shipbuilders?|forces)\b"
             ),
         ),
         (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
@@ -284,7 +288,8 @@ GRAMMAR: Final = Grammar(
         r"|middle eastern)\s+)*(?:allies|partners|countries|nations|states|governments|powers|customers"
         r"|buyers|companies|firms"
         r"|manufacturers|arms dealers|smugglers|clients|rivals|foes|enemies|backers|opponents|rebels|militants"
-        r"|militias|militia|insurgents|separatists|pirates|warlords?|paramilitar(?:y|ies)|Kurds|peshmerga|cartel|factions"
+        r"|militias|militia|insurgents|separatists|pirates|warlords?|paramilitar(?:y|ies)|Kurds|peshmerga|cartel"
+        r"|factions"
         r"|jihadists|cartels"
         r"|gangs|proxies|donors|the West|Middle East|warring parties|armed groups)\b"
         r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))|\bcoalition of (?:the )?willing\b"
@@ -389,8 +394,8 @@ GRAMMAR: Final = Grammar(
             r"|Control))",
             r"(?:re-?)?arming(?= (?:the |its |their )?(?:rebels|militias|insurgents|militants|separatists|groups"
             r"|allies))",
-            r"(?:back|support|help|aid|flood|shower|pump|stuff)(?:s|ed"
-            r"|ing)?(?= (?:[\w'’-]+ ){1,4}with (?:\w+ )?(?:weapons"
+            r"(?:(?:back|support|help|flood|shower|pump|stuff)(?:s|ed"
+            r"|ing)?|aids|aided|aiding)(?= (?:[\w'’-]+ ){1,4}with (?:\w+ )?(?:weapons"
             r"|arms|drones"
             r"|missiles|ammunition|tanks)\b)",
             r"equip(?:s|ped|ping)?(?= (?:[\w'’-]+ ){1,4}with\b)",
@@ -476,7 +481,8 @@ GRAMMAR: Final = Grammar(
             r"|back|to|away)\b)",
             r"get(?:s|ting)?(?! (?:rid|out|in|into|back|to|away|ready|hit|hurt|killed)\b)|take(?:s|n)? delivery"
             r"|took delivery",
-            r"order(?:s|ed|ing)?(?! to\b)(?= (?:[\w,-]+ ){0,6}(?:from|missiles|tanks|jets|aircraft|drones|howitzers|systems"
+            r"order(?:s|ed|ing)?(?! to\b)(?= (?:[\w,-]+ ){0,6}(?:from|missiles|tanks|jets|aircraft|drones|howitzers"
+            r"|systems"
             r"|helicopters|fighters|frigates|submarines|launchers|rockets|batter(?:y|ies)|vehicles|carriers|guns"
             r"|rifles|shells|ammunition|radars|interceptors|boats|corvettes|planes|more|worth)\b)",
             r"secur(?:e|es|ed|ing)(?= (?:[\w,-]+ ){0,6}(?:from|deal)\b)|sourc(?:e|es|ed"
@@ -597,7 +603,8 @@ GRAMMAR: Final = Grammar(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
             r"|es|ing)|froze|frozen(?! (?:\w+ )?(?:assets|funds|money|reserves))|stop(?:s|ped|ping)?|block(?:s|ed"
             r"|ing)?|ban(?:s|ned|ning)?"
-            r"|pull(?:s|ed|ing)? (?:\w+ )?(?:permits?|licen[cs]es?|plug)|nix(?:es|ed)?|veto(?:es|ed)?|walk(?:s|ed)? away"
+            r"|pull(?:s|ed|ing)? (?:\w+ )?(?:permits?|licen[cs]es?|plug)|nix(?:es|ed)?|veto(?:es|ed)?|walk(?:s"
+            r"|ed)? away"
             r"|(?:pull|back|bow)(?:s|ed)? out|(?:break|broke|breaks) off"
             r"|drop(?:s|ped)? (?:\w+ ){0,2}(?:plans?|deals?|orders?|bid)"
             r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|pull(?:s|ed|ing)? (?:the )?plug|ax(?:es|ed|ing)"
@@ -645,8 +652,10 @@ GRAMMAR: Final = Grammar(
             r"|(?:ink|seal)(?:s|ed)?|clinch\w*|struck|strikes?(?= (?:[\w$€£.,-]+ ){0,3}deal)|turn(?:s|ed)? to",
             r"lift(?:s|ed|ing)? (?:\w+ )?(?:veto|ban|block|embargo|hold|restrictions)|clos(?:e|es|ing) in on"
             r"|near(?:s|ing)|edg(?:e|es|ing) (?:closer|towards?)|poised to|on track to",
-            r"shortlist\w*|taps?|tapped|line[sd]? up|court(?:s|ed|ing)|woo(?:s|ed|ing)?|award(?:s|ed)?|bidder|plumps?|on offer"
-            r"|plac(?:es|ed) (?:\w+ ){0,4}orders?|nears?|packages?(?=:)|waves? through|green-?lights?|look(?:s|ing)? to",
+            r"shortlist\w*|taps?|tapped|line[sd]? up|court(?:s|ed|ing)|woo(?:s|ed|ing)?|award(?:s|ed)?|bidder"
+            r"|plumps?|on offer"
+            r"|plac(?:es|ed) (?:\w+ ){0,4}orders?|nears?|packages?(?=:)|waves? through|green-?lights?|look(?:s"
+            r"|ing)? to",
             r"memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|sign(?:s|ed|ing)?|tender",
         ),
         alleged=words(

@@ -11,16 +11,44 @@ from monitor.reading.transfers.grammar import bounded, words
 
 _UP_TO: Final = r"(?: [\w'’.,$€£&-]+)"
 
-GIVE: Final = (
-    r"(?:slip|pass|sneak|run|ran|truck|haul|rush|spirit|cart|feed|fed|bring|brought|peddle|hawk|pitch|push|bestow"
-    rf")(?:s|d|ed|ped|es|ning|ing)?(?={_UP_TO}{{1,7}} (?:to|into|for)\b)",
-    rf"(?:build|builds|building|built|mak(?:e|es|ing)|made|produc(?:e|es|ed|ing)|assembl(?:e|es|ed|ing)|overhaul(?:s|ed|ing)?"
-    rf"|refit(?:s|ted|ting)?|refurbish(?:es|ed|ing)?|repair(?:s|ed|ing)?|upgrad(?:e|es|ed|ing))"
-    rf"(?=(?: [\w'’-]+){{0,5}} for (?-i:[A-Z]))",
-    r"(?:lavish|foist|palm)(?:s|es|ed|ing)?(?: off)?|dol(?:e|es|ed|ing) out|(?:parcel|deal)(?:s|t|ed|ing)? out",
-    r"gift(?= (?-i:[A-Z])|to\b)|shipped out|kick(?:s|ed)? in|chip(?:s|ped)? in|stump(?:s|ed)? up",
-    rf"green-?light(?:s|ed|ing)?(?={_UP_TO}{{1,7}} (?:to|for)\b)|(?:wav(?:e|es|ed)|nod(?:s|ded)?)"
-    rf"(?={_UP_TO}{{1,7}} through\b)|waves? through|waved through|sign(?:s|ed|ing)? off on|rubber-stamp(?:s|ed)?",
+
+def _by_letter(*rows: tuple[str, str]) -> tuple[str, ...]:
+    """Words, split by bars, each before what follows it, by two first letters at a time: of a hundred alternatives all
+    but a few are passed over at once. Two, as ``re`` would take one letter out, and ``stems`` lose it."""
+    told: dict[str, list[str]] = {}
+    for choices, rest in rows:
+        for word in choices.split("|"):
+            told.setdefault(word[0], []).append(word + rest)
+    letters = sorted(told)
+    pairs = [letters[at : at + 2] for at in range(0, len(letters), 2)]
+    if len(pairs) > 1 and len(pairs[-1]) == 1:
+        pairs[-2:] = [pairs[-2] + pairs[-1]]
+    return tuple(
+        f"(?=[{''.join(pair)}])(?:{'|'.join(one for letter in pair for one in told[letter])})" for pair in pairs
+    )
+
+
+GIVE: Final = _by_letter(
+    (
+        "slips|slipped|slipping|passes|passed|passing|sneaks|sneaked|running|trucks|trucked|hauls|hauled|rushes|rushed"
+        "|rushing|spirits|spirited|feeds|feeding|brings|brought|bringing|peddles|peddled|hawks|hawked|pitches|pitched"
+        "|pushes|pushed|bestows|bestowed",
+        rf"(?={_UP_TO}{{1,7}} (?:to|into|for)\b)",
+    ),
+    (
+        "builds|built|building|overhauls|overhauled|refits|refitted|refurbishes|refurbished|repairs|repaired|upgrades"
+        "|upgraded",
+        r"(?=(?: [\w'’-]+){0,5} for (?-i:[A-Z]))",
+    ),
+    (
+        "lavishes|lavished|doles out|doled out|parcels out|parcelled out|deals out|dealt out|palms off|palmed off"
+        "|shipped out"
+        "|kicks in|chips in|stumps up|waves through|waved through|signs off on|signed off on|rubber-stamps"
+        "|rubber-stamped",
+        "",
+    ),
+    ("gift", r"(?= (?-i:[A-Z])|to\b)"),
+    ("green-?lights|green-?lighted|green-?light", rf"(?={_UP_TO}{{1,7}} (?:to|for)\b)"),
 )
 GIVEN: Final = (
     r"\b(?:handed|given|lent|leased|loaned|gifted|donated|slipped|bestowed|presented)(?= to\b)",
@@ -31,38 +59,64 @@ GIVE_NOUN: Final = (
     r"(?:permits?|licen[cs]es?)(?= (?:for|to (?:sell|export|ship|supply))\b)|gifts?(?= (?:of|from|to)\b)|loan of",
     r"packages?(?= for\b)|packages?(?=:)|haul of|batch for|tranches? for|help for",
 )
-GET: Final = (
-    r"splurg(?:e|es|ed|ing) on|splash(?:es|ed|ing)? out on|snap(?:s|ped|ping)? up|scoop(?:s|ed|ing)? up",
-    r"line[sd]? up|lining up|welcom(?:e|es|ed|ing)|field(?:s|ed|ing)?|induct(?:s|ed|ing)?|parad(?:e|es|ed|ing)",
-    r"unveil(?:s|ed|ing)?|unload(?:s|ed|ing)?|shortlist(?:s|ed|ing)?|tak(?:e|es|en|ing) over|took over",
-    r"(?:take|took|taken)s? (?:possession|receipt|charge) of|splurg\w+|stock(?:s|ed|ing)? up on|load(?:s|ed|ing)? up on",
-    rf"(?:leas(?:e|es|ed|ing)|rent(?:s|ed|ing)?|borrow(?:s|ed|ing)?|hir(?:e|es|ed|ing))(?={_UP_TO}{{1,6}} from\b)",
-    rf"(?:beef|bulk|shor|bolster|boost|strengthen|moderni[sz]e|re-?equip|rebuild|expand|replenish|refill|fill|top|swell"
-    rf"|revamp)(?:s|es|d|ed|ing)?(?: up| out)?(?={_UP_TO}{{1,5}} with\b)",
-    rf"(?:swap|trad|exchang|replac|ditch|retir|dump)(?:s|e|es|ped|ed|ping|ing)?(?={_UP_TO}{{1,5}} for\b)"
-    rf"{_UP_TO}{{1,5}} for(?! \w+ (?:technology|know-how))",
-    rf"replac(?:e|es|ed|ing)(?={_UP_TO}{{1,6}} with\b){_UP_TO}{{1,6}} with",
-    r"(?:scrap|cancel|ditch|ax|halt|suspend|drop|shelv|near|clinch|strik|struck|land|reach|finali[sz]|delay|seek|seal|ink"
-    r"|sign|review|abandon|clos|kill|nix|want|win|mull|weigh|complet|renegotiat|secur)"
-    r"(?:e|es|s|d|ed|led|ped|ning|ling|ing)?"
-    rf"(?: in on)?{_UP_TO}{{0,4}} (?:deals?|contracts?|orders?|plans?|purchases?|bids?|agreements?)"
-    rf"(?: worth{_UP_TO}{{1,3}})? (?:for|to (?:buy|purchase|acquire|lease))",
-    rf"plac(?:e|es|ed|ing){_UP_TO}{{0,5}} orders?",
-    r"(?:sign|plump|go|went|goes|shop|fish)(?:s|ed|ping|ing)? (?:up )?for|pony up for|shell(?:s|ed|ing)? out"
-    r"(?: [\w$€£.,]+){0,3} (?:for|on)|(?:spend|blow)s?(?: [\w$€£.,-]+){1,5} on",
-    r"(?:pay|pays|paying|paid)(?: \w+){1,2} for|(?:take|took|tak)(?:s|ing)?(?= (?-i:[A-Z][a-z]+) (?:\w+ )?)",
-    r"(?:pull|walk|back|drop|bow)(?:s|ed|ped)? out of(?: \w+){1,4} (?:on|over|for)|land(?:s|ed)?(?! in\b)",
-    r"(?:open|hold|held|resum|start|beg[ia]n|enter|break|broke|end|launch)(?:e|es|s|ed)?(?: off)? (?:\w+ )?(?:talks|bids?)"
-    r" (?:on|over|for|about|to buy)|bankroll(?:s|ed|ing)?|finance[sd]",
-    r"looks? to buy|looking to buy|show(?:s|ed|n|ing)? off|displays?|trots? out|trotted out|operat(?:e|es|ed|ing)|boasts?"
-    r"|flaunts?|possess(?:es)?",
+GET: Final = _by_letter(
+    (
+        "splurges on|splurged on|splurge on|splashes out on|splashed out on|snaps up|snapped up|snap up|scoops up"
+        "|scooped up"
+        "|lines up|lined up|lining up|welcomes|welcomed|fields|fielded|fielding|inducts|inducted|parades|paraded"
+        "|unveils"
+        "|unveiled|unloads|unloaded|shortlists|shortlisted|takes over|took over|taking over|stocks up on|loads up on"
+        "|bankrolls"
+        "|bankrolled|finances|financed|shows off|showed off|showing off|displays|trots out|trotted out|operates"
+        "|operated"
+        "|operating|boasts|flaunts|possesses|possess|goes for|went for|shops for|shopping for|fishes for|plumps for"
+        "|ponies up"
+        " for|looks to buy|looking to buy",
+        "",
+    ),
+    ("takes|took|taken|taking", r" (?:possession|receipt|charge) of"),
+    ("lands|landed", r"(?! in\b)"),
+    ("signs|signed|sign", r" (?:up )?for"),
+    ("leases|leased|leasing|rents|rented|borrows|borrowed|hires|hired", rf"(?={_UP_TO}{{1,6}} from\b)"),
+    (
+        "beefs up|beefed up|bulks up|bulked up|bolsters|bolstered|boosts|boosted|strengthens|strengthened|modernises"
+        "|modernizes|modernised|modernized|re-?equips|re-?equipped|rebuilds|replenishes|refills|tops up|topped up"
+        "|shores up"
+        "|swells|revamps",
+        rf"(?={_UP_TO}{{1,5}} with\b)",
+    ),
+    (
+        "swaps|swapped|trades|traded|exchanges|exchanged|ditches|ditched|retires|dumps|dumped|replaces|replaced",
+        rf"{_UP_TO}{{1,5}} (?:for|with)(?! \w+ (?:technology|know-how))",
+    ),
+    (
+        "scraps|scrapped|cancels|cancelled|ditches|halts|halted|suspends|suspended|drops|dropped|shelves|shelved"
+        "|nears|nearing"
+        "|clinches|clinched|strikes|struck|lands|landed|reaches|reached|finalises|finalizes|finalised|finalized"
+        "|delays|delayed"
+        "|seeks|seals|sealed|inked|signs|signed|reviews|abandons|abandoned|closes in on|kills|nixes|wants|mulls|weighs"
+        "|completes|completed|renegotiates|secures|secured",
+        rf"{_UP_TO}{{0,4}} (?:deals?|contracts?|orders?|plans?|purchases?|bids?|agreements?)"
+        rf"(?: worth{_UP_TO}{{1,3}})? (?:for|to (?:buy|purchase|acquire|lease))",
+    ),
+    ("places|placed|placing", r"(?: [\w'’.,$€£&-]+){0,5} orders?"),
+    ("shells out|shelled out|spends", r"(?: [\w$€£.,-]+){1,5} (?:for|on)"),
+    ("pays|paying|paid", r" (?!for\b)\w+ (?:\w+ )?for"),
+    ("pulls out|pulled out|walks out|backs out|backed out|drops out|bows out", r" of(?: \w+){1,4} (?:on|over|for)"),
+    (
+        "opened|holds|resumes|resumed|starts|started|begins|began|enters|breaks off|broke off|launches",
+        r" (?:\w+ )?(?:talks|bids?) (?:on|over|for|about|to buy)",
+    ),
 )
 GET_NOUN: Final = (
-    r"(?:came|come|comes|coming|originat(?:e|es|ed)|arriv(?:e|es|ed|ing)|(?:shipped|flown) in|on (?:loan|lease)|on order) from|orders?(?= (?:of(?! magnitude)|from|with)\b)|intake of|stock of|fleet of",
+    r"(?:came|come|comes|coming|originat(?:e|es|ed)|arriv(?:e|es|ed|ing)|(?:shipped|flown) in|on (?:loan|lease)"
+    r"|on order) from|orders?(?= (?:of(?! magnitude)|from|with)\b)|intake of|stock of|fleet of",
 )
 ASK: Final = (
-    rf"(?:taps|tapped|pick|picks|picked|select|selects|selected|choos(?:e|es|ing)|chose|shortlists?|shortlisted|hires|hired"
-    rf"|thank|thanks|thanked|courts|courted|courting|names|named|woos|wooed|approach(?:es|ed)) (?=(?:[\w'’.-]+ ){{1,5}}for\b)",
+    r"(?:taps|tapped|pick|picks|picked|select|selects|selected|choos(?:e|es|ing)|chose|shortlists?|shortlisted"
+    r"|hires|hired"
+    r"|thank|thanks|thanked|courts|courted|courting|names|named|woos|wooed|approach(?:es"
+    r"|ed)) (?=(?:[\w'’.-]+ ){1,5}for\b)",
     rf"award(?:s|ed|ing)?(?={_UP_TO}{{0,6}} (?:contracts?|orders?|deals?|tenders?)\b)",
     r"look(?:s|ed|ing)? to(?= (?-i:[A-Z])\w+ for\b)|turn(?:s|ed|ing)? to(?= (?-i:[A-Z]))",
 )
@@ -75,24 +129,32 @@ BOUND: Final = (
     r"consigned to|trickl(?:e|es|ed|ing)(?: \w+)? (?:to|into)|pour(?:s|ed|ing)? into|handed out to|funnell?ed to",
 )
 ARMED: Final = (
-    r"(?:armed|equipped|fitted out|kitted out|supplied|furnished|stocked|spotted|seen|pictured|photographed|filmed) with",
+    r"(?:armed|equipped|fitted out|kitted out|supplied|furnished|stocked|spotted|seen|pictured|photographed"
+    r"|filmed) with",
     r"(?:re-?)?armed by",
 )
 MAKE: Final = (
-    r"(?:build|produc|assembl|manufactur|construct|mak)(?:e|es|s|ing)? (?:(?:more|new|up|to|three|four|five|six|two|its|own"
+    r"(?:build|produc|assembl|manufactur|construct|mak)(?:e|es|s|ing)? (?:(?:more|new|up|to|three|four|five|six|two"
+    r"|its|own"
     r"|the|a|dozens|hundreds|of|modern|\d+) ){0,3}(?=(?-i:[A-Z]))",
     r"(?:roll(?:s|ed|ing)?|com(?:e|es|ing)|came) off (?=(?:[\w-]+ ){1,3}(?:lines?|assembly|production)\b)",
 )
 
 NEED_BOTH: Final = words(
-    r".*\s|(?:splurg|splash|snap|scoop|lin|welcom|field|induct|parad|unveil|unload|shortlist|stock|load|beef|bulk|bolster"
+    r".*\s|(?:splurg|splash|snap|scoop|lin|welcom|field|induct|parad|unveil|unload|shortlist|stock|load|beef|bulk"
+    r"|bolster"
     r"|boost|strengthen|moderni|re-?equip|rebuild|expand|replenish|refill|fill|top|swell|revamp|shor|swap|trad|exchang"
-    r"|replac|ditch|retir|dump|plump|shop|fish|pony|shell|spend|blow|look|came|come|coming|originat|arriv|on (?:lo|le|or)|shipped in|flown in|show|display|trot|operat|boast|flaunt|possess|intake|fleet"
-    r"|go(?:es)? for|went for|bring|brought|run|ran|feed|fed|push|pitch|rush|roll|cross|pay(?:s|ing)? \w+ |paid \w+ |turn.* to).*",
-    r"(?:orders? of|tak\w+ over|took over|(?:take|took|taken)s? (?:poss|receipt|charge).*|deal.* out|take|takes|took|taking"
+    r"|replac|ditch|retir|dump|plump|shop|fish|pony|shell|spend|blow|look|came|come|coming|originat|arriv|on (?:lo"
+    r"|le|or)|shipped in|flown in|show|display|trot|operat|boast|flaunt|possess|intake|fleet"
+    r"|go(?:es)? for|went for|bring|brought|run|ran|feed|fed|push|pitch|rush|roll|cross|pay(?:s|ing)? \w+ |paid \w+ "
+    r"|turn.* to).*",
+    r"(?:orders? of|tak\w+ over|took over|(?:take|took|taken)s? (?:poss|receipt|charge).*|deal.* out|take|takes|took"
+    r"|taking"
     r"|(?:permits?|licen[cs]es?|(?:help|batch|tranches?|packages?) for)|parcel.* out|help for|reach.*)",
-    r"(?:scrap|cancel|ax|halt|suspend|drop|shelv|near|land|reach|seek|review|abandon|clos|kill|nix|want|mull|weigh|complet"
-    r"|renegotiat).* (?:for|to \w+)|land(?:s|ed)?|(?:pull|walk|back|drop|bow).* out of.*|.* (?:talks|bids?) .*|bankroll\w*"
+    r"(?:scrap|cancel|ax|halt|suspend|drop|shelv|near|land|reach|seek|review|abandon|clos|kill|nix|want|mull|weigh"
+    r"|complet"
+    r"|renegotiat).* (?:for|to \w+)|land(?:s|ed)?|(?:pull|walk|back|drop|bow).* out of.*|.* (?:talks|bids?) .*"
+    r"|bankroll\w*"
     r"|financ\w+",
 )
 """Triggers that say something of a transfer only where both ends stand beside them."""
@@ -113,42 +175,38 @@ _MAKERS: Final = (
     "Turkish",
 )
 _OF_A_MAKE: Final = "(?:" + "|".join(f"(?<={one} )" for one in _MAKERS) + ")"
-GOODS: Final = (
-    ("small_arms", bounded(r"guns|carbines|AK-47s|long guns|hunting rifles")),
-    ("ammunition", bounded(r"shells|bombs|(?:artillery|mortar|tank|howitzer|rifle) rounds")),
-    ("artillery", bounded(r"mortars?|launchers|rocket systems|cannons")),
+_GOODS: Final = (
+    ("small_arms", r"guns|carbines|AK-47s|long guns|hunting rifles"),
+    ("ammunition", r"shells|bombs|(?:artillery|mortar|tank|howitzer|rifle) rounds"),
+    ("artillery", r"mortars?|launchers|rocket systems|cannons"),
     (
         "armoured_vehicle",
-        bounded(
-            r"(?:armou?red|tactical|protected|combat|patrol|mine-resistant|blast-proof|bulletproof|amphibious|assault)"
-            r" (?:trucks?|cars?|pick-?ups?|ambulances?|vehicles?|jeeps?|troop carriers?)"
-            r"|tanks|Humvees|troop carriers|(?:Piranha|Pandur|Bushmaster|Stryker|Bradley|Marder|Lynx|Puma|Boxer) (?:vehicles|troop carriers|carriers|IFVs)|Piranhas|Bushmasters|Strykers"
-            r"|Bradleys|Marders|Pumas"
-        ),
+        r"(?:armou?red|tactical|protected|combat|patrol|mine-resistant|blast-proof|bulletproof|amphibious|assault)"
+        r" (?:trucks?|cars?|pick-?ups?|ambulances?|vehicles?|jeeps?|troop carriers?)"
+        r"|tanks|Humvees|troop carriers|Piranhas|Bushmasters|Strykers|Bradleys|Marders|Pumas"
+        r"|(?:Piranha|Pandur|Bushmaster|Stryker|Bradley|Marder|Lynx|Puma|Boxer) (?:vehicles|troop carriers|carriers"
+        r"|IFVs)",
     ),
     (
         "warship_submarine",
-        bounded(
-            r"(?:coast ?guard|patrol|navy|naval|fast|missile|attack|landing|survey|rubber|river|assault|interceptor"
-            r"|surveillance) (?:cutters?|boats?|ships?|vessels?|craft)",
-            r"corvettes?|helicopter carriers?|speedboats|cutters?|minehunters?|gunboats|-class (?:boats?|ships?|vessels?)|Type (?:26|31|45|212|214|209)s?",
-        ),
+        r"(?:coast ?guard|patrol|navy|naval|fast|missile|attack|landing|survey|rubber|river|assault|interceptor"
+        r"|surveillance) (?:cutters?|boats?|ships?|vessels?|craft)|corvettes?|helicopter carriers?|speedboats|cutters?"
+        r"|minehunters?|gunboats|-class (?:boats?|ships?|vessels?)|Type (?:26|31|45|212|214|209)s?",
     ),
     (
         "combat_aircraft",
-        bounded(
-            r"(?:fighter|strike|combat|attack|trainer|jet|spy|ground-attack|turboprop|patrol|transport|tanker|refuelling|surveillance) (?:fleet|jets?|planes?|aircraft"
-            rf"|trainers?)|{_OF_A_MAKE}fighters|Super Tucanos?|Typhoons|Mirages|Tornados|Hornets|Vipers|(?:stealth|multi-?role|supersonic|jet) fighters",
-        ),
+        r"(?:fighter|strike|combat|attack|trainer|jet|spy|ground-attack|turboprop|patrol|transport|tanker|surveillance)"
+        rf" (?:fleet|jets?|planes?|aircraft|trainers?)|{_OF_A_MAKE}fighters|Super Tucanos?|Typhoons|Mirages|Tornados"
+        r"|Hornets|Vipers|(?:stealth|multi-?role|supersonic|jet) fighters",
     ),
-    ("helicopter", bounded(r"gunships?|choppers|(?:naval|army|armed|utility) helicopters?")),
+    ("helicopter", r"gunships?|choppers|(?:naval|army|armed|utility) helicopters?"),
     (
         "missile_other",
-        bounded(
-            r"(?:anti-tank |shoulder-fired )?rockets|torpedoes|rocket (?:motors|engines)|Harpoons?|Exocets?|Hellfires|Tomahawks"
-        ),
+        r"(?:anti-tank |shoulder-fired )?rockets|torpedoes|rocket (?:motors|engines)|Harpoons?|Exocets?|Hellfires"
+        r"|Tomahawks",
     ),
-    ("weapons_unspecified", bounded(rf"(?:war|army|military|air force|NATO|Soviet) kit|{_OF_A_MAKE}kit")),
-    ("military_technology", bounded(r"radars|(?:coastal|surveillance|military|early-warning|naval) radar")),
+    ("weapons_unspecified", rf"(?:war|army|military|air force|NATO|Soviet) kit|{_OF_A_MAKE}kit"),
+    ("military_technology", r"radars|(?:coastal|surveillance|military|early-warning|naval) radar"),
 )
-"""General words for goods, with their item, beside those that the lexicon knows."""
+GOODS: Final = bounded(*(f"(?P<{item}>{forms})" for item, forms in _GOODS))
+"""General words for goods, each group named as their item, beside those that the lexicon knows."""
