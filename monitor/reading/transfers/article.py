@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from monitor.domain import UNKNOWN_PARTY, PartyRole, Stage, Status, Transfer
+from monitor.domain import UNKNOWN_PARTY, PartyRole, Span, Stage, Status, Transfer
 from monitor.knowledge.model import Knowledge
+from monitor.reading.arms import WEAPONS
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.context import Told
@@ -35,13 +36,16 @@ PLAIN_BY_ARTICLE: Final = (".pact", ".accused")
 class Setting:
     """``pact``: the two parties of an article about a defence pact. ``accused``: who is to be tried. ``seized``: its
     headline tells of weapons stopped on their way. ``in_court``: its headline speaks of a trial.
-    ``denier``: who denies something in its headline."""
+    ``denier``: who denies something in its headline. ``origin``: where a stopped cargo came from.
+    ``title``: its headline."""
 
     pact: frozenset[str] = frozenset()
     accused: str | None = None
     seized: bool = False
     in_court: bool = False
     denier: str | None = None
+    origin: str | None = None
+    title: Span | None = None
 
 
 def is_proof(transfer: Transfer, about: Setting) -> bool:
@@ -50,7 +54,9 @@ def is_proof(transfer: Transfer, about: Setting) -> bool:
         return False
     if transfer.rule.endswith(".cargo"):
         return True
-    return transfer.supplier != UNKNOWN_PARTY and (about.in_court or transfer.rule.endswith((".pact", ".accused")))
+    return transfer.supplier != UNKNOWN_PARTY and (
+        about.in_court or transfer.rule.endswith((".pact", ".accused", ".denier"))
+    )
 
 
 def setting(
@@ -86,7 +92,8 @@ def setting(
         }
         in_court = bool(tried) or grammar.accusing.search(text, title.start, title.end) is not None
         accused = tried.pop() if len(tried) == 1 else None
-    seized = grammar.cargo is not NEVER and grammar.cargo.search(text, title.start, title.end) is not None
+    is_armed = any(row.places("arms") or any(item in WEAPONS for item, _, _ in row.things) for row in rows[:_FIRST])
+    seized = is_armed and grammar.cargo.search(text, title.start, title.end) is not None
     denier = None
     if grammar.denier_gives and any(
         pattern.search(text, title.start, title.end) for pattern in (grammar.moods.denied, grammar.moods.negated)
@@ -94,7 +101,30 @@ def setting(
         first = next(iter(hits.get(rows[0].number, ())), None)
         ids = _parties(text, first, knowledge, grammar) if first is not None else ()
         denier = ids[0] if len(ids) == 1 else None
-    return Setting(pact, accused, seized, in_court, denier)
+    origin = _came_from(text, rows, hits, knowledge, grammar) if seized else None
+    return Setting(pact, accused, seized, in_court, denier, origin, title)
+
+
+_FIRST: Final = 4  # sentences in which a cargo's origin is told
+
+
+def _came_from(
+    text: str,
+    rows: Sequence[Sentence],
+    hits: Mapping[int, Sequence[Hit]],
+    knowledge: Knowledge,
+    grammar: Grammar,
+) -> str | None:
+    """Where the text below a headline on a stopped cargo says that it came from; None where it names none or two."""
+    named = {
+        id
+        for row in rows[1:_FIRST]
+        for hit in hits.get(row.number, ())[:_MOST]
+        if grammar.origins.match(text, hit.end, row.span.end)
+        or grammar.origins_ahead.search(text[max(row.span.start, hit.start - REACH_BEFORE) : hit.start])
+        for id in _parties(text, hit, knowledge, grammar)
+    }
+    return named.pop() if len(named) == 1 else None
 
 
 def _parties(text: str, hit: Hit, knowledge: Knowledge, grammar: Grammar) -> tuple[str, ...]:
@@ -109,6 +139,11 @@ def settled(told: Sequence[Told], about: Setting, text: str, knowledge: Knowledg
         (one.transfer.supplier, one.transfer.recipient)
         for one in told
         if one.transfer.directed and UNKNOWN_PARTY not in (one.transfer.supplier, one.transfer.recipient)
+    }
+    quotes = {
+        one.transfer.quote
+        for one in told
+        if (one.transfer.supplier, one.transfer.recipient) in pairs and one.transfer.directed
     }
     taught = {
         (one.transfer.supplier, one.transfer.recipient)
@@ -125,14 +160,17 @@ def settled(told: Sequence[Told], about: Setting, text: str, knowledge: Knowledg
         if grammar.denier_gives:
             transfer = _denied_by(one, told, knowledge)
             transfer = _given_by_denier(transfer, about.denier)
+            transfer = _held_by_denier(transfer, about, text, grammar)
         if grammar.returns and len({frozenset(pair) for pair in pairs}) == 1:
-            transfer = _returned(transfer, pairs, text, grammar)
+            transfer = _returned(transfer, pairs, quotes, text, grammar)
         if about.pact:
             transfer = _of_pact(one, transfer, about.pact, pairs)
         if about.accused is not None:
             transfer = _tried(transfer, about.accused)
+            if grammar.told_in_two:
+                transfer = _given_by_the_accused(transfer, about.accused, text)
         if about.seized:
-            transfer = _stopped(transfer)
+            transfer = _stopped(transfer, about.origin)
         made.append(one if transfer is one.transfer else replace(one, transfer=transfer))
     return made
 
@@ -167,13 +205,31 @@ def _given_by_denier(transfer: Transfer, denier: str | None) -> Transfer:
     return replace(transfer, supplier=denier, rule=f"{transfer.rule}.denier")
 
 
-def _returned(transfer: Transfer, pairs: set[tuple[str, str]], text: str, grammar: Grammar) -> Transfer:
+def _held_by_denier(transfer: Transfer, about: Setting, text: str, grammar: Grammar) -> Transfer:
+    """Y denies that it sold the helicopters that X gave: X gave them to Y."""
+    if about.denier is None or transfer.recipient != UNKNOWN_PARTY or transfer.quote != about.title:
+        return transfer
+    is_told = grammar.given_before.search(text, transfer.quote.start, transfer.quote.end) is not None
+    if transfer.status is not Status.CONFIRMED and not is_told:
+        return transfer
+    ends = {transfer.supplier, about.denier}
+    if not transfer.directed or UNKNOWN_PARTY in ends or len(ends) == 1 or are_enemies(transfer.supplier, about.denier):
+        return transfer
+    return replace(transfer, recipient=about.denier, status=Status.CONFIRMED, rule=f"{transfer.rule}.denier")
+
+
+def _returned(
+    transfer: Transfer, pairs: set[tuple[str, str]], quotes: set[Span], text: str, grammar: Grammar
+) -> Transfer:
     """X gives Y drones. In return it gets technology: from Y."""
     open_ends = (transfer.supplier, transfer.recipient).count(UNKNOWN_PARTY)
     if open_ends != 1 or not transfer.directed:
         return transfer
     quote = (transfer.quote.start, transfer.quote.end)
-    is_exchange = transfer.rule.endswith(".half") or grammar.triggers[Kind.SWAP].search(text, *quote) is not None
+    is_same = transfer.rule.split(".")[1] == "get" and transfer.quote in quotes
+    is_exchange = (
+        is_same or transfer.rule.endswith(".half") or grammar.triggers[Kind.SWAP].search(text, *quote) is not None
+    )
     if not is_exchange:
         return transfer
     for supplier, recipient in pairs:
@@ -197,7 +253,7 @@ def _of_pact(one: Told, transfer: Transfer, pact: frozenset[str], pairs: set[tup
     return replace(transfer, supplier=supplier, recipient=recipient, rule=f"{transfer.rule}.pact")
 
 
-_TOLD_OF_AN_ACCUSED: Final = frozenset({Status.CONFIRMED, Status.CLAIMED})
+_TOLD_OF_AN_ACCUSED: Final = frozenset({Status.CONFIRMED, Status.CLAIMED, Status.PLANNED})
 
 
 def _tried(transfer: Transfer, accused: str) -> Transfer:
@@ -215,15 +271,36 @@ def _tried(transfer: Transfer, accused: str) -> Transfer:
     return transfer
 
 
+def _given_by_the_accused(transfer: Transfer, accused: str, text: str) -> Transfer:
+    """X must be tried: it gave rebels Chinese howitzers. Whose make they are did not give them."""
+    giver = next((one for one in transfer.parties if one.role is PartyRole.SUPPLIER and one.span is not None), None)
+    if giver is None or giver.span is None or text[giver.span.end : giver.span.end + 1] not in set("製制产產"):
+        return transfer
+    if accused in (transfer.supplier, transfer.recipient) or are_enemies(accused, transfer.recipient):
+        return transfer
+    others = tuple(one for one in transfer.parties if one is not giver)
+    return replace(
+        transfer,
+        supplier=accused,
+        status=Status.ALLEGED if transfer.status in _TOLD_OF_AN_ACCUSED else transfer.status,
+        rule=f"{transfer.rule}.accused",
+        parties=others,
+        source_of_supply=transfer.supplier,
+    )
+
+
 _NOT_STOPPED: Final = frozenset({Status.DENIED, Status.INTERDICTED})
 
 
-def _stopped(transfer: Transfer) -> Transfer:
+def _stopped(transfer: Transfer, origin: str | None) -> Transfer:
     """A lorry with rifles seized. The weapons were to reach the rebels: they did not."""
     if not transfer.directed:
         return transfer
     if transfer.status not in _NOT_STOPPED:
         transfer = replace(transfer, status=Status.INTERDICTED, stage=Stage.SEIZED)
+    is_open = transfer.supplier == UNKNOWN_PARTY and transfer.recipient not in (UNKNOWN_PARTY, origin)
+    if origin is not None and is_open and not are_enemies(origin, transfer.recipient):
+        transfer = replace(transfer, supplier=origin)
     if transfer.status is Status.INTERDICTED:
         return replace(transfer, rule=f"{transfer.rule}.cargo")
     return transfer

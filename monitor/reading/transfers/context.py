@@ -99,7 +99,7 @@ def completed(
             besieged is not None
             and transfer.recipient == UNKNOWN_PARTY
             and transfer.directed
-            and not one.others
+            and not one.others - {other.transfer.supplier for other in told if other.transfer.quote == transfer.quote}
             and transfer.supplier not in _NOT_FOR_THE_BESIEGED | {besieged}
         ):
             transfer = replace(transfer, recipient=besieged, rule=f"{transfer.rule}.headed")
@@ -107,7 +107,7 @@ def completed(
             (".made", ".half", ".bare")
         ):
             continue
-        is_cargo = transfer.rule.endswith(".cargo") and transfer.recipient != UNKNOWN_PARTY
+        is_cargo = transfer.rule.endswith((".cargo", ".seized")) and transfer.recipient != UNKNOWN_PARTY
         is_all = transfer.quote == headline and (one.is_collective or not one.others)
         if transfer.supplier != UNKNOWN_PARTY or is_all or is_cargo:
             result.append(_on_own_word(transfer, one))

@@ -18,7 +18,7 @@ from monitor.reading.transfers.ends import ENOUGH, SURE, are_clear, best_pair, m
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these, with_listed
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
-from monitor.reading.transfers.handed import bartered, exchanged, handed, returned
+from monitor.reading.transfers.handed import bartered, exchanged, handed, of_their_own, returned
 from monitor.reading.transfers.points import (
     ASKED_REACH,
     AT_ONCE,
@@ -43,6 +43,8 @@ from monitor.reading.transfers.verbless import (
     fielded,
     goods_for_goods,
     headed,
+    of_one_make,
+    ours,
     pointed,
     seized,
     swapped,
@@ -102,7 +104,8 @@ def flows(
         if not goods:
             rejected.append(Rejected(name, trigger.start, trigger.end, "no weapon is close enough to the verb"))
             continue
-        if goods[0].item == _SHIPS and grammar.deploys.fullmatch(text, trigger.start, trigger.end):
+        sails = goods[0].item == _SHIPS and grammar.deploys.fullmatch(text, trigger.start, trigger.end) is not None
+        if sails and not grammar.verb_last:
             continue
         if trigger.kind in _OBJECTS and _is_object(goods, result):
             continue
@@ -120,6 +123,10 @@ def flows(
                 continue
         read = used(text, _framed(text, trigger, goods, found, grammar, name), found, grammar)
         read = headed(text, read, found, grammar)
+        if sails:  # boats that are sent to somebody named are given
+            read = [flow for flow in read if flow.recipient is not None]
+        if grammar.paid_in_arms and _is_paid_in(trigger, goods, found):
+            read = [_turned(flow) for flow in read if flow.supplier is not None and flow.recipient is not None]
         if grammar.seizer is not NEVER and grammar.moods.interdicted.search(text, found.start, found.end):
             read = [_without_seizer(text, flow, grammar) for flow in read]
         if grammar.onward.match(text, trigger.start):
@@ -151,16 +158,34 @@ def flows(
     if grammar.headed and not any(flow.supplier and flow.recipient for flow in result):
         result = each_for_the_other(found, grammar) or result
     if not result and found.is_title:
-        result += goods_for_goods(text, found, grammar)
+        result += goods_for_goods(text, found, grammar) or of_one_make(text, found, grammar)
     if not result:
         result += fielded(text, found, grammar)
     if grammar.barters is not NEVER:
         result = returned(result)
     if not result and not is_fought:
         result += handed(text, found, grammar) or bartered(text, found, grammar) or exchanged(text, found, grammar)
+        result = result or of_their_own(text, found, grammar)
+    if grammar.ours and not is_fought and not any(flow.recipient for flow in result):
+        result = ours(found, grammar) or result
     result = result or seized(text, found, grammar)
     result += swapped(text, found, grammar, result)
     return result
+
+
+def _is_paid_in(trigger: Trigger, goods: tuple[Goods, ...], found: Pieces) -> bool:
+    """Gives uranium in exchange for drones: the weapons stand behind the word, and none before it."""
+    return trigger.kind is Kind.GIVE and any(
+        one.kind is Kind.SWAP
+        and trigger.end <= one.start
+        and one.end <= goods[0].start
+        and not any(trigger.end <= other.start < one.start for other in found.goods)
+        for one in found.triggers
+    )
+
+
+def _turned(flow: Flow) -> Flow:
+    return replace(flow, supplier=flow.recipient, recipient=flow.supplier)
 
 
 def _without_seizer(text: str, flow: Flow, grammar: Grammar) -> Flow:
@@ -302,7 +327,9 @@ def _in_compound(
     if goods[-1].end <= actor.start:
         return 4.8 if trigger.start - actor.end <= 1 and actor.start - goods[-1].end <= AT_ONCE else 0.0
     if any(
-        one.mark in GOALS and one.end <= trigger.start and not found.crossed(one.start, trigger.start)
+        one.mark in GOALS
+        and (one.end <= trigger.start or grammar.head_first)
+        and not found.crossed(one.start, trigger.start)
         for one in found.actors
     ):
         return 0.0  # 나토 "우크라에 美무기 지원": who gets is named
@@ -328,14 +355,14 @@ _HALF: Final = frozenset({Kind.GET, Kind.GOTTEN})
 
 
 def _half(
-    gives: Sequence[tuple[float, Actor]], gets: Sequence[tuple[float, Actor]]
+    gives: Sequence[tuple[float, Actor]], gets: Sequence[tuple[float, Actor]], floor: float
 ) -> Iterator[tuple[Actor | None, Actor | None, float]]:
     """The one end that is told plainly, where the rest of the article may tell the other."""
     points, supplier = max(gives, key=lambda one: one[0], default=(0.0, None))
     more, recipient = max(gets, key=lambda one: one[0], default=(0.0, None))
-    if more >= SURE:
+    if more >= floor:
         yield None, recipient, more
-    elif points >= SURE:
+    elif points >= floor:
         yield supplier, None, points
 
 
@@ -349,13 +376,16 @@ def _framed(
     for actor in found.actors:
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
+        if trigger.start < actor.start < trigger.end and grammar.replaces.fullmatch(text, trigger.start, trigger.end):
+            continue  # of goods that do not move
         points = fit(supplying(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if grammar.compounds and actor.ids == (UNKNOWN_PARTY,) and _is_made_by_others(goods, found, grammar):
             points = 0.0  # 동맹국들이 미국산 무기를 제공했다
-        is_outside = actor.mark in _OUTSIDE and actor.end <= trigger.start and not actor.is_agent
+        is_named_doer = grammar.bracket and actor.mark is Mark.SUBJECT  # Iran beschuldigt, … zu liefern
+        is_outside = actor.mark in _OUTSIDE and not is_named_doer and actor.end <= trigger.start and not actor.is_agent
         if points and trigger.kind in _SPOKEN_OF and is_outside:
             points = 0.0 if grammar.outsider.search(text, actor.end, trigger.start) else points
-        points = max(points, inverted(actor, trigger, found, grammar))
+        points = max(points, inverted(text, actor, trigger, found, grammar))
         if not points and actor.mark is Mark.WITH and grammar.deals.fullmatch(text, trigger.start, trigger.end):
             points = fit({"with>": 5.5}, actor, trigger, goods, found, grammar)
         if (
@@ -380,10 +410,10 @@ def _framed(
         points = fit(receiving(trigger.kind, grammar), actor, trigger, goods, found, grammar)
         if not points and actor.mark is Mark.WITH and grammar.shares.fullmatch(text, trigger.start, trigger.end):
             points = fit({"with" if grammar.compounds else "with>": 5}, actor, trigger, goods, found, grammar)
-        if inverted(actor, trigger, found, grammar):
+        if inverted(text, actor, trigger, found, grammar):
             points = 0.0
         elif not points and grammar.ditransitive and (trigger.kind is Kind.GIVE or arms_last(trigger, grammar)):
-            points = direct_object(actor, trigger, goods, found, grammar)
+            points = direct_object(text, actor, trigger, goods, found, grammar)
         if (
             not points
             and trigger.kind is Kind.GIVEN
@@ -411,10 +441,13 @@ def _framed(
             return [Flow(None, buyer, goods, trigger, f"{name}.made", score=more)]
     if best is None and goods[0].maker is not None and grammar.fills and trigger.kind in _MOVES:
         return [Flow(None, None, goods, trigger, f"{name}.bare", score=ENOUGH)]
-    if best is None and grammar.told_in_two and trigger.kind in _HALF:
+    of_a_make = trigger.kind in SUPPLIES and any(one.mark is Mark.MAKER and more >= ENOUGH for more, one in gives)
+    if best is None and grammar.told_in_two and (trigger.kind in _HALF or of_a_make):
         return [
             Flow(one, other, goods, trigger, f"{name}.half", score=more)
-            for one, other, more in _half(gives, gets)
+            for one, other, more in _half(
+                gives, gets, ENOUGH if of_a_make or grammar.gives_back.match(text, trigger.start) else SURE
+            )
             if goods[0].maker not in (other.ids if other is not None else ())
         ]
     if best is None and trigger.kind is Kind.GET_NOUN and grammar.alliance is not NEVER:
@@ -443,7 +476,8 @@ def _framed(
     ]
     if recipient is not None and recipient.mark in GOALS and trigger.kind in SUPPLIES:
         read += _and_to_others(text, trigger, goods, recipient, supplier, found, grammar, name)
-    if grammar.gapped and trigger.kind is Kind.GIVE and supplier is not None and recipient is not None:
+    may_be_told_elsewhere = recipient is not None or grammar.told_in_two
+    if grammar.gapped and trigger.kind is Kind.GIVE and supplier is not None and may_be_told_elsewhere:
         read += _and_others_give(text, trigger, recipient, supplier, found, grammar, name)
     if trigger.kind is Kind.GET and recipient is not None and grammar.arms_unnamed:
         read += _and_of_others(text, trigger, goods, recipient, found, grammar, name)
@@ -453,7 +487,7 @@ def _framed(
 
 
 def _and_others_give(
-    text: str, trigger: Trigger, recipient: Actor, supplier: Actor, found: Pieces, grammar: Grammar, name: str
+    text: str, trigger: Trigger, recipient: Actor | None, supplier: Actor, found: Pieces, grammar: Grammar, name: str
 ) -> Iterator[Flow]:
     """X tanks and Y rifles gives to Z: those before the giver, each with goods of its own."""
     last = supplier
@@ -462,6 +496,8 @@ def _and_others_give(
         if not own or actor.mark is not supplier.mark or actor.mark not in _BARE or len(actor.ids) > 1:
             return
         joined = grammar.joiner.fullmatch(text, own[-1].end, last.start)
+        if joined is None and grammar.told_in_two:
+            joined = _AMOUNT_AND_COMMA.fullmatch(text, own[-1].end, last.start)
         if joined is None or between(found.triggers, trigger, actor.start) or found.crossed(actor.start, last.start):
             return
         at = found.goods.index(own[-1])
@@ -470,6 +506,7 @@ def _and_others_give(
         last = actor
 
 
+_AMOUNT_AND_COMMA: Final = re.compile("[^、。]{0,8}、")
 _AND: Final = re.compile(r"\band (?:\w+ )?\Z")
 
 

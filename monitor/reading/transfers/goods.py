@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from monitor.reading.cues import Place
@@ -51,13 +52,20 @@ def goods_of(
             one.kind is Kind.ARM and one is not trigger and one.start <= goods.start < one.end for one in found.triggers
         ):
             continue  # the weapons of another verb: arms
+        if trigger.start <= goods.start < trigger.end and grammar.replaces.fullmatch(text, trigger.start, trigger.end):
+            continue
         gap = max(goods.start - trigger.end, trigger.start - goods.end, 0)
         cost = gap + 40.0 * found.crossed(goods.start, trigger.start)
         ahead = goods.end <= trigger.start
+        is_last = grammar.clause_final.match(text, trigger.end, found.end) is not None
+        if grammar.bracket and _is_paid_with(goods, trigger, found):
+            continue
         if grammar.verb_last and trigger.kind in (Kind.GIVE, Kind.GET):
             cost += 0 if ahead else 60
         elif grammar.verb_final and not ahead and gap and text[trigger.end : trigger.end + 1] in _CLOSES:
             continue  # Drohnen, die Ankara Bamako überließ, und Raketen
+        elif is_last and trigger.kind in (Kind.GIVE, Kind.GET):
+            cost += 0 if ahead else 40
         elif trigger.kind in (Kind.GIVE, Kind.GET, Kind.ARM, Kind.ASK) and ahead == grammar.head_first:
             if gap > _BEFORE_ITS_VERB and not grammar.verb_final:
                 continue  # only in "the shells it supplies" does the object come first
@@ -92,6 +100,9 @@ def goods_of(
             if inside is None:
                 return ()
             return (Goods(inside.start(), inside.end(), "weapons_unspecified"),)
+    if grammar.replaces.fullmatch(text, trigger.start, trigger.end):
+        left = tuple(one for one in found.goods if not trigger.start <= one.start < trigger.end)
+        return with_listed(text, replace(found, goods=left), left.index(nearest), grammar)
     return with_listed(text, found, best[1], grammar)
 
 
@@ -125,6 +136,19 @@ def _is_price(goods: Goods, trigger: Trigger, found: Pieces) -> bool:
     return any(one.kind is Kind.SWAP and goods.end <= one.start and one.end <= trigger.start for one in found.triggers)
 
 
+def _is_paid_with(goods: Goods, trigger: Trigger, found: Pieces) -> bool:
+    """Im Tausch gegen Granaten … überlassen: what stands right behind the word of exchange is what comes back."""
+    return any(
+        one.kind is Kind.SWAP
+        and 0 <= goods.start - one.end <= _PRICE
+        and one.end <= trigger.start
+        and not any(one.end <= other.start < goods.start for other in found.goods)
+        and any(other.start > goods.end and other.end <= trigger.start for other in found.goods)
+        for one in found.triggers
+    )
+
+
+_PRICE: Final = 24
 LIST_GAP: Final = 34
 
 

@@ -100,6 +100,7 @@ class Moods:
     lost: Pattern = NEVER  # destroyed, intact: what became of the goods, so that they were given
     denied: Pattern = NEVER  # denied, refuses, no evidence: anywhere near
     denies: Pattern = NEVER  # no evidence that, denies that: before the verb, in a clause of its own
+    told_aside: Pattern = NEVER  # between such a word and the verb: it stands in a clause that only says which goods
     negated: Pattern = NEVER  # not, never: only right at the verb (before it, or behind it where verbs come last)
     no_more: Pattern = NEVER  # match behind a negated verb: no longer: what went on has been halted
     interdicted: Pattern = NEVER  # seized, intercepted
@@ -235,6 +236,16 @@ class Grammar:
     )  # by item class, "" for all: what the goods named before are called afterwards: the aircraft, the boats
     pacts: Pattern = NEVER  # an agreement on defence of two states; with ``reviews`` in its sentence what one of them
     reviews: Pattern = NEVER  # makes and the text names is what the other was to get
+    genitive: Pattern = ANYTHING  # fullmatch: bare names that may stand beside goods as their maker: Irans Drohnen
+    bands_again: Pattern = NEVER  # fullmatch of one of ``others``: the one armed group named: the militia
+    aid: Pattern = NEVER  # in a headline: what its one recipient gets is told below: aid package for
+    carriers: Pattern = NEVER  # what carries seized goods, and stands for them afterwards: the ship, the lorry
+    swaps: Pattern = NEVER  # swaps goods for: from the verb to the word for what comes back
+    clause_final: Pattern = NEVER  # match behind a verb: its clause ends there, so that its goods stand before it
+    abroad_open: bool = False  # goods of one built in another have no direction
+    ordered: Pattern = NEVER  # below a pact under review: the goods are ordered by who reviews it
+    pays: Pattern = NEVER  # pays for goods with: from the verb to the word for what is given
+    sure_tech: Pattern = NEVER  # technology that is military by its name, in any article
     set_apart: Pattern = NEVER  # fullmatch of a trigger beside its goods, which other verbs look past: die gekauften …
     names_suffice: bool = False  # both ends named make an article one about arms, whatever the trigger
     holds: Pattern = NEVER  # between a party and goods that another gave: it has or uses them
@@ -242,6 +253,7 @@ class Grammar:
     seizures: bool = False  # goods seized on their way to somebody, with nobody named who sent them
     fills: bool = False  # an end that a sentence leaves out is the other party of the headline
     home: str | None = None  # the state whose own goods its press exports without naming it
+    home_words: Pattern = NEVER  # what means ``home`` beside its names: 国産, 우리 군, its ministries and makers
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
     needs_both: Pattern = NEVER  # fullmatch of a trigger that says nothing unless both ends are named: welcomes
     goods: Pattern = NEVER  # general words for goods that the lexicon does not take, in groups named as items: guns
@@ -254,6 +266,8 @@ class Grammar:
         NEVER  # fullmatch of a GIVE trigger, in a headline before goods of another: Niger handed Turkish jets
     )
     calls: Pattern = NEVER  # close to a word of an embargo: somebody only calls for it
+    takes: Pattern = NEVER  # match behind goods said to be of another's make, in a headline: whom it is about gets them
+    ours: bool = False  # a headline on a named make of ``home`` and one other state is about their sale to it
     bare_gift: Pattern = NEVER  # match behind goods: a headline ends there without a verb
     bare_goal: Pattern = NEVER  # match behind who gets them: the same
     barters: Pattern = NEVER  # match at a word of exchange: the goods before it change hands
@@ -277,7 +291,15 @@ class Grammar:
     accused: Pattern = NEVER  # match behind a party of a headline: it is to answer for something in court
     accusing: Pattern = NEVER  # ending before such a party: the trial of
     cargo: Pattern = NEVER  # in a headline: weapons were stopped on their way: what the text tells of them is that
+    origins: Pattern = NEVER  # match behind a state: a cargo that was stopped came from there
+    origins_ahead: Pattern = NEVER  # ending before a state: the same
+    given_before: Pattern = NEVER  # in a headline that denies: a clause that only tells who gave the goods once
+    fate: Pattern = NEVER  # in a headline: what becomes of X's Swedish submarines, which X is to get
     counters: Pattern = NEVER  # what counts weapons, with none named behind it: ۲۰ فروند از چین
+    needs_goal: bool = False  # a supply to nobody named is not kept
+    paid_in_arms: bool = False  # gives gold in exchange for drones: who is given to gives the goods behind the word
+    replaces: Pattern = NEVER  # fullmatch of a trigger that runs over goods which do not move: replaces its MiGs with
+    sold_by_maker: frozenset[str] = frozenset()  # systems that only who makes them sells, named or not
     returns: bool = False  # a sentence with a word of exchange may leave out one end: it is that of the supply above
     denier_gives: bool = False  # who denies a supply that names no giver gives
     gapped: bool = False  # X tanks and Y rifles gives to Z: of several givers one verb tells
@@ -287,6 +309,10 @@ class Grammar:
     plea: Pattern = NEVER  # searched in its sentence: it is only called for, or spoken against
     gives_back: Pattern = NEVER  # searched in the clause of a trigger: it tells what is given in return
     licensed: bool = True  # goods that are built abroad are given by whose goods they are
+    aided_behind: Pattern = (
+        NEVER  # match behind a party of a headline: it is who gets what the text tells of: aid for X
+    )
+    aided: Pattern = NEVER  # ending where such a party begins
     seizer: Pattern = NEVER  # match behind a bare party before goods that were seized: it seized them
     cargo_to: Pattern = NEVER  # ending where a party begins: a stopped cargo was for it (``cargo``)
     cargo_to_behind: Pattern = NEVER  # match behind such a party

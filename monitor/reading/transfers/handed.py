@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -18,6 +19,7 @@ from monitor.reading.transfers.values import Actor, Goods, Pieces
 HANDED: Final = ".handed"
 """How the rule ends of a headline that says no more than who, whom and what."""
 _GIVERS: Final = frozenset({Mark.NONE, Mark.SUBJECT})
+_ENDS: Final = re.compile(r"(?=\Z|[\s、…」])")
 
 
 def handed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
@@ -29,6 +31,8 @@ def handed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
         if are_enemies(giver.ids[0], taker.ids[0]):
             continue  # fired, not given
         goods = with_listed(text, found, at, grammar)
+        if grammar.told_in_two:
+            goods = tuple(one for one in goods if not found.crossed(found.goods[at].start, one.start))
         result += [
             Flow(one, other, goods, None, f"{grammar.language}{HANDED}", score=ENOUGH)
             for one, other in multiplied(giver, taker, found)
@@ -46,10 +50,22 @@ def _candidates(text: str, found: Pieces, grammar: Grammar) -> Iterator[tuple[Ac
                 continue
             last = max(goods.end, taker.end)
             ends = grammar.bare_gift if last == goods.end else grammar.bare_goal
-            if ends.match(text, last, found.end) is None:
-                continue
             giver = next((one for one in found.actors if one.end <= min(goods.start, taker.start)), None)
-            if giver is None or giver.mark not in _GIVERS or len(giver.ids) != 1 or giver.ids == taker.ids:
+            if giver is None and grammar.told_in_two and last == goods.end and _ENDS.match(text, last, found.end):
+                sayer = [one for one in found.actors if one.start >= last]
+                if (
+                    len(sayer) == 1
+                    and sayer[0].mark in (Mark.SPEAKER, Mark.SUBJECT)
+                    and len(sayer[0].ids) == 1 == len(found.goods)
+                ):
+                    yield sayer[0], taker, at  # フィリピンに哨戒艇　日本が表明
+                    return
+            is_plain = goods.item == "military_technology" or (giver is not None and giver.mark is Mark.FROM)
+            is_end = grammar.told_in_two and is_plain and last == goods.end and _ENDS.match(text, last, found.end)
+            if not is_end and ends.match(text, last, found.end) is None:
+                continue
+            may_give = _GIVERS | {Mark.FROM} if is_end else _GIVERS
+            if giver is None or giver.mark not in may_give or len(giver.ids) != 1 or giver.ids == taker.ids:
                 continue
             if found.crossed(giver.start, last) or any(giver.end <= one.start < last for one in found.triggers):
                 continue
@@ -131,4 +147,22 @@ def exchanged(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
                 Flow(one, other, (first,), None, name, score=ENOUGH),
                 Flow(other, one, (second,), None, name, score=ENOUGH, returned_for=0),
             ]
+    return []
+
+
+FATE: Final = ".fate"
+"""How the rule ends of a headline on what becomes of goods that somebody is to get."""
+
+
+def of_their_own(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """What becomes of Poland's Swedish submarines: a headline of goods, their maker and whose they are to be."""
+    if not found.is_title or grammar.fate is NEVER or not grammar.fate.search(text, found.start, found.end):
+        return []
+    for maker in found.actors:
+        if maker.mark is not Mark.MAKER or not maker.is_adjective or len(maker.ids) > 1:
+            continue
+        owner = next((one for one in found.actors if one.start - maker.end == 1 and len(one.ids) == 1), None)
+        goods = tuple(one for one in found.goods if makes_these(maker, (one,), found, grammar))
+        if owner is not None and goods and owner.ids != maker.ids and not owner.is_pronoun:
+            return [Flow(maker, owner, goods[:1], None, f"{grammar.language}{FATE}", score=ENOUGH)]
     return []

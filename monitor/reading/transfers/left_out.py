@@ -22,16 +22,19 @@ def is_open(one: Told) -> bool:
     return transfer.directed and _ends(transfer).count(UNKNOWN_PARTY) == 1 and not one.is_collective
 
 
-def among_parties(told: Sequence[Told], parties: frozenset[str], makers: frozenset[str]) -> list[Told]:
+def among_parties(
+    told: Sequence[Told], parties: frozenset[str], makers: frozenset[str], aided: frozenset[str] = frozenset()
+) -> list[Told]:
     """``told``, the open ends filled with the one of the article's ``parties`` that can stand there; ``makers`` are
-    further ones of whom only goods are named, so that they may give and not get.
+    further ones of whom only goods are named, so that they may give and not get; ``aided`` who the headline says is
+    helped.
 
     A recipient left out is first the one who gets in the other sentences. Nobody is put beside an enemy, beside itself,
     or against the way that goods go in another sentence, but for what is given in return.
     """
     told = _chained(told, parties)
     closed = [one.transfer for one in told if UNKNOWN_PARTY not in _ends(one.transfer)]
-    gets = {one.recipient for one in closed if one.directed}
+    gets = {one.recipient for one in closed if one.directed} or set(aided)
     return [_filled(one, closed, gets, parties, makers) if is_open(one) else one for one in told]
 
 
@@ -47,9 +50,9 @@ def _chained(told: Sequence[Told], parties: frozenset[str]) -> Sequence[Told]:
     for one in told:
         transfer = one.transfer
         if is_open(one) and transfer.supplier in bought:
-            one = replace(one, transfer=replace(transfer, recipient=between, rule=f"{transfer.rule}.article"))
+            one = replace(one, transfer=replace(transfer, recipient=between, rule=_told_in_two(transfer)))
         elif is_open(one) and transfer.recipient in got:
-            one = replace(one, transfer=replace(transfer, supplier=between, rule=f"{transfer.rule}.article"))
+            one = replace(one, transfer=replace(transfer, supplier=between, rule=_told_in_two(transfer)))
         made.append(one)
     return made
 
@@ -59,7 +62,7 @@ def _filled(
 ) -> Told:
     transfer = one.transfer
     lacks_recipient = transfer.recipient == UNKNOWN_PARTY
-    if transfer.status is Status.HALTED or (lacks_recipient and transfer.item == _OPEN_POLICY):
+    if transfer.item == _OPEN_POLICY and (lacks_recipient or transfer.status is Status.HALTED):
         return one
     if not lacks_recipient and one.maker is not None:
         return one  # a named system says more
@@ -73,13 +76,20 @@ def _filled(
         other = next(iter(gets))
     else:
         among = parties if lacks_recipient else parties | makers
+        if lacks_recipient and transfer.rule.split(".")[1].startswith("give"):
+            among = among - (
+                one.others - {transfer.asserted_by}
+            )  # who stands beside the giver as it does gives something of its own
+        is_bought = lacks_recipient and transfer.rule.split(".")[1].startswith("get")
         fitting = [id for id in sorted(among) if _may_be(id, known, closed, gives=not lacks_recipient)]
         if not lacks_recipient and fitting and fitting[0] != one.made_by and _are_far(fitting[0], known):
             return one
-        if len(fitting) != 1 or (fitting[0] == transfer.asserted_by and fitting[0] != one.made_by):
+        if len(fitting) != 1 or (
+            fitting[0] == transfer.asserted_by and fitting[0] not in {one.made_by, *partners} and not is_bought
+        ):
             return one
         other = fitting[0]
-    rule = f"{transfer.rule.removesuffix('.half')}.article"
+    rule = _told_in_two(transfer)
     if lacks_recipient:
         return replace(one, transfer=replace(transfer, recipient=other, rule=rule))
     return replace(one, transfer=replace(transfer, supplier=other, rule=rule))
@@ -98,6 +108,10 @@ _OF_THE_OTHER: Final = frozenset(
 
 def _are_far(supplier: str, recipient: str) -> bool:
     return supplier in _OF_ONE_SIDE and recipient in _OF_THE_OTHER
+
+
+def _told_in_two(transfer: Transfer) -> str:
+    return f"{transfer.rule.removesuffix('.half')}.article"
 
 
 def _ends(transfer: Transfer) -> tuple[str, str]:

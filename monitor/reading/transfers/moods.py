@@ -58,6 +58,7 @@ def mood(
     if trigger is None or trigger.kind in _NOUNS:
         side = around
     sentence = said_in = (found.start, found.end)
+    is_aside = False
     answered = _answered(text, found, moods)
     if answered is not None:
         return answered
@@ -83,16 +84,20 @@ def mood(
         said_in = (start, end)  # the jets it gave X are said to have been sold on: the giving is not in doubt
     if trigger is not None and _is_clause_aside(text, found, trigger, grammar):
         around = side = at_verb = said_in = (start, end)
-        done = True
+        is_aside = True
     elif trigger is not None and (is_aside or _is_of_goods(text, trigger, found, grammar)):
         around = side = (start, end)  # the shells it gave were destroyed: the main clause says nothing of the giving
+    if is_aside and grammar.bracket:
+        at_verb = (start, end)
+        sentence = (max(found.start, start - _AT_VERB), end)
+    ahead = (start, start) if is_aside and grammar.bracket else (found.start, start)
     if trigger is not None and (trigger.kind is Kind.ASK or grammar.to_come.search(text, start, end)):
         done = False  # has asked for them: they are still to come
     fate = _fate_denied(text, found, trigger, grammar)
     is_wished = False
     for status, pattern, (low, high) in (
         (Status.DENIED, NEVER if fate else moods.denied, around),
-        (Status.DENIED, NEVER if fate else moods.denies, (found.start, start)),
+        (Status.DENIED, NEVER if fate else moods.denies, ahead),
         (Status.DENIED, NEVER if is_aside else moods.refuted, sentence),
         (Status.DENIED, moods.negated, at_verb),
         (Status.INTERDICTED, moods.interdicted, sentence),
@@ -104,6 +109,8 @@ def mood(
         if is_wished and status is Status.PLANNED:
             continue  # calls for a halt to supplies: they go on
         match = pattern.search(text, low, high) if found.may(pattern) else None
+        if match is not None and pattern is moods.denies and moods.told_aside.search(text, match.end(), start):
+            match = None  # denies that the systems which it gave were destroyed
         while match is not None and status is Status.HALTED:
             is_wished = is_wished or _follows(moods.demanded, text, match.start(), found)
             if not is_wished and not _follows(moods.breached, text, match.start(), found):
@@ -115,10 +122,12 @@ def mood(
             return Mood(status, _FIXED_STAGES.get(status, stage), match[0].strip())
     if fate:
         return Mood(Status.CONFIRMED, stage, "")
-    if grammar.compounds and trigger is not None and trigger.kind is Kind.MAKE and not done:
+    makes_plans = grammar.compounds or moods.coming is not NEVER
+    if makes_plans and trigger is not None and trigger.kind is Kind.MAKE and not done:
         return Mood(Status.PLANNED, stage, text[start:end])  # what is to be made together or abroad
-    if moods.coming is not NEVER and (by_party or not spoken) and trigger is not None and not done:
-        match = moods.coming.search(text, start, min(clause[1], end + _AT_VERB))
+    if moods.coming is not NEVER and (by_party or not spoken) and trigger is not None and not (done or is_aside):
+        reach = near if trigger.kind in _NOUNS else _AT_VERB
+        match = moods.coming.search(text, start, min(clause[1], end + reach))
         if match is not None and moods.going_on.search(text, *sentence) is None:
             return Mood(Status.PLANNED, stage, match[0].strip())
     confirmed = moods.confirmed.search(text, *sentence) if found.may(moods.confirmed) else None

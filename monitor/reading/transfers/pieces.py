@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
 from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
+from monitor.reading.transfers import screens
 from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark, Pattern
 from monitor.reading.transfers.lists import behind_verbs, listed
-from monitor.reading.transfers.stems import Screen
+from monitor.reading.transfers.stems import Screen, Windows
 from monitor.reading.transfers.story import Kept, is_pact_reviewed, named_again
 from monitor.reading.transfers.values import LONGEST, Actor, Goods, Pieces, Trigger
 
@@ -55,23 +56,25 @@ def pieces(
     *,
     is_armed: bool,
     before: Kept | None = None,
+    alone: bool = False,
 ) -> Pieces | None:
     """The pieces of a sentence; None when nothing can be read from it (no goods or no trigger).
 
     ``is_armed``: the article is about arms, so that a bare "technology" counts as goods. ``before``: the goods that
-    sentences before told of, which this one may call by a general word.
+    sentences before told of, which this one may call by a general word. ``alone``: goods without any party are enough.
     """
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
-    screen = screen_of(grammar)
+    screen = screens.within(grammar).screen
     live = screen.live(text[start:end])
     hits = [hit for hit in hits if hit.end <= end][:_MOST]
     goods = _goods(text, row, hits, knowledge, grammar, live, is_armed=is_armed and screen.may(live, grammar.tech))[
         :_MOST
     ]
-    maker = None
+    maker, is_again = None, False
     if not goods and before is not None:
-        goods = named_again(text, start, end, before.goods, grammar)
+        goods = named_again(text, start, end, before, grammar)
         maker = before.maker if goods else None
+        is_again = bool(goods)
     if (
         not goods
         and not (screen.may(live, grammar.arms_inside) and grammar.arms_inside.search(text, start, end))
@@ -79,9 +82,11 @@ def pieces(
     ):
         return None
     names = _parties(text, row, hits, knowledge, grammar, screen, live)[:_MOST]
-    if not names:
+    alone = alone or (row.is_title and bool(grammar.things))
+    alone = alone or (grammar.carriers is not NEVER and grammar.moods.interdicted.search(text, start, end) is not None)
+    if not names and not (alone and goods):
         return None
-    found = _triggers(text, start, end, grammar, screen, live)[:_MOST]
+    found = _triggers(text, start, end, grammar, live)[:_MOST]
     triggers = [
         _participle(text, one, goods, grammar)
         for one in found
@@ -91,7 +96,8 @@ def pieces(
     if not triggers and not goods and not is_pact_reviewed(text, start, end, grammar):
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
-    actors = listed(text, [_marked(text, actor, goods, triggers, row, grammar) for actor in names], grammar)
+    ahead = screens.ahead(grammar).screen.over(text, start, end)
+    actors = listed(text, [_marked(text, actor, goods, triggers, row, grammar, ahead) for actor in names], grammar)
     signed = signature(text, row, grammar)
     ends = [one.end for one in goods] + [one.end for one in triggers]
     if signed is not None and max(ends) <= signed:
@@ -100,12 +106,26 @@ def pieces(
         actors = behind_verbs(text, actors, goods, triggers, breaks, grammar)
     if grammar.sells is not NEVER:
         triggers = [_sold(text, one, actors, grammar) for one in triggers]
-    return Pieces(start, end, row.is_title, tuple(actors), tuple(goods), tuple(triggers), breaks, screen, live, maker)
+    is_seized = is_again and before is not None and before.is_seized
+    return Pieces(
+        start,
+        end,
+        row.is_title,
+        tuple(actors),
+        tuple(goods),
+        tuple(triggers),
+        breaks,
+        screen,
+        live,
+        is_again,
+        is_seized,
+        maker,
+    )
 
 
 def goods_in(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> Sequence[Goods]:
     """The weapons that a sentence names, whatever else stands in it."""
-    live = screen_of(grammar).live(text[row.span.start : min(row.span.end, row.span.start + LONGEST)])
+    live = screens.within(grammar).screen.live(text[row.span.start : min(row.span.end, row.span.start + LONGEST)])
     return _goods(text, row, hits[:_MOST], knowledge, grammar, live, is_armed=False)[:_MOST]
 
 
@@ -113,42 +133,13 @@ def parties_in(
     text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar
 ) -> Sequence[Actor]:
     """The parties of a sentence with their marks, whether it names weapons or not."""
-    screen = screen_of(grammar)
-    live = screen.live(text[row.span.start : min(row.span.end, row.span.start + LONGEST)])
+    end = min(row.span.end, row.span.start + LONGEST)
+    screen = screens.within(grammar).screen
+    live = screen.live(text[row.span.start : end])
     goods = goods_in(text, row, hits, knowledge, grammar)
     names = _parties(text, row, hits[:_MOST], knowledge, grammar, screen, live)[:_MOST]
-    return listed(text, [_marked(text, actor, goods, (), row, grammar) for actor in names], grammar)
-
-
-_SCREENS: Final[dict[str, Screen]] = {}
-_SCREENS_AHEAD: Final[dict[str, Screen]] = {}
-
-
-def screen_of(grammar: Grammar) -> Screen:
-    """The automaton that tells which of a grammar's patterns a sentence need be searched for; made once a language."""
-    if grammar.language not in _SCREENS:
-        moods = (getattr(grammar.moods, one.name) for one in fields(grammar.moods))
-        words = (
-            grammar.goods,
-            grammar.arms_inside,
-            grammar.tech,
-            grammar.relatives,
-            grammar.others,
-            grammar.pronouns,
-            grammar.we,
-        )
-        names = (pattern for _, pattern in grammar.stand_for)
-        _SCREENS[grammar.language] = Screen([*grammar.triggers.values(), *words, *names, *moods])
-    return _SCREENS[grammar.language]
-
-
-def screen_ahead(grammar: Grammar) -> Screen:
-    """The same for the patterns that are held against the words before a party."""
-    if grammar.language not in _SCREENS_AHEAD:
-        forms = (pattern for _, pattern, _ in grammar.forms)
-        before = (pattern for _, pattern in grammar.before)
-        _SCREENS_AHEAD[grammar.language] = Screen([*forms, *before, *(pattern for pattern, _ in grammar.agents)])
-    return _SCREENS_AHEAD[grammar.language]
+    ahead = screens.ahead(grammar).screen.over(text, row.span.start, end)
+    return listed(text, [_marked(text, actor, goods, (), row, grammar, ahead) for actor in names], grammar)
 
 
 def signature(text: str, row: Sentence, grammar: Grammar) -> int | None:
@@ -189,11 +180,13 @@ def _goods(
     ]
     if grammar.goods is not NEVER:
         found += _called(text, row, found, grammar, live)
-    if is_armed:
+    for tech in (grammar.tech if is_armed else NEVER, grammar.sure_tech):
+        if tech is NEVER:
+            continue
         taken = [(one.start, one.end) for one in found]
         found += [
             Goods(match.start(), match.end(), "military_technology")
-            for match in grammar.tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
+            for match in tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
             if not any(match.start() < last and first < match.end() for first, last in taken)
         ]
     if grammar.counters is not NEVER and not found:
@@ -201,8 +194,13 @@ def _goods(
             Goods(match.start(), match.end(), "weapons_unspecified")
             for match in grammar.counters.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
         ]
+    if grammar.told_in_two and not is_armed:
+        found += [
+            Goods(match.start(), match.end(), "military_technology")
+            for match in _WEAPONS_TECHNOLOGY.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
+        ]
     if grammar.told_in_two:
-        found = [_or_its_making(text, one, row, grammar) for one in found]
+        found = _widest([_or_its_making(text, one, row, grammar) for one in found])
     if grammar.home is not None:
         found = [
             replace(one, maker=grammar.home) if one.maker is None and grammar.home_goods.match(text, one.start) else one
@@ -224,7 +222,7 @@ def _goods(
 def _called(text: str, row: Sentence, found: Sequence[Goods], grammar: Grammar, live: int) -> Iterator[Goods]:
     """Goods that a sentence calls by general words: guns, patrol boats."""
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
-    if not screen_of(grammar).may(live, grammar.goods):
+    if not screens.within(grammar).screen.may(live, grammar.goods):
         return
     taken = [(one.start, one.end) for one in found]
     for match in grammar.goods.finditer(text, start, end):
@@ -235,14 +233,27 @@ def _called(text: str, row: Sentence, found: Sequence[Goods], grammar: Grammar, 
 def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> tuple[Actor, ...]:
     """The parties of a sentence as they stand in it, whether or not it speaks of weapons."""
     end = min(row.span.end, row.span.start + LONGEST)
-    screen = screen_of(grammar)
+    screen = screens.within(grammar).screen
     live = screen.live(text[row.span.start : end])
     inside = [hit for hit in hits if hit.end <= end][:_MOST]
     named = _parties(text, row, inside, knowledge, grammar, screen, live)[:_MOST]
-    return tuple(_marked(text, one, (), (), row, grammar) for one in named)
+    ahead = screens.ahead(grammar).screen.over(text, row.span.start, end)
+    return tuple(_marked(text, one, (), (), row, grammar, ahead) for one in named)
 
 
-_OF_THESE: Final = re.compile(r"の?[一-鿿ァ-ヶー]{0,6}")
+_OF_THESE: Final = re.compile(
+    "[の的]?(?:関連|製造|制造|生産|生产|生產|設計|设计|設計|開発|研发|研發|原子炉|エンジン|発動機|发动机|發動機|誘導|制导|推進|推进|制御"
+    "|飞控|飛控|中核|核心|关键|關鍵|相关|相關){0,2}"
+)
+
+
+def _widest(found: Sequence[Goods]) -> list[Goods]:
+    """Without goods named inside others."""
+    kept: list[Goods] = []
+    for one in sorted(found, key=lambda one: one.start - one.end):
+        if not any(other.start <= one.start and one.end <= other.end for other in kept):
+            kept.append(one)
+    return kept
 
 
 def _or_its_making(text: str, one: Goods, row: Sentence, grammar: Grammar) -> Goods:
@@ -253,6 +264,9 @@ def _or_its_making(text: str, one: Goods, row: Sentence, grammar: Grammar) -> Go
     return Goods(one.start, match.end(), "military_technology")
 
 
+_WEAPONS_TECHNOLOGY: Final = re.compile(
+    "(?:ミサイル|無人機|潜水艦|軍事|(?:偵察|監視|スパイ|軍事)衛星)(?:関連)?技術|(?:导弹|導彈|飞弹|飛彈|潜艇|潛艇|(?:侦察|偵察|间谍)(?:卫星|衛星))技[术術]"
+)
 _TECH_REACH: Final = 12
 
 
@@ -410,37 +424,41 @@ _ADJECTIVAL: Final = frozenset({Mark.NONE, Mark.OF, Mark.WITH})
 
 
 def _marked(
-    text: str, actor: Actor, goods: Sequence[Goods], triggers: Sequence[Trigger], row: Sentence, grammar: Grammar
+    text: str,
+    actor: Actor,
+    goods: Sequence[Goods],
+    triggers: Sequence[Trigger],
+    row: Sentence,
+    grammar: Grammar,
+    windows: Windows,
 ) -> Actor:
-    ahead = text[max(row.span.start, actor.start - REACH_BEFORE) : actor.start]
+    begin = max(row.span.start, actor.start - REACH_BEFORE)
+    ahead = text[begin : actor.start]
     end = min(actor.end + REACH_BEHIND, row.span.end)
-    screen = screen_ahead(grammar)
-    live = screen.live(ahead)
-
-    def stands_behind(pattern: Pattern) -> bool:
-        return screen.may(live, pattern) and pattern.search(ahead) is not None
+    known = screens.ahead(grammar)
+    live = windows.live(begin, actor.start)
 
     def by_form() -> Mark | None:
         fitting = (kind for kind, form in grammar.case_forms if form.fullmatch(text, actor.start, actor.end))
         return next(fitting, None)
 
-    mark = next(
-        (
-            kind
-            for kind, pattern, form in grammar.forms
-            if screen.may(live, pattern) and form.fullmatch(text, actor.start, actor.end) and pattern.search(ahead)
-        ),
-        None,
-    )
+    mark = None
+    for kind, pattern, form, bit in known.forms:
+        if live & bit and form.fullmatch(text, actor.start, actor.end) and pattern.search(ahead):
+            mark = kind
+            break
     if mark is None and actor.is_pronoun:  # its own form says more than what stands before it: en lui fournissant
         mark = by_form()
     if mark is None:
-        mark = next((kind for kind, pattern in grammar.before if stands_behind(pattern)), None)
+        for kind, pattern, bit in known.before:
+            if live & bit and pattern.search(ahead):
+                mark = kind
+                break
     if mark is None:
         mark = next((kind for kind, pattern in grammar.behind if pattern.match(text, actor.end, end)), None)
     is_agent = any(
-        stands_behind(pattern) and follows.match(text, actor.end, min(actor.end + LONGEST, row.span.end))
-        for pattern, follows in grammar.agents
+        live & bit and pattern.search(ahead) and follows.match(text, actor.end, min(actor.end + LONGEST, row.span.end))
+        for pattern, follows, bit in known.agents
     )
     if actor.is_relative or is_agent:
         mark = Mark.SUBJECT
@@ -468,9 +486,18 @@ def _marked(
             mark = Mark.BY
         elif mark is Mark.NONE and is_adjective and not _acts(text, actor, ahead, grammar):
             mark = Mark.ASIDE  # Russian oil, German restrictions: not the state as one who acts
+    if grammar.bracket and text[actor.end - 1] == "s" and mark in _BESIDE_A_GENITIVE and _has_noun(actor, triggers):
+        mark = Mark.OF  # verwies auf Irans Lieferung
     if mark is actor.mark and is_adjective == actor.is_adjective and not is_agent:
         return actor
     return replace(actor, mark=mark, is_adjective=is_adjective, is_agent=is_agent)
+
+
+_BESIDE_A_GENITIVE: Final = frozenset({Mark.NONE, Mark.ASIDE, Mark.TO, Mark.FROM, Mark.WITH})
+
+
+def _has_noun(actor: Actor, triggers: Sequence[Trigger]) -> bool:
+    return any(one.kind in _DONE and one.start - actor.end == 1 for one in triggers)
 
 
 def _of_noun(actor: Actor, triggers: Sequence[Trigger], grammar: Grammar) -> bool:
@@ -525,16 +552,18 @@ def _makes(
             continue  # снабжение Судана оружием: the armed stands before the weapons
         if grammar.bracket and (head := grammar.adjective_heads.match(text, actor.end)) and head.end() > one.start:
             continue  # russische Rüstungsfirmen: who acts, no goods
+        if not is_loose and not grammar.genitive.fullmatch(text, actor.start, actor.end):
+            continue  # sagt Peru Haubitzen zu
         if gap.fullmatch(text, low, high):
             return True
     return False
 
 
-def _triggers(text: str, start: int, end: int, grammar: Grammar, screen: Screen, live: int) -> list[Trigger]:
+def _triggers(text: str, start: int, end: int, grammar: Grammar, live: int) -> list[Trigger]:
     found = [
         Trigger(match.start(), match.end(), kind, is_set_apart=grammar.set_apart.fullmatch(match[0]) is not None)
-        for kind, pattern in grammar.triggers.items()
-        if screen.may(live, pattern)
+        for kind, pattern, bit in screens.within(grammar).triggers
+        if live & bit
         for match in pattern.finditer(text, start, end)
         if match.end() > match.start()
     ]

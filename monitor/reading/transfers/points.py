@@ -115,6 +115,8 @@ def fit(
     points = max(table.get(actor.mark.value + side, 0.0), table.get(actor.mark.value, 0.0))
     if not points:
         return 0.0
+    if grammar.bracket and trigger.is_joined and side == "<" and _is_object_before(actor, trigger, found):
+        return 0.0
     gap: float = max(actor.start - trigger.end, trigger.start - actor.end, 0)
     if grammar.goal_follows and trigger.kind is Kind.ARM and actor.mark is Mark.TO:
         return 0.0
@@ -146,10 +148,22 @@ def fit(
     if grammar.verb_last and side == "<" and actor.mark in _SUBJECTS and _holds(actor, trigger, found):
         gap = min(gap, _TO_ITS_VERB)
     points -= gap * (_PER_CHARACTER_CJK if grammar.language in CJK else _PER_CHARACTER)
-    points -= _CLAUSE * found.crossed(actor.start, trigger.start)
+    if not (grammar.verb_last and actor.is_agent):  # who is quoted does what the quotation says
+        points -= _CLAUSE * found.crossed(actor.start, trigger.start)
     shares_subject = trigger.is_joined and side == "<"
     points -= (0.3 if shares_subject else _TRIGGER_BETWEEN) * between(found.triggers, trigger, actor.start)
     return points - (0.4 if actor.is_pronoun else 0.0)
+
+
+def _is_object_before(actor: Actor, trigger: Trigger, found: Pieces) -> bool:
+    """Der Iran liefert Russland Raketen und erhält …: who gets from one verb is no subject of the next."""
+    bare = (Mark.NONE, Mark.SUBJECT)
+    return actor.mark in bare and any(
+        verb.end <= actor.start
+        and verb.start < trigger.start
+        and any(one.end <= verb.start and one.mark in bare and one.group != actor.group for one in found.actors)
+        for verb in found.triggers
+    )
 
 
 _SUBJECTS: Final = frozenset({Mark.SUBJECT, Mark.NONE, Mark.SPEAKER})
@@ -181,12 +195,26 @@ def arms_last(trigger: Trigger, grammar: Grammar) -> bool:
     return trigger.kind is Kind.ARM and grammar.verb_final
 
 
-def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:
+def direct_object(
+    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
+) -> float:
     """English: gives Ukraine missiles. The recipient stands bare between the verb and the goods; where the verb comes
     last, between the giver and the goods."""
     is_bare = actor.mark in (Mark.NONE, Mark.OBJECT) or (actor.mark is Mark.MAKER and not actor.is_adjective)
+    if grammar.bracket and actor.is_adjective and trigger.kind is Kind.GIVE:
+        if text[actor.start : actor.end].endswith(_NOMINATIVE):
+            return 0.0  # helfen russische Ingenieure
+        head = grammar.adjective_heads.match(text, actor.end)
+        if is_bare and head is not None and 0 <= trigger.start - head.end() <= 1 and goods[-1].end <= actor.start:
+            return 4.8  # das System, das wir der ukrainischen Armee geschenkt haben
     if is_bare and trigger.end <= actor.start <= trigger.end + AT_ONCE and not found.crossed(trigger.end, actor.start):
         return 5.0 if goods[-1].end > actor.end else 3.0
+    if grammar.bracket and is_bare and goods[-1].end <= actor.start and 0 <= trigger.start - actor.end <= _TO_THE_END:
+        # Systeme, die Riga der Ukraine im Frühjahr überlassen hat
+        giver = any(0 <= actor.start - one.end <= _BEHIND_VERB and one.mark is Mark.NONE for one in found.actors)
+        last = grammar.clause_final.match(text, trigger.end, found.end) is not None
+        if giver and last and not found.crossed(actor.start, trigger.start):
+            return 4.8
     if grammar.verb_final and is_bare and 0 <= trigger.start - actor.end <= 1 and goods[-1].end <= actor.start:
         # Systeme, die Moskau Pjöngjang überließ
         others_bare = (one for one in found.actors if one.mark is Mark.NONE)
@@ -194,7 +222,7 @@ def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], foun
     if (
         grammar.verb_final
         and is_bare
-        and 0 <= goods[0].start - actor.end <= AT_ONCE
+        and 0 <= goods[0].start - actor.end <= (AT_ONCE * 2 if grammar.bracket else AT_ONCE)
         and (goods[-1].end <= trigger.start or (trigger.kind is Kind.ARM and goods[0].start >= trigger.start))
     ):
         bare = (Mark.NONE, Mark.SUBJECT, Mark.OBJECT)
@@ -205,19 +233,28 @@ def direct_object(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], foun
     return 0.0
 
 
-def inverted(actor: Actor, trigger: Trigger, found: Pieces, grammar: Grammar) -> float:
+def inverted(text: str, actor: Actor, trigger: Trigger, found: Pieces, grammar: Grammar) -> float:
     """Dafür schicke Belgrad Granaten an …: with who gets marked as such, a bare party right behind the verb gives."""
     if not grammar.bracket or trigger.kind is not Kind.GIVE or actor.mark not in (Mark.NONE, Mark.SUBJECT):
         return 0.0
-    if not 0 <= actor.start - trigger.end <= 2 or found.crossed(actor.start, trigger.start):
+    gap = text[trigger.end : actor.start]
+    if actor.is_pronoun or not 0 <= len(gap) <= _BEHIND_VERB or found.crossed(actor.start, trigger.start):
+        return 0.0
+    if gap.strip() not in _ARTICLES:
         return 0.0
     bare = (Mark.NONE, Mark.SUBJECT)
-    ahead = any(
-        one.end <= trigger.start and one.mark in bare and not found.crossed(one.start, trigger.start)
-        for one in found.actors
-    )
+    ahead = [one for one in found.actors if one.end <= trigger.start and one.mark in bare]
     goal = any(one.start >= actor.end and one.mark in GOALS for one in found.actors)
-    return 4.8 if goal and not ahead else 0.0
+    if goal and not any(not found.crossed(one.start, trigger.start) for one in ahead):
+        return 4.8
+    is_nominative = actor.is_adjective and text[actor.start : actor.end].endswith(_NOMINATIVE)
+    return 4.8 if not ahead or is_nominative else 0.0
+
+
+_BEHIND_VERB: Final = 5
+_TO_THE_END: Final = 34  # characters from who gets to the verb that ends the clause
+_ARTICLES: Final = frozenset({"", "der", "die", "das"})
+_NOMINATIVE: Final = ("ische", "sches", "deutsche", "deutsches")
 
 
 def given_to(actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> float:

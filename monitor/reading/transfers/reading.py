@@ -18,10 +18,10 @@ from monitor.reading.transfers.cargo import Cargo, cargo
 from monitor.reading.transfers.context import Told, completed, is_telling_make
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import makes_these
-from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars import GRAMMARS
 from monitor.reading.transfers.grammars.asides import BANS, PLEAS
-from monitor.reading.transfers.handed import EXCHANGED, HANDED
+from monitor.reading.transfers.handed import EXCHANGED, FATE, HANDED
 from monitor.reading.transfers.left_out import MOST_SENTENCES, among_parties, is_open
 from monitor.reading.transfers.particulars import with_particulars
 from monitor.reading.transfers.pieces import parties, parties_in, party_id, pieces, signature, stand_ins
@@ -76,25 +76,49 @@ def transfers(
     ends: frozenset[str] = frozenset()
     before: Kept | None = None
     pact: tuple[Actor, ...] = ()
+    told_at = 0
     pair: tuple[Actor, Actor] | None = None
+    helped: str | None = None
+    fate = story.Fate()
+    makers_of_it: tuple[Actor, Actor] | None = None
+    package: tuple[Actor | None, Actor | None] = (None, None)
+    bands = sorted(
+        {one for hit in found.names for one in hit.entities if knowledge.entities[one].kind == "armed_group"}
+    )
     named = frozenset(
         [
             *(party_id(id, knowledge) for hit in found.names for id in hit.entities),
             *(one.ids[0] for one in stand_ins(text, 0, len(text), grammar)),
         ]
     )
+    at_home: Span | None = None
+    is_home_sought = grammar.home is not None
     for row in rows[:_MOST_SENTENCES]:
         if len(read) >= _MOST_LOOKED_AT:
             break
         hits = by_sentence.get(row.number, ())
-        seen = pieces(text, row, hits, knowledge, grammar, is_armed=is_armed, before=before)
+        seen = pieces(
+            text,
+            row,
+            hits,
+            knowledge,
+            grammar,
+            is_armed=is_armed,
+            before=before,
+            alone=bool(pact or ends or package[1]),
+        )
         if row.is_title and grammar.pact.search(text, row.span.start, row.span.end):
             ends = _ends_of_headline(parties(text, row, hits, knowledge, grammar), grammar)
+        if row.is_title and grammar.aid is not NEVER:
+            present = parties(text, row, hits, knowledge, grammar)
+            package = story.aided(text, present, row.span.start, row.span.end, grammar)
+            helped = package[1].ids[0] if package[1] is not None and package[0] is None else None
         if seen is None:
             continue
         others = [*row.places("other_goods"), *((s, e) for item, s, e in row.things if item == "oil_commodities")]
         if row.is_title and grammar.fills and not ends:
-            ends = _ends_of_headline(seen.actors, grammar) if seen.goods else frozenset()
+            stops = grammar.compounds and grammar.moods.interdicted.search(text, seen.start, seen.end)
+            ends = _ends_of_headline(seen.actors, grammar) if seen.goods and not stops else frozenset()
         signed = signature(text, row, grammar)
         said_by = speakers.speaker(text, hits, seen.start, seen.end, knowledge, grammar, signed)
         speaks = party_id(said_by.entity, knowledge) if said_by is not None else None
@@ -107,15 +131,30 @@ def transfers(
             topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
             flows = [_with_antecedent(text, flow, seen, topic, grammar) for flow in flows]
         if grammar.things:
+            if row.is_title:
+                fate = story.fate_of(text, seen.actors, seen.start, seen.end, grammar)
             flows = [story.in_return(flow, seen, pair) for flow in flows]
-            pact = story.pact_of(text, seen, grammar) or pact
-            flows += story.on_a_pact(seen, flows, pact, before, grammar)
+            flows = [story.with_fate(text, story.onward(flow, seen, pair), seen, fate, grammar) for flow in flows]
+            flows += story.in_package(seen, flows, package, grammar)
+            found_here = story.pact_of(text, seen, grammar) if row.number < story.EARLY else ()
+            pact, told_at = (found_here, row.number) if found_here else (pact, told_at)
+            if row.number - told_at <= story.NEXT:
+                flows += story.on_a_pact(text, seen, flows, pact, before, grammar)
+            flows = [story.made_abroad(flow) if grammar.abroad_open else flow for flow in flows]
+            flows = [story.in_making(flow, makers_of_it) for flow in flows]
+            makers_of_it = story.making_pair(flows) or makers_of_it
             pair = story.last_pair(flows) or pair
-            before = story.kept(seen, grammar) or before
+            flows += story.barter(text, seen, flows, grammar)
+            flows += story.paid(text, seen, flows, grammar)
+            flows = story.joined([story.with_bands(text, flow, bands, grammar) for flow in flows])
+            flows += story.seized_for(text, seen, flows, grammar)
+            before = story.kept(text, seen, before, grammar)
         proofs += [row.span for flow in flows if not is_armed and _is_plain(text, row, flow, grammar)]
         made: dict[int, str] = {}
+        if flows and is_home_sought:
+            at_home, is_home_sought = _home(text, found, knowledge, grammar), False
         for at, flow in enumerate(flows):
-            for told in _as_transfers(text, row, seen, flow, said_by, grammar, named, rejected, len(read)):
+            for told in _as_transfers(text, row, seen, flow, said_by, grammar, named, at_home, rejected, len(read)):
                 if flow.returned_for is not None:
                     back = replace(told.transfer, in_return_for=made.get(flow.returned_for))
                     told = replace(told, transfer=back)
@@ -130,13 +169,19 @@ def transfers(
         ]
         makers = {id for one in named_in_it if one.mark is Mark.MAKER for id in one.ids}
         may_be_ends = {id for one in named_in_it if one.mark not in _NO_END for id in one.ids} - {UNKNOWN_PARTY}
-        read = among_parties(read, frozenset(may_be_ends), frozenset(makers))
+        aided = {
+            one.ids[0]
+            for one in named_in_it
+            if rows[0].is_title and one.start < rows[0].span.end and _is_aided(text, one, rows[0].span, grammar)
+        } - {UNKNOWN_PARTY}
+        the_aided = frozenset(aided) if len(aided) == 1 else frozenset[str]()
+        read = among_parties(read, frozenset(may_be_ends), frozenset(makers), the_aided)
         if not is_armed:
             proofs += [one.transfer.quote for one in read if _is_filled_plainly(one, rows)]
-    besieged = None
+    besieged = helped
     if headline is not None and grammar.besieged:
         head = (headline.start, min(headline.end, headline.start + _HEADING))
-        besieged = next((id for id, pattern in grammar.besieged if pattern.search(text, *head)), None)
+        besieged = next((id for id, pattern in grammar.besieged if pattern.search(text, *head)), helped)
     about = setting(text, rows, by_sentence, knowledge, grammar)
     read = settled(read, about, text, knowledge, grammar)
     if not is_armed:
@@ -149,7 +194,13 @@ def transfers(
     if stopped is not None:
         finished = [*stopped.transfers, *(one for one in finished if _is_another(one, stopped))]
         proofs += [one.quote for one in stopped.transfers if not is_armed]
+    if grammar.needs_goal:
+        finished = [one for one in finished if one.recipient != UNKNOWN_PARTY]
+    if not is_armed and not proofs and grammar.names_suffice:
+        proofs += [one.quote for one in finished if story.is_filled(one)]
     kept = _said_once([_as_told_below(text, one, rows, grammar) for one in finished], headline)
+    if grammar.things:
+        kept = tuple(story.with_its_making(kept))
     if headline is not None and grammar.moods.accused.search(text, headline.start, headline.end):
         kept = tuple(replace(one, status=Status.ALLEGED) if one.status in _HELD_AGAINST else one for one in kept)
     names = {rows[number].span.start: found_there for number, found_there in by_sentence.items()}
@@ -174,11 +225,21 @@ _NO_END: Final = frozenset({Mark.MAKER, Mark.ASIDE})
 
 
 def _is_filled_plainly(one: Told, rows: Sequence[Sentence]) -> bool:
-    if not one.transfer.rule.endswith(".article") or one.transfer.item not in arms.WEAPONS - arms.PLATFORMS:
+    if not one.transfer.rule.endswith(".article") or one.transfer.item not in arms.WEAPONS:
+        return False
+    if one.transfer.item in arms.PLATFORMS and not one.transfer.rule.split(".")[1].startswith("get"):
         return False
     return not any(
         row.span == one.transfer.quote and row.has("sport", "film", "combat", "metaphor", "launch", "test")
         for row in rows
+    )
+
+
+def _is_aided(text: str, one: Actor, title: Span, grammar: Grammar) -> bool:
+    ahead = text[max(title.start, one.start - REACH_BEFORE) : one.start]
+    return (
+        grammar.aided.search(ahead) is not None
+        or grammar.aided_behind.match(text, one.end, min(title.end, one.end + REACH_BEHIND)) is not None
     )
 
 
@@ -235,9 +296,11 @@ _PLAIN: Final = frozenset(
 def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     """Does one party give the other weapons, in so many words? Ships and aircraft that are sent are mostly deployed;
     sport, films and fighting speak of weapons in other ways."""
-    if grammar.names_suffice and _both_are_named(row, flow):
+    if grammar.names_suffice and (_both_are_named(row, flow, grammar) or flow.rule.endswith(story.SEIZED)):
         return True
-    if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half")):
+    if _is_sold_by_maker(row, flow, grammar):
+        return True
+    if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half", FATE)):
         return not row.has("sport", "film", "metaphor")
     if grammar.groups_suffice and flow.supplier is None and _is_for_a_group(flow):
         return not row.has("sport", "film", "combat", "metaphor", "launch", "test")
@@ -291,10 +354,34 @@ def _is_for_a_group(flow: Flow) -> bool:
 _WEAPONS_AND_THEIR_MAKING: Final = arms.WEAPONS | {"military_technology"}
 
 
-def _both_are_named(row: Sentence, flow: Flow) -> bool:
-    if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "metaphor"):
+def _is_sold_by_maker(row: Sentence, flow: Flow, grammar: Grammar) -> bool:
+    """Bagdad lorgne le Rafale: who gets it is named, and who makes it gives."""
+    if flow.supplier is not None or flow.recipient is None or row.has("sport", "film", "metaphor", "combat"):
         return False
-    if UNKNOWN_PARTY in flow.supplier.ids + flow.recipient.ids or (flow.trigger is None and row.has("combat")):
+    if UNKNOWN_PARTY in flow.recipient.ids or flow.goods[0].maker in flow.recipient.ids:
+        return False
+    return (
+        flow.directed
+        and flow.goods[0].system in grammar.sold_by_maker
+        and is_telling_make(flow.goods[0].maker)
+        and not _AIDED & set(flow.recipient.ids)
+    )
+
+
+_AIDED: Final = frozenset({"UA"})
+"""Who gets weapons of one make from many."""
+
+
+def _both_are_named(row: Sentence, flow: Flow, grammar: Grammar) -> bool:
+    is_ours = grammar.home is not None and flow.goods[0].maker == grammar.home and flow.goods[0].system is not None
+    gives = flow.supplier.ids if flow.supplier is not None else (grammar.home,) if is_ours else ()
+    if not gives or flow.recipient is None or row.has("sport", "film", "metaphor"):
+        return False
+    if (
+        UNKNOWN_PARTY in gives + flow.recipient.ids
+        or gives == flow.recipient.ids
+        or (flow.trigger is None and row.has("combat"))
+    ):
         return False
     return any(goods.item in arms.WEAPONS or goods.item == "military_technology" for goods in flow.goods)
 
@@ -326,6 +413,7 @@ def _as_transfers(
     said_by: speakers.Speaker | None,
     grammar: Grammar,
     named: frozenset[str | None],
+    home: Span | None,
     rejected: list[Rejected],
     count: int,
 ) -> list[Told]:
@@ -342,14 +430,18 @@ def _as_transfers(
         rejected.append(Rejected(flow.rule, at, at, "an embargo that is only called for"))
         return []
     made: list[Told] = []
+    is_seized = seen.is_seized
     spoken = said_by is not None or (grammar.told_in_two and signed is not None and signed > at)
     mood_of_all = moods.mood(text, seen, flow.trigger, at, grammar, spoken=spoken, by_party=False)
     for supplier, recipient in flow.ids():
+        as_said = (supplier, recipient)
+        ours = Span(flow.goods[0].start, flow.goods[0].end) if flow.goods[0].system is not None else home
         if supplier == UNKNOWN_PARTY and flow.supplier is None and flow.goods[0].maker == grammar.home != recipient:
-            supplier = flow.goods[0].maker or UNKNOWN_PARTY
-        if flow.recipient is None and flow.trigger and grammar.home_gets.match(text, flow.trigger.start):
-            recipient = grammar.home or UNKNOWN_PARTY
-        supplier, recipient = _at_home(text, flow, supplier, recipient, named, grammar)
+            supplier = grammar.home if ours is not None and grammar.home is not None else UNKNOWN_PARTY
+        if home is not None:
+            if flow.recipient is None and flow.trigger and grammar.home_gets.match(text, flow.trigger.start):
+                recipient = grammar.home or UNKNOWN_PARTY
+            supplier, recipient = _at_home(text, flow, supplier, recipient, named, grammar)
         if supplier == recipient:
             continue
         if supplier == UNKNOWN_PARTY and mood_of_all.status is Status.HALTED and row.un:
@@ -370,6 +462,13 @@ def _as_transfers(
                     (PartyRole.RECIPIENT, recipient, flow.recipient),
                 )
                 if actor is not None
+            ) + tuple(
+                Party(role, id, span.cut(text), span)
+                for role, id, before, span in (
+                    (PartyRole.SUPPLIER, supplier, as_said[0], ours if flow.goods[0].maker == grammar.home else home),
+                    (PartyRole.RECIPIENT, recipient, as_said[1], home),
+                )
+                if span is not None and id == grammar.home and before == UNKNOWN_PARTY
             )
             origin = _origin(flow, goods, seen, grammar, {supplier, recipient})
             if origin is not None:
@@ -379,6 +478,10 @@ def _as_transfers(
                 parties += (Party(PartyRole.SPEAKER, said_by.entity, said_by.name, said_by.span),)
             if flow.rule.endswith(".pact") and mood.status in _AS_IF_DONE:
                 mood = replace(mood, status=Status.PLANNED)  # under review: nothing has come yet
+            if is_seized and flow.supplier is None and flow.recipient is not None:
+                flow = replace(flow, rule=f"{flow.rule}{story.SEIZED}")
+            if is_seized and mood.status in _AS_IF_DONE | {Status.PLANNED}:
+                mood = replace(mood, status=Status.INTERDICTED)
             cue = text[flow.trigger.start : flow.trigger.end] if flow.trigger else text[goods.start : goods.end]
             transfer = Transfer(
                 key=str(count + len(made) + 1),
@@ -399,7 +502,11 @@ def _as_transfers(
                 source_of_supply=origin.ids[0] if origin is not None else None,
             )
             others = frozenset(
-                id for actor in seen.actors if _may_give(text, actor, at, grammar) for id in actor.ids
+                id
+                for actor in seen.actors
+                if _may_give(text, actor, at, grammar)
+                and not (grammar.compounds and mood.status is Status.INTERDICTED and actor.mark in _SEIZES)
+                for id in actor.ids
             ) - {
                 supplier,
                 recipient,
@@ -409,7 +516,8 @@ def _as_transfers(
             if grammar.headed:
                 near = (one for one in seen.actors if one.mark is not Mark.SPEAKER and not seen.crossed(one.start, at))
                 beside = others & {id for one in near for id in one.ids}
-            make = goods.maker if goods.maker in named and is_telling_make(goods.maker) else None
+            is_told = goods.maker in named or (goods.system in grammar.sold_by_maker and recipient not in _AIDED)
+            make = goods.maker if is_told and is_telling_make(goods.maker) else None
             is_collective = flow.supplier is not None and not flow.supplier.is_pronoun
             may_be_filled = not (row.is_title and grammar.arms_unnamed) and not (
                 flow.supplier is None and grammar.outsider.search(text, seen.start, at)
@@ -491,6 +599,23 @@ def _may_give(text: str, actor: Actor, at: int, grammar: Grammar) -> bool:
     return actor.end > at or grammar.bystander.search(text, actor.end, at) is None
 
 
+def _home(text: str, found: Found, knowledge: Knowledge, grammar: Grammar) -> Span | None:
+    """Where the article first names the state of its press: by name, by a body or maker of its own, as "ours"."""
+    if grammar.home is None:
+        return None
+    spans = [
+        Span(hit.start, hit.end)
+        for hit in found.names
+        if any(party_id(id, knowledge) == grammar.home for id in hit.entities)
+        and not grammar.no_party.match(text, hit.start)
+    ]
+    patterns = [grammar.home_words, *(pattern for id, pattern in grammar.stand_for if id == grammar.home)]
+    spans += [Span(match.start(), match.end()) for one in patterns if (match := one.search(text)) and match[0]]
+    return min(spans, key=lambda one: one.start, default=None)
+
+
+_SEIZES: Final = frozenset({Mark.NONE, Mark.SUBJECT})
+"""How who stops a cargo stands in its sentence."""
 _BOUGHT_AT_HOME: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.GOTTEN})
 
 
@@ -543,7 +668,10 @@ def _ends_of_headline(actors: Sequence[Actor], grammar: Grammar) -> frozenset[st
     )
     if grammar.arms_unnamed:
         marks = marks | _ATTACHED  # North Korean shells for Russian know-how
-    ends = {one.ids[0] for one in actors if len(one.ids) == 1 and one.mark in marks} - {UNKNOWN_PARTY}
+    both = [one for one in actors if len(one.ids) == 1 and one.mark in marks and one.ids != (UNKNOWN_PARTY,)]
+    if all(one.mark in (Mark.WITH, Mark.TO) for one in both):
+        return frozenset()  # brokers on trial for deals with Libya and Sudan: neither gives the other
+    ends = {one.ids[0] for one in both}
     return frozenset(ends) if len(ends) == 2 == len(named) else frozenset()
 
 
@@ -571,6 +699,8 @@ def _as_told_below(text: str, one: Transfer, rows: Sequence[Sentence], grammar: 
     if match:
         return replace(one, status=Status.CLAIMED, cue=match[0].strip())
     match = grammar.moods.pledged.search(text, *below)
+    if match is None and grammar.told_in_two:
+        match = grammar.moods.pledged.search(text, one.quote.start, one.quote.end)
     if match is None and one.rule.split(".")[1] in _BOUGHT:
         match = grammar.moods.below.search(text, *below)
     return replace(one, status=Status.PLANNED, cue=match[0].strip()) if match else one

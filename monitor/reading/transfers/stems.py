@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from ahocorasick_rs import AhoCorasick
@@ -67,10 +68,47 @@ class Screen:
             live |= self._owners[run]
         return live
 
+    def over(self, text: str, start: int, end: int) -> Windows:
+        """What ``live`` tells of any part of ``text[start:end]``, for a part at a time."""
+        part = text[start:end]
+        plain = _plain(part)
+        if self._automaton is None or len(plain) != len(part) or (not part.isascii() and _OTHER_CASES.search(part)):
+            return Windows(self, text, None, 0)
+        try:
+            found = self._automaton.find_matches_as_indexes(plain, overlapping=True)
+        except UnicodeEncodeError:
+            return Windows(self, text, None, 0)
+        places = [(start + first, start + last, self._owners[run]) for run, first, last in found]
+        return Windows(self, text, places, self._always)
+
+    def bit(self, pattern: re.Pattern[str]) -> int:
+        """What of ``live`` is about this pattern, one of those the screen was made of."""
+        return self._bits[id(pattern)]
+
     def may(self, live: int, pattern: re.Pattern[str]) -> bool:
         """Is it worth trying the pattern in a text that ``live`` was told of? True for one that is not known here."""
         bit = self._bits.get(id(pattern))
         return bit is None or bool(live & bit)
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Where the runs of a ``Screen`` stand in a text; ``places`` None: each part has to be looked through by itself."""
+
+    screen: Screen
+    text: str
+    places: Sequence[tuple[int, int, int]] | None
+    always: int
+
+    def live(self, low: int, high: int) -> int:
+        """As ``Screen.live`` of ``text[low:high]``."""
+        if self.places is None:
+            return self.screen.live(self.text[low:high])
+        live = self.always
+        for start, end, bits in self.places:
+            if low <= start and end <= high:
+                live |= bits
+        return live
 
 
 NO_SCREEN: Final = Screen(())

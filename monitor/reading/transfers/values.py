@@ -78,6 +78,8 @@ class Pieces:
     breaks: tuple[int, ...]  # where clauses end
     screen: Screen = NO_SCREEN
     live: int = 0  # what ``screen`` told of this sentence
+    is_again: bool = False  # its goods are those of an earlier sentence
+    is_seized: bool = False  # its goods are those of an earlier sentence, which were seized
     maker: Actor | None = None  # whose goods those are that it only points back to
 
     def crossed(self, one: int, other: int) -> int:

@@ -39,18 +39,26 @@ def undirected(
         subject = max((one for one in found.actors if one.end <= trigger.start), key=lambda one: one.end, default=None)
         if subject is not None and subject.ids == (UNKNOWN_PARTY,) and not subject.is_pronoun:
             return []  # firms that build drones in Poland
+    is_plant = grammar.told_in_two and grammar.plants.fullmatch(text, trigger.start, trigger.end) is not None
     near = sorted(
         (
             actor
             for actor in found.actors
             if actor.ids != (UNKNOWN_PARTY,)
             and actor.mark is not Mark.SPEAKER
-            and (trigger.kind is not Kind.MAKE or actor.mark not in GOALS)
+            and (trigger.kind is not Kind.MAKE or actor.mark not in GOALS or is_plant)
             and not (has_partner and actor.mark is Mark.ASIDE and not actor.is_adjective)
             and found.crossed(actor.start, trigger.start) == 0
         ),
         key=lambda actor: max(actor.start - trigger.end, trigger.start - actor.end, 0),
     )
+    if not near and found.is_title and grammar.told_in_two and trigger.kind is Kind.MAKE:
+        near = [  # Tokyo and Rome sign. Will build missiles together
+            one
+            for one in found.actors
+            if one.mark in (Mark.NONE, Mark.SUBJECT, Mark.WITH) and one.ids != (UNKNOWN_PARTY,)
+        ]
+        near = near if len(near) == 2 else []
     for actor in near:
         if len(actor.ids) > 1:
             one, other = Actor(actor.start, actor.end, actor.ids[:1]), Actor(actor.start, actor.end, actor.ids[1:2])
@@ -68,7 +76,8 @@ def undirected(
                 licensed = licensed[::-1]  # builds Australia's next frigates: for it
             if licensed is not None:
                 return [Flow(*licensed, goods, trigger, f"{name}.licence", score=ENOUGH)]
-            if grammar.licences.fullmatch(text, trigger.start, trigger.end):
+            joined = Mark.WITH in {one.mark for one in pair} or pair[0].group == pair[1].group
+            if not joined and grammar.licences.fullmatch(text, trigger.start, trigger.end):
                 return []
             maker = goods[0].maker if trigger.kind is not Kind.MAKE else None
             for one, other in (pair, pair[::-1]):
@@ -85,8 +94,11 @@ def undirected(
                 Flow(one, other, goods, trigger, name, directed=False, score=ENOUGH)
                 for one, other in (multiplied(pair[0], pair[1], found) if has_partner else [(pair[0], pair[1])])
             ]
-    if near and trigger.kind is Kind.MAKE and found.maker is not None and found.maker.ids != near[0].ids:
-        return [Flow(found.maker, near[0], goods, trigger, f"{name}.licence", score=ENOUGH)]
+    owner = found.maker
+    if owner is None and grammar.things and goods[0].maker is not None:
+        owner = Actor(goods[0].start, goods[0].end, (goods[0].maker,))
+    if near and trigger.kind is Kind.MAKE and owner is not None and owner.ids != near[0].ids:
+        return [Flow(owner, near[0], goods, trigger, f"{name}.licence", score=ENOUGH)]
     is_ours = trigger.kind is Kind.MAKE and grammar.home is not None and goods[0].maker == grammar.home
     if near and is_ours and near[0].ids != (grammar.home,):  # 폴란드형 K2 현지 생산: the other is at home
         return [Flow(None, near[0], goods, trigger, name, directed=False, score=ENOUGH)]
@@ -128,6 +140,8 @@ def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     for at, goods in enumerate(found.goods):
         if goods.item not in WEAPONS and goods.item != "military_technology":
             continue
+        if grammar.pleas is not NEVER and _is_a_ban(goods, text, found, grammar):
+            continue
         for supplier in sorted(found.actors, key=lambda one: one.mark is not Mark.MAKER):
             if len(supplier.ids) > 1 or not _is_origin(text, supplier, goods, found, grammar):
                 continue
@@ -152,6 +166,19 @@ def pointed(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
             ]
             break
     return result[:MOST_PAIRS]
+
+
+def of_one_make(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
+    """Douze Rafale pour l'Irak: a headline without a verb, on goods that only who makes them gives."""
+    if not found.is_title or not grammar.sold_by_maker or found.triggers:
+        return []
+    for goods in found.goods:
+        for actor in found.actors:
+            is_goal = actor.mark in GOALS and len(actor.ids) == 1 and 0 <= actor.start - goods.end <= AT_ONCE
+            is_made_there = goods.system in grammar.sold_by_maker and goods.maker not in actor.ids
+            if is_goal and is_made_there and not _is_parted(text, goods.end, actor.start, found, grammar):
+                return [Flow(None, actor, (goods,), None, f"{grammar.language}.pointed.made", score=ENOUGH)]
+    return []
 
 
 _OWN: Final = 12  # characters between goods and the maker that they are said to be of
@@ -228,6 +255,14 @@ def _holder(text: str, flow: Flow, found: Pieces, grammar: Grammar) -> Actor | N
     return None
 
 
+def _is_a_ban(goods: Goods, text: str, found: Pieces, grammar: Grammar) -> bool:
+    """The weapons of "arms embargo"."""
+    return any(
+        one.start <= goods.start < one.end and grammar.needs_giver.fullmatch(text, one.start, one.end)
+        for one in found.triggers
+    )
+
+
 _HEADING: Final = re.compile(r"\s?:\s")
 _AT_WAR_WITHIN: Final = frozenset({"SD", "CD", "YE", "LY", "MM", "SO", "HT"})
 """Where a headline that begins with the country is as often about weapons for a group in it."""
@@ -262,7 +297,9 @@ def fielded(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
             continue
         goods = tuple(one for one in found.goods if 0 <= one.start - actor.end <= POINTED)
         user = _user(text, actor, goods, found, grammar) if makes_these(actor, goods, found, grammar) else None
-        if user is not None and not _is_parted(text, actor.end, goods[0].start, found, grammar):
+        if user is None or are_enemies(user.ids[0], actor.ids[0]):
+            continue
+        if not _is_parted(text, actor.end, goods[0].start, found, grammar):
             return [Flow(actor, user, goods[:1], None, f"{grammar.language}.used", score=ENOUGH)]
     return []
 
@@ -270,14 +307,42 @@ def fielded(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
 def _user(text: str, supplier: Actor | None, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> Actor | None:
     """The last subject before the supplier, where the main verb behind the goods says that it fires or fields them."""
     last = max((one.end for one in found.goods if goods and 0 <= one.start - goods[0].start <= POINTED), default=0)
-    if supplier is None or not grammar.uses.match(text, last, found.end):
+    if supplier is None:
+        return None
+    is_taken = found.is_title and grammar.takes is not NEVER and grammar.takes.match(text, last, found.end) is not None
+    if not is_taken and not grammar.uses.match(text, last, found.end):
         return None
     subjects = [
         one
         for one in found.actors
         if one.end <= supplier.start and one.mark in (Mark.SUBJECT, Mark.NONE) and len(one.ids) == 1
     ]
+    if is_taken and subjects and subjects[-1].start - found.start > _OPENS:
+        return None
     return subjects[-1] if subjects and subjects[-1].ids not in (supplier.ids, (UNKNOWN_PARTY,)) else None
+
+
+_OPENS: Final = 2  # characters before whom a headline opens with
+
+
+_NO_BUYERS_OF_OURS: Final = frozenset({"US", "JP", "CN", "RU", "IR", UNKNOWN_PARTY})
+"""Who stands in headlines on weapons of home for other reasons."""
+
+
+def ours(found: Pieces, grammar: Grammar) -> list[Flow]:
+    """말레이시아 FA-50 1호기 출고: a headline that names a make of home and one other state."""
+    goods = tuple(one for one in found.goods if one.system is not None and one.maker == grammar.home)
+    if not grammar.ours or not found.is_title or not goods or grammar.home is None:
+        return []
+    others = [one for one in found.actors if one.ids != (grammar.home,)]
+    if len({one.ids for one in others}) != 1 or len(others[0].ids) != 1 or others[0].mark not in _MAY_BUY:
+        return []
+    if others[0].ids[0] in _NO_BUYERS_OF_OURS or are_enemies(grammar.home, others[0].ids[0]):
+        return []
+    return [Flow(None, others[0], goods[:1], None, f"{grammar.language}.ours", score=ENOUGH)]
+
+
+_MAY_BUY: Final = frozenset({Mark.NONE, Mark.TO, Mark.MAKER, Mark.OF, Mark.FROM, Mark.SUBJECT})
 
 
 def _is_origin(text: str, actor: Actor, goods: Goods, found: Pieces, grammar: Grammar) -> bool:
@@ -350,7 +415,11 @@ def swapped(text: str, found: Pieces, grammar: Grammar, read: Sequence[Flow]) ->
     result: list[Flow] = []
     for swap in (trigger for trigger in found.triggers if trigger.kind is Kind.SWAP):
         for at, flow in enumerate(read):
-            if flow.supplier is None or flow.recipient is None or not flow.directed or flow.trigger is None:
+            if flow.supplier is None or flow.recipient is None or not flow.directed:
+                continue
+            is_pointed = grammar.returns and flow.rule.endswith(".pointed")
+            is_handed = grammar.told_in_two and flow.rule.endswith(".handed")
+            if flow.trigger is None and not (is_pointed or is_handed):
                 continue
             beyond = [
                 goods

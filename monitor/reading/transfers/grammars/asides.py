@@ -92,7 +92,10 @@ FATES: Final[Mapping[str, Pattern]] = {
     "en": words(r"\b(?:destroyed|destruction|destroying|intact|undamaged|knocked out|taken out|wiped out)\b"),
     "fr": words(r"\b(?:détrui\w+|destruction|intact\w*|pulvéris\w+|anéanti\w*)\b"),
     "es": words(r"\b(?:destru(?:id|y|cc)\w+|intact[oa]s?)\b"),
-    "de": words(r"\b(?:zerstör\w*|vernicht\w*|intakt\w*|unversehrt\w*)\b"),
+    "de": words(
+        r"\b(?:zerstör\w*|vernicht\w*|intakt\w*|unversehrt\w*|verloren|beschädigt|einsatzbereit"
+        r"|funktionsfähig|im Einsatz|ausgebrannt|abgeschossen|ausgeschaltet|getroffen)\b"
+    ),
     "ru": words(r"\b(?:уничтож\w+|цел[аоы]?\b|невредим\w+|разруш\w+)"),
     "uk": words(r"\b(?:знищ\w+|ціл(?:ий|а|е|і)\b|неушкодж\w+|уцілі\w+)"),
     "ar": anywhere(r"تدمير|دُ?مر|تدم[ّر]|سليمة|لم تُ?صب"),

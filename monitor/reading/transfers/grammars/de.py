@@ -6,7 +6,7 @@ from typing import Final
 
 from monitor.reading.transfers.grammar import ANYTHING, Grammar, Kind, Mark, before, bounded, words
 from monitor.reading.transfers.grammars.de_moods import MOODS
-from monitor.reading.transfers.grammars.de_words import PACTS, PLEAS, REVIEWS, THINGS, TRIGGERS
+from monitor.reading.transfers.grammars.de_words import CARRIERS, PACTS, PLEAS, REVIEWS, THINGS, TRIGGERS
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
 _ARTICLE: Final = r"(?:(?:die|den|das|der|dem|des|ihre[nrm]?|seine[nrm]?|eine[nrm]?|beide[n]?|mehrere[n]?)\s+)?"
@@ -46,6 +46,80 @@ GRAMMAR: Final = Grammar(
     needs_giver=words(r"\w*(?:embargo|stopp|verbot)"),
     fills=True,
     names_suffice=True,
+    abroad_open=True,
+    civil=before(
+        r"\b(?:Erkenntnisse[n]?|Informationen|Daten|Wissen|Einblicke?|Angaben|Debatte|Streit) (?:über|zu|in"
+        r"|um) (?:[\w-]+ )?"
+    ),
+    ordered=bounded(
+        r"[Bb]estell\w*|[\w-]*[Kk]auf|[Ee]rwerb|erh(?:ält|alten)|bekomm\w+|[Ll]ieferung|übergeben"
+        r"|Auftrag|zulaufen|bringen soll|zugesagt|versprochen|vorsieht|vorsah|liefern|beschaff\w+"
+    ),
+    clause_final=words(
+        r"\s+(?:haben|hat|habe|hatten?|hätten?|worden|werden|wird|will|wollen|soll|sollen|können|könnten?|möchte"
+        r"|darf|dürfen|und|oder)\b"
+        r"|\s*[.,;:!?\"»“]|\s*\Z"
+    ),
+    worker=words(
+        r"-?(?:bau|bauer[n]?|hersteller\w*|schmiede|firm(?:a|en)|techniker\w*|ingenieur\w*|produzent\w*"
+        r"|konzern\w*)\b"
+    ),
+    cargo_to=before(
+        r"(?:waffen|gewehre?n?|raketen|drohnen|munition|teile?n?|panzer[n]?|granaten?|werfern?|pistolen|ladung"
+        r"|fracht|minen|zündern?"
+        rf"|fäuste?n?|jets?|ups|sprengstoff|mörser[n]?|systemen?)(?: an Bord)? für\s+{_D}",
+        r"\b(?:auf dem Weg|unterwegs|Kurs|bestimmt|gedacht|vorgesehen|adressiert|transportiert|sollten?|gehen"
+        r"|waren) (?:[\w-]+ ){0,2}?"
+        rf"(?:zu[rm]?|nach|an)\s+{_D}",
+        r"\b(?:Empfänger|Adressat|Abnehmer)\w* (?:sollen?|sollten?|waren?|sei|seien|ist|sind|war) (?:[\w-]+ ){0,3}",
+        r"\b(?:wart(?:et|en|ete|eten)|sollten?) (?:(?:die|der|den|das) )?",
+        rf"\bRichtung\s+{_D}",
+    ),
+    cargo_to_behind=words(
+        r"(?:-?[\w-]*\s){0,3}?\s?(?:bestimmt|zugedacht|(?:vergeblich )?auf (?:die|das) (?:Ladung|Fracht|Lieferung"
+        r"|Waffen)|versorgen"
+        r"|beliefern|erreichen|bewaffnen|wart(?:et|en|ete|eten) (?:vergeblich )?auf)"
+    ),
+    cargo_from=before(
+        r"(?<!Besatzung )(?<!Crew )(?<!Mannschaft )(?<!Kapitän )(?<!Fahrer )(?<!Seeleute )\b"
+        r"(?:kam(?:en)?|komm(?:t|en)|stamm\w+|gestartet|abgeflogen|ausgelaufen|abgelegt|Herkunft\w*"
+        r"|[Ff]rachtmaschine|[Ff]rachter"
+        r"|[Ff]lugzeug|Maschine|Schiff|Lastwagen|Lkw|Container|Ladung|Waffen|Iljuschin|Antonow|verladen|beladen"
+        r"|hergestellt)"
+        rf"(?: [\w-]+){{0,5}}? (?:aus|in|von)\s+{_D}"
+    ),
+    cargo_from_behind=words(
+        r"\s(?:[\w-]+\s)?(?:hergestellt|produziert|gefertigt|geladen|verladen|beladen|gestartet|ausgelaufen"
+        r"|abgelegt|losgefahren)"
+        r"|\s(?:stamm(?:t|en|te|ten)|kam(?:en)?)\b"
+    ),
+    returns=True,
+    proven=True,
+    denier_gives=True,
+    joined=before(r"\bund\s+"),
+    accused=words(
+        r"\s+(?:[\w-]+ ){0,8}?(?:vor Gericht|zur Rechenschaft|verantworten|anklagen|angeklagt|Den Haag"
+        r"|Strafgerichtshof"
+        r"|auf die Anklagebank|Haftbefehl|geradestehen|belangt|belangen|Tribunal|vorladen|Prozess)"
+    ),
+    accusing=before(r"\b(?:Anklage|Haftbefehl|Strafanzeige|Prozess|Ermittlungen|Klage) gegen\s+(?:[\w-]+\s+){0,2}"),
+    pays=words(r"\b(?:be)?zahl(?:t|te|en|ten)\b (?:[\w.-]+ ){1,5}mit\b|\bbegleich\w+ (?:[\w.-]+ ){1,5}mit\b"),
+    case_forms=((Mark.OBJECT, words(r"\w+(?:ischen|deutschen)")),),
+    genitive=words(r"[\w. -]*(?:[sxzß]|['’])|US"),
+    carriers=CARRIERS,
+    aid=words(r"[\w-]*paket\w*|[\w-]*(?:Militär|Waffen|Rüstungs|Munitions)hilfen?|Zusagen|militärische \w*\s?Hilfe"),
+    bands_again=words(
+        r"(?:der|des|dem|den|die)?\s?(?:Miliz|Gruppe|Terrorgruppe|Terrormiliz|Rebellen"
+        r"|Milizionäre[n]?|Paramilitärs|Aufständische[n]?|Guerilla"
+        r"|Islamisten|Dschihadisten|Kämpfer[n]?)"
+    ),
+    swaps=words(r"\b(?:tausch\w*|handel(?:t|n|te)|getauscht) (?:[\w.-]+ ){1,5}gegen\b"),
+    sure_tech=bounded(
+        r"[\w-]*(?:U-Boot|[Rr]aketen|[Ll]enk|[Ss]ensor|[Zz]iel|[Rr]adar|[Dd]rohnen|[Nn]uklear|[Ww]affen|[Pp]anzer"
+        r"|[Rr]üstungs|[Kk]ampfjet"
+        r"|[Ff]lugabwehr)-?"
+        r"(?:[Tt]echnik|[Tt]echnologien?|[Kk]now-how|[Ee]xpertise|[Pp]läne|[Pp]rogramm)"
+    ),
     pleas=PLEAS,
     things=THINGS,
     we=bounded(r"wir"),
@@ -64,6 +138,16 @@ GRAMMAR: Final = Grammar(
                 r"|Lieferung)"
             ),
         ),
+        (  # den Präsidenten der Emirate wegen Waffenlieferungen anklagen
+            before(
+                r"\b(?:den|die|der)\s+(?:(?:Präsident|Minister|Staatschef|Machthaber|Diktator|Herrscher"
+                r"|König)\w*\s+(?:der |des |von )?)?"
+            ),
+            words(
+                r"[\w-]*\s+(?:[\w-]+\s+){0,3}?wegen\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:[Ll]iefer|[Vv]erk[aä]uf"
+                r"|[Ee]xport|[Bb]ewaffn|[Aa]ufrüst)"
+            ),
+        ),
         (  # Sanktionen gegen US-Konzerne wegen Waffenverkäufen
             before(r"\b(?:gegen|bestraft|sanktioniert)\s+(?:[\w-]+\s+){0,2}"),
             words(
@@ -73,6 +157,8 @@ GRAMMAR: Final = Grammar(
         ),
     ),
     supplier_points={
+        Kind.GIVE: {"subject": 6, "none<": 5.6, "speaker<": 3, "from": 4.5, "by>": 2, "of<": 3.2, "maker": 2.5},
+        Kind.ARM: {"subject": 6, "none<": 5.6, "of<": 3.2, "maker": 2.5},
         Kind.GIVE_NOUN: {
             "from": 6,
             "by": 6,
@@ -102,7 +188,7 @@ GRAMMAR: Final = Grammar(
         r"|Berater[n]?"
         r"|[\w-]*[Rr]üstungsbetriebe[n]?|Staatskonzern|Machthaber|Staatschef|Außenamt|\w*[Gg]eheimdienste?s?"
         r"|Kreml|Parlament|Soldaten"
-        r"|Kämpfer|\w*[Cc]hef|Partner)\b",
+        r"|Kämpfer|\w*[Cc]hef|Partner[ns]?|Ingenieur\w*|Militärs?|Küstenwache|Techniker\w*|Streitkräften)\b",
         r"-?\s*[,.:;)]",
         r"\s*\Z",
     ),
@@ -181,7 +267,7 @@ GRAMMAR: Final = Grammar(
     ),
     behind=(
         (Mark.AT, words(r"(?=\s(?:gelieferte|überlassene|übergebene|geschenkte|zugesagte|versprochene)[nrms]?\b)")),
-        (Mark.SUBJECT, words(r"\s+vor,")),  # wirft Iran vor, …
+        (Mark.SUBJECT, words(r"\s+(?:vor|beschuldigt|bezichtigt|angelastet|verdächtigt),")),  # wirft Iran vor, …
         (
             Mark.BY,
             words(
@@ -192,7 +278,9 @@ GRAMMAR: Final = Grammar(
         (
             Mark.SPEAKER,
             words(
-                r"\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagte?(?!\s(?:de[rmn]\s|(?-i:[A-ZÄÖÜ])))|erklärt|erklärte"
+                r"(?:s\s|\s)[\w-]*(?:[Gg]eheimdienst|[Nn]achrichtendienst|[Dd]ienstchef|[Ss]pionage|[Aa]ufklärung"
+                r"|[Mm]inister|[Pp]räsident)\w*\s?:"
+                r"|\s+zufolge\b|\s+(?:\w+\s+){0,2}?(?:sagte?(?!\s(?:de[rmn]\s|(?-i:[A-ZÄÖÜ])))|erklärt|erklärte"
                 r"|teilt\w*\s|wirft|warf"
                 r"|behauptet\w*|berichtet\w*|meldet\w*)\b"
             ),
@@ -210,7 +298,8 @@ GRAMMAR: Final = Grammar(
     others=words(
         r"\b(?:(?:westliche|europäische|afrikanische|arabische|andere|mehrere|einige|ihre"
         r"|seine)[nr]?\s+)?(?:Verbündete[n]?|Partner(?:ländern?|staaten)?|Länder[n]?"
-        r"|Staaten|Rebellen|Milizen|Aufständische[n]?|Dschihadisten|Unternehmen|Schmuggler|Separatisten"
+        r"|Staaten|Rebellen|Miliz|Terrormiliz|Terrorgruppe|Milizionäre[n]?|Guerilla|Milizen|Aufständische[n]?"
+        r"|Dschihadisten|Unternehmen|Schmuggler|Separatisten"
         r"|NATO-Partner|Bündnispartner)\b|\b(?:der|des|dem|den)?\s?(?-i:Westen)s?\b",
     ),
     pronouns=bounded(r"er|es|sie|ihm|ihr|ihnen|ihre[nrms]?(?= (?:an|nach)\b)"),
@@ -228,6 +317,9 @@ GRAMMAR: Final = Grammar(
     stand_for=(
         ("DE", bounded(r"(?-i:Bundesregierung|Bundessicherheitsrat)")),
         ("CD", bounded(r"(?-i:(?<!Republik )Kongo(?!-Brazzaville)s?)")),
+        ("rapid-support-forces", bounded(r"(?-i:(?:die |der |den )?RSF(?:-Milizen|-Miliz|-Kämpfer)?)(?!\))")),
+        ("wagner-group", bounded(r"(?-i:Wagner(?:-(?:Gruppe|Truppe|Söldner[n]?))?)(?! Festspiele)")),
+        ("libyan-national-army", bounded(r"(?-i:Haftars) (?:Truppen|Armee|Kämpfer|Miliz(?:en)?|Streitkräften?)")),
         ("libyan-national-army", bounded(r"(?-i:Haftar-(?:Truppen|Miliz|Armee|Lager))", r"(?-i:Ostlibyens? Armee)")),
     ),
     passive_before=before(
@@ -235,10 +327,12 @@ GRAMMAR: Final = Grammar(
     ),
     passive_behind=words(r"\s+(?:worden|werden|wurden|wurde|wird)\b"),
     tech=bounded(
-        r"[\w-]*[Tt]echnologien?|[\w-]*[Kk]now-how|\w*[Tt]echnik(?= (?:für|an|aus))|technische[nr]? (?:Hilfe|Daten"
+        r"[\w-]*[Tt]echnologien?|[\w-]*[Kk]now-how|[\w-]*(?:[Ff]ach|[Ss]pezial)wissen|technische[sn]? Wissen"
+        r"|[\w-]*[Ee]xpertise|\w*[Tt]echnik(?= (?:für|an|aus))|technische[nr]? (?:Hilfe|Daten"
         r"|Unterlagen|Dokumentation|Zeichnungen)|[\w-]*(?:U-Boot|[Rr]aketen|[Ss]atelliten|[Rr]adar|[Ll]enk|[Dd]rohnen"
         r"|[Nn]uklear|[Aa]tom|[Tt]riebwerks?|[Kk]ampfjet|[Ww]affen|[Ff]lugabwehr|[Pp]anzer)-?[Tt]echnik"
-        r"|(?:Bau|Konstruktions)pläne[n]?|Blaupausen|Quellcodes?|Fertigungswissen|Konstruktionsunterlagen|Lenksysteme"
+        r"|(?!Medizin|Energie|Agrar|Land|Bau|Haus|Veranstaltungs|Verkehrs)[A-ZÄÖÜ]\w+technik\b|(?:Bau"
+        r"|Konstruktions)pläne[n]?|Blaupausen|Quellcodes?|Fertigungswissen|Konstruktionsunterlagen|Lenksysteme"
     ),
     goods_gap=words(
         r"-?[\s-]*(?:(?!(?:und|oder|an|für|mit|aus|von|hat|haben|ist|sind|wird|werden|in|im|auf|der|die|das|den"

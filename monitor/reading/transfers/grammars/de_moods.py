@@ -15,15 +15,60 @@ MOODS: Final = Moods(
         r"|wies(?:en)?(?= (?:[\w-]+ ){0,12}zurück)|zurückgewiesen",
         r"lehnt\w*(?= (?:[\w-]+ ){0,12}ab\b)|weist (?:dies|das) zurück|abgelehnt|ablehn\w*|weiger\w*"
         r"|verweiger\w*|keine Beweise"
-        r"|keine Belege|schließ(?:t|en)(?= (?:(?!nicht\b)[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden",
+        r"|keine Belege|schließ(?:t|en)(?= (?:(?!nicht\b)[\w-]+ ){0,10}aus\b)|ausgeschlossen|haltlos|erfunden"
+        r"|Erfindung|Falschmeldung|Unsinn|Märchen",
     ),
+    accused=words(
+        r"vor Gericht|zur Rechenschaft|verantworten|Anklagebank|Haftbefehl|Den Haag|Strafgerichtshof|geradestehen"
+        r"|Tribunal"
+        r"|Anklage gegen|Mitschuld|Komplizen?\b|Strafanzeige"
+    ),
+    told_by=bounded(
+        r"(?:Das|Dies) (?:behauptet|sagt|geht|erklärt|sagte|erklärte|behauptete)\w*|[\w-]*[Gg]eheimdienst\w*"
+        r"|[\w-]*[Dd]ienstchef\w*"
+        r"|[\w-]*[Nn]achrichtendienst\w*|Spionagechef\w*"
+    ),
+    pledged=bounded(
+        r"schnür(?:t|en|te)|Paket",
+        r"grünes Licht|billigte|bewilligte|genehmigte|zugesagt|sagte\w* (?:[\w-]+ ){0,5}zu"
+        r"|soll(?:en)? (?:[\w.-]+ ){0,10}?"
+        r"(?:bis|im|ab|noch|vor|nach|Anfang|Ende|Mitte|geliefert|eintreffen|beginnen|anlaufen|übergeben|werden)"
+        r"|treffen (?:[\w.-]+ ){0,5}ein|will (?:[\w.-]+ ){0,8}?(?:liefern|überlassen|übergeben|schicken)"
+        r"|angekündigt|kündigte"
+        r"|wird (?:[\w.-]+ ){0,8}?(?:erwartet|geliefert|beginnen|montiert|gebaut)"
+        r"|werden (?:[\w.-]+ ){0,8}?(?:erwartet"
+        r"|geliefert|montiert|gebaut)|paraphiert|Abkommen|Absichtserklärung|Vereinbarung|besiegelt\w*"
+        r"|vereinbart\w*|geplant|verpflichtet\w* sich",
+    ),
+    denies=bounded(
+        r"(?:bestreitet|bestritt|dementier\w+|leugn\w+|widersprach|widerspricht|verneint\w*|(?:w(?:eist|ies)"
+        r"|zurück) (?:[\w-]+ ){0,3}?"
+        r"(?:Berichte?n?|Vorw[üu]rfe?n?|Angaben|Meldungen?|Darstellungen?|Anschuldigungen)|keine Belege|keine Beweise"
+        r"|stell(?:t|te) in Abrede|streitet (?:ab|vehement ab))"
+    ),
+    told_aside=words(r",\s(?:die|der|das|den|dem|welche\w*)\s"),
     no_more=words(r"\s+mehr\b"),
     negated=bounded(r"nicht(?! aus\b)|nie|niemals|keine[nrms]?|kein|ohne"),
     interdicted=bounded(
-        r"fäng(?:t|en)(?= (?:[\w.-]+ ){1,9}ab\b)|fing(?:en)?(?= (?:[\w.-]+ ){1,9}ab\b)|beschlagnahm\w+"
-        r"|sichergestellt|abgefangen|abfangen|konfiszier\w+|aufgebracht|vereitel\w+|gestoppt"
+        r"An Bord(?=:| (?:waren|befanden|fanden|lagen|hatte))|(?:h(?:ält|alten|ielt"
+        r"|ielten))(?= (?:[\w.-]+ ){1,7}fest\b)|festgehalten",
+        r"(?:Zoll|Zöllner[n]?|Zollbeamte|Marine|Küstenwache|Polizei|Grenzschützer|Grenzer|Fregatte|Mission|Irini"
+        r"|Soldaten|Behörden)"
+        r"(?= (?:[\w.-]+ ){0,5}?(?:stopp(?:t|en|te)|setz\w+|find(?:et|en)|f[aä]nd\w*|fand(?:en)?|entdeck\w+"
+        r"|bring\w+|hebt?|stell\w+)\b"
+        r"(?! (?:[\w-]+ ){0,3}?(?:[Vv]ertrag|[Aa]uftrag|[Kk]auf|Dienst)))",
+        r"(?:Schiff|Frachter|Boot|Dhau|Lkw|Lastwagen|Flugzeug|Container)(?= (?:[\w.,-]+ ){0,9}(?:gestoppt"
+        r"|festgesetzt|geentert|durchsucht"
+        r"|angehalten))|festgesetzt|stopp(?:t|te|en|ten)(?= (?:[\w-]+ ){0,3}?(?:Frachter|Schiff|Boot|Dhau|Lkw"
+        r"|Lastwagen|Konvoi|Flugzeug|Segler))"
+        r"|geentert|entert\w*|(?:zieht|zog|ziehen)(?= (?:[\w.-]+ ){1,7}aus dem Verkehr)|aus dem Verkehr gezogen"
+        r"|stell(?:t|te|en|ten)(?= (?:[\w.-]+ )"
+        r"{1,8}sicher\b)|bring(?:t|en)(?= (?:[\w.-]+ ){1,7}auf\b)",
+        r"f[aä]ng(?:t|en)(?= (?:[\w.-]+ ){1,9}ab\b)|fing(?:en)?(?= (?:[\w.-]+ ){1,9}ab\b)|beschlagnahm\w+"
+        r"|sichergestellt|abgefangen|abfangen|konfiszier\w+|aufgebracht|vereitel\w+|gestoppt",
     ),
     halted=bounded(
+        r"auf Eis|ruhen lassen|liegt? brach",
         r"h(?:ält|alten|ielt)(?= (?:[\w.-]+ ){1,7}zurück\b)|zurückgehalten|zurückhalten|streich(?:t|en)"
         r"|strich(?:en)?|gestrichen"
         r"|kündig(?:t|en) (?:[\w-]*[Vv]ertrag|[\w-]*[Aa]uftrag)|zieh(?:t|en)(?= (?:[\w.-]+ ){1,7}zurück\b)"
@@ -43,10 +88,23 @@ MOODS: Final = Moods(
     ),
     approved=bounded(r"genehmigt\w*|billigt\w*|bewilligt\w*|erlaubt"),
     planned=bounded(
-        r"hält am|halten am|auf dem Prüfstand|gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)"
-        r"|trennt sich|verzöger\w+|verschob\w*"
+        r"in Aussicht|sicher(?:t|n|te)(?= (?:[\w.-]+ ){1,8}zu\b)|ba(?:ut|uen)(?= in (?-i:[A-Z]))|hält am"
+        r"|halten am|steuer(?:t|n)(?= (?:[\w.-]+ ){1,12}bei\b)"
+        r"|aus \w+ischer (?:Fertigung|Produktion)"
+        r"|gründe(?:t|n)|gibt(?= (?:[\w.-]+ ){1,8}ab\b)|geben(?= (?:[\w.-]+ ){1,8}ab\b)|trennt sich|(?:bauen"
+        r"|baut|entwickel[nt]"
+        r"|produzier(?:en|t)|fertig(?:en|t)|montier(?:en|t)|herstellen)(?= (?:[\w.-]+ ){0,4}?(?:gemeinsam"
+        r"|zusammen)\b)"
+        r"|(?:gemeinsam|zusammen)(?= (?:[\w.-]+ ){0,5}?(?:bauen|entwickeln|produzieren|fertigen|herstellen)\b)"
+        r"|steigt in|einsteigen|(?:rollen|rollt|laufen|läuft)(?= (?:[\w.-]+ ){0,6}vom Band)|(?:montier|bau|fertig"
+        r"|produzier)(?:t|en)"
+        r"(?= (?:[\w-]+ ){0,4}?\w+ische\w? )|leg(?:t|en)(?= (?:[\w.-]+ ){1,5}nach\b)|schnür(?:t|en)|überprüf\w*"
+        r"|Prüfstand"
+        r"|auf der Kippe|auf dem Spiel|in der Schwebe|ungewiss|gefährdet|wackel\w+|künftig|demnächst"
+        r"|verzöger\w+|verschob\w*"
         r"|verschieb\w*",
-        r"wird|werden?|will|wollen|soll|sollen|plant|planen|geplant\w*|könnte[n]?|kann|können|darf|möchte"
+        r"wird|werden?|will|wollen|soll(?:en)?(?! (?:[\w.-]+ ){0,12}haben\b)|plant|planen|geplant\w*|könnte[n]?"
+        r"|kann|können|darf|möchte"
         r"|beabsichtig\w+|prüf\w+|erwäg\w+|genehmig\w+|bewillig\w+|stimmt\w* zu",
         r"kündigt\w*|angekündigt|sagt(?= (?:[\w-]+ ){1,8}zu\b)|zugesagt\w*|verspr\w+|bittet|bat|forder\w+"
         r"|verhandel\w+|Verhandlungen|Gespräche|Vertrag|ordert|Abkommen|vereinbar\w+|bestell\w*",
@@ -75,9 +133,10 @@ MOODS: Final = Moods(
         r"|bewaffnet))|lieferte|schickte|verkaufte|kaufte|erhielt|übergab",
     ),
     alleged=bounded(
-        r"IStGH|Strafgerichtshof\w*|gehört (?:vor Gericht|nach Den Haag)|zur Rechenschaft|Mittäter\w*|Beihilfe"
-        r"|vor Gericht",
-        r"angeblich\w*|mutmaßlich\w*|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
+        r"IStGH|Mittäter\w*|angeblich\w*|mutmaßlich\w*|verantworten|Rechenschaft|vor Gericht|Strafgerichtshof\w*"
+        r"|Den Haag|Anklagebank"
+        r"|Komplizen?|Beihilfe|mitschuldig|Mitschuld|Haftbefehl|vorzuladen|anzuklagen|Tribunal|gehört vor"
+        r"|soll(?:en)?(?= (?:[\w.-]+ ){0,12}haben)"
         r"|habe(?= (?:[\w.-]+ ){0,12}(?:ge\w+t|beliefert|\w+iert|geliefert|erhalten))|beschuldig\w+"
         r"|wirft(?= (?:[\w.-]+ ){0,8}vor\b)|vorgeworfen|Vorwurf|Vorwürfe",
         r"(?:laut|nach Angaben|wie|berichte\w+) (?:[\w-]+ ){0,3}?(?:Zeugen|Medien\w*|Presse\w*|Zeitung\w*"
@@ -88,10 +147,11 @@ MOODS: Final = Moods(
         r"|einem Bericht|Insidern)|Gerücht\w*|befürcht\w+|angeklagt|hätten?|seien",
     ),
     claimed=bounded(
+        r"[Nn]ach Erkenntnissen|nach Überzeugung|nach Einschätzung|nach Darstellung",
         r"laut|zufolge|[\w-]*[Cc]hef(?:in)?(?=:)|Geheimdienst\w*(?= in \w+:)|sagt\w*|erklärt\w*|behaupte\w*"
         r"|nach (?:\w+ )?Angaben|teilte|berichtet\w*|meldet\w*"
         r"|schätz\w+"
-        r"|warn\w+|verurteil\w*|so|Minister\w*|Sprecher\w*|Geheimdienst\w*"
+        r"|warn\w+|verurteil\w*|so|Minister\w*|Sprecher\w*|Geheimdienst\w*",
     ),
     confirmed=bounded(r"bestätig\w+|räumt\w* ein|eingeräumt|gibt zu|zugegeben|dankt\w*"),
     delivered=bounded(r"geliefert\w*|übergeben|erhalten|angekommen|eingetroffen|erhielt|bekommen"),
@@ -100,7 +160,6 @@ MOODS: Final = Moods(
     negotiating=bounded(r"verhandel\w+|Gespräche|prüf\w+|erwäg\w+|bietet|angeboten"),
     requested=bounded(r"bittet|bat|gebeten|forder\w+|wünscht"),
     asked=words(r"(?-i:\b(?:Hat|Haben|Hatte|Hatten|Lieferte|Lieferten|Verkaufte|Schickte)\b)"),
-    pledged=bounded(r"Absichtserklärung|grünes Licht|zugesagt|verpflichtet\w* sich"),
     below=bounded(
         r"Vertrag|Verträge|Absichtserklärung|Auftrag|bestellt|vereinbart|unterzeichn\w+"
         r"|ausgeliefert werden"

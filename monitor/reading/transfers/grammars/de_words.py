@@ -17,10 +17,12 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"(?:auf|aus)zurüsten|auszustatten|(?:Aufrüstung|Bewaffnung)(?= (?:der|des|von)\b)",
             r"unterstütz(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,6}?mit (?:[\w-]+ ){0,3}?[\w-]*(?:[Ww]affen|[Dd]rohnen"
             r"|[Mm]unition"
-            r"|[Rr]aketen|[Pp]anzern))|versorgt(?= (?:haben|hat|habe|hatte|worden|wurde|wurden|wird|werden)\b"
+            r"|[Rr]aketen|[Pp]anzern))|versorgt(?= (?:haben|hat|habe|hatte|worden|wurde|wurden|wird|werden|und)\b"
             r"|[.,;:]|\Z)",
             r"stattet(?= (?:[\w-]+ ){1,4}(?:mit|aus)\b)|ausgestattet|hochgerüstet|hochzurüsten|aufrüst(?:e|en|et|ete)"
             r"|ausrüst(?:e|et|ete)|rüste(?:t|n|te|ten)(?= (?!mit |sich )(?:[\w-]+ ){1,7}hoch\b)|zu bewaffnen"
+            r"|(?:schul|unterweis|trainier)(?:t|te|en|ten)(?= (?:[\w-]+ ){0,3}?[\w-]*(?:bauer|techniker"
+            r"|ingenieure)\b)"
             r"|päppel(?:t|n|te|ten)(?= (?:[\w-]+ ){1,6}mit\b)|eindecken|eingedeckt",
         ),
         Kind.GIVEN: bounded(
@@ -49,7 +51,7 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"(?:ge)?liefer(?:t|e|te|n|ten)|zu liefern|(?:ge)?schick(?:t|e|te|en|ten)|sende[tn]?|sandte|gesandt"
             r"|exportier(?:t|te|en|ten)|verkauf(?:t|te|en|ten)",
             r"überl(?:ässt|ieß|ießen|assen)|überg(?:ibt|ab|eben)|gibt(?! es)|gab(?! es)|gegeben|geben|spende(?:t|te"
-            r"|n)|schenk(?:t|te|en)|stellt(?= (?:[\w-]+ ){1,7}(?:bereit|zur Verfügung))",
+            r"|n)|(?:ge)?schenk(?:t|te|en|ten)|gespendet|stellt(?= (?:[\w-]+ ){1,7}(?:bereit|zur Verfügung))",
             r"bereitgestellt|bereitstellen|zur Verfügung (?:gestellt|stellen)|verschiff(?:t|te|en|ten)"
             r"|schmuggel(?:t|te|n|ten)|geschmuggelt|weiter(?:gegeben|geleitet|geben)|teil(?:t|te|en)(?= )",
             r"verschaff(?:t|e|te|en|ten)(?! sich)|(?:verkauf|überlass"
@@ -68,7 +70,12 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|en)?(?= (?:[\w-]+ ){0,6}(?:Verkauf|Export|Lieferung|Ausfuhr))|gebracht"
             r"|bringt(?! (?:[\w-]+ ){1,5}bei\b)"
             r"|überstell(?:t|te|en)",
-            r"tr(?:ennt|ennen|ennte|ennten) sich(?= (?:[\w.-]+ ){0,2}?von\b)|weiter(?:gereicht|verkauft|geliefert"
+            r"stell(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,7}in Aussicht)|rück(?:t|te|en)(?= (?:[\w.-]+ ){1,7}heraus\b)"
+            r"|(?:ab|her|heraus)geben"
+            r"|abtreten|verschenken|ausleihen|beisteuern|weitergeben|weiterleiten|rausrücken|bereitstellt"
+            r"|beisteuert|abgibt|weitergibt",
+            r"bringt(?= (?:[\w-]+ ){1,5}bei\b)|lehr(?:t|te|en)(?= )"
+            r"|tr(?:ennt|ennen|ennte|ennten) sich(?= (?:[\w.-]+ ){0,2}?von\b)|weiter(?:gereicht|verkauft|geliefert"
             r"|zugeben"
             r"|zureichen|zuverkaufen|reichen|verkaufen|geschickt)|reich(?:t|en|te|ten)(?= (?:[\w.-]+ ){1,7}weiter\b)"
             r"|abgegeben|abzugeben|abgetreten|abzutreten",
@@ -78,7 +85,7 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"h(?:ilft|elfen|alf|alfen)(?= (?:[\w.-]+ ){1,8}(?:aus|beim (?:Bau|Aufbau))\b)|ausgeholfen|leg(?:t|te"
             r"|en|ten)(?= (?:[\w.-]+ ){1,5}nach\b)|händig(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,8}aus\b)|ausgehändigt"
             r"|auszuhändigen",
-            r"stell(?:t|te|en|ten)(?= (?:[\w.,-]+ ){0,7}?(?:Maschinen|Know-how|Baupläne|Technologie)\b)"
+            r"stell(?:t|te|en|ten)(?= (?:[\w.-]+ ){0,7}?(?:Maschinen|Know-how|Baupläne|Technologie)\b)"
             r"|öffne(?:t|n|te|ten)(?= (?:[\w.-]+ ){0,5}?(?:[\w-]*[Uu]nterlagen|[\w-]*[Pp]läne|[\w-]*[Tt]echnologie"
             r"|[\w-]*[Tt]echnik|Know-how|Archive))|leg(?:t|te|en)(?= (?:[\w.-]+ ){1,8}offen\b)|weiht"
             r"|führ(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,7}aus\b)|zukommen zu lassen|versprech(?:e|en)"
@@ -90,7 +97,8 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
         ),
         Kind.GET: bounded(
             r"(?:kaufen|beschaffen|bestellen|erwerben) (?:wird|werden?|will|wollen?|solle?n?|könnten?)",
-            r"erh(?:ält|alte|ielt|ielten|alten)|bekomm(?:t|e|en)|bekam(?:en)?|kauf(?:t|te|en|ten)|gekauft"
+            r"erh(?:ält|alte|ielt|ielten|alten)|bekomm(?:t|e|en)|bekam(?:en)?|kauf(?:t|te|en)"
+            r"|(?<!die )(?<!der )(?<!den )(?<!dem )(?<!beiden )(?<!drei )(?<!vier )(?<!zwei )kauften|gekauft"
             r"|erw(?:irbt|arb"
             r"|arben|erben|orben)|bezieh(?:t|en)|bezog(?:en)?",
             r"rüste(?:t|n|te|ten)(?= (?:sich )?mit\b)|dank(?:t|te|en|ten)(?= (?:[\w.-]+ ){1,5}für\b)",
@@ -98,14 +106,17 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|bezahl)t(?= (?:[\w-]+ ){0,3}\w*(?:waffen|panzer))",
             r"nimmt(?= (?:[\w.-]+ ){1,7}(?:entgegen|in Empfang)\b)|nimmt(?= (?:[\w.-]+ ){0,2}?\w+(?:isch"
             r"|deutsch)e\w* (?:[\w.-]+ ){1,4}in (?:Betrieb|Dienst)\b)",
-            r"importier(?:t|te|en|ten)|beschaff(?:t|te|en|ten)|bestell(?:t|te|en|ten)|empf(?:ängt|ing|angen)|ordert"
+            r"importier(?:t|te|en|ten)|beschaff(?:t|te|en|ten)|bestell(?:t|en)"
+            r"|(?<!die )(?<!der )(?<!den )(?<!dem )(?<!beiden )(?<!drei )(?<!vier )(?<!zwei )bestellte[n]?"
+            r"|empf(?:ängt|ing|angen)|ordert"
             r"|geordert|verschafft sich|sicher(?:t|te|n|ten) sich|hol(?:t|te|en|ten) sich|übernimmt|erhalte"
             r"|bekomme|beziehe"
             r"|kriegt|kriegen|deck(?:t|te|en|ten) sich(?= (?:[\w.-]+ ){0,5}mit\b)|leg(?:t|te|en|ten) sich"
             r"(?= (?:[\w.-]+ ){1,7}zu\b)|schaff(?:t|te|en)(?= (?:[\w.-]+ ){1,7}an\b)|angeschafft|erst(?:eht|and)"
             r"|freu(?:t|en) sich(?= (?:[\w.-]+ ){0,3}über\b)|erwarte(?:t|n)(?= )|wart(?:et"
             r"|en)(?= (?:[\w.-]+ ){0,3}auf\b)"
-            r"|n(?:immt|ahm)(?= (?:[\w.-]+ ){1,7}ab\b)|greif(?:t|en)(?= zu\b)|zu erhalten|zu bekommen|zu kaufen"
+            r"|n(?:immt|ahm)(?= (?:[\w.-]+ ){1,7}ab\b)|auf (?:die|das) (?:Ladung|Fracht|Lieferung|Sendung"
+            r"|Waffen) (?:warte\w*|gewartet)|greif(?:t|en)(?= zu\b)|zu erhalten|zu bekommen|zu kaufen"
             r"|zu beschaffen|zu beziehen|erworben",
         ),
         Kind.ASK: bounded(
@@ -121,8 +132,10 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|erwägen)(?= (?:[\w.-]+ ){0,4}(?:Kauf|Anschaffung|Beschaffung|Erwerb))"
         ),
         Kind.BOUND: bounded(
-            r"bestimmt(?=[ .,;:]|\Z)|g(?:ehen|eht|ing|ingen)(?= (?:an|nach|in die|in den)\b)|roll(?:t|en"
+            r"bestimmt(?=[ .,;:]|\Z)|(?:gegangen|gelangt|geraten|verschwunden|aufgetaucht)(?=[ ,.])|g(?:ehen|eht"
+            r"|ing|ingen)(?= (?:an|nach|in die|in den)\b)|roll(?:t|en"
             r"|ten)(?= nach\b)"
+            r"|sollten?(?= (?:[\w-]+ ){1,5}(?:versorgen|beliefern|erreichen|bewaffnen)\b)"
             r"|wart(?:et|ete|en|eten)(?= auf (?:die|das|den) (?:Ladung|Fracht|Lieferung|Waffen))"
             r"|unterwegs(?= (?:nach|zu))|auf dem Weg(?= (?:nach|zu|in))"
         ),
@@ -131,11 +144,21 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|Militärkooperation)(?= (?:zwischen|mit))"
         ),
         Kind.MAKE: bounded(
+            r"(?<=cher )(?:Fertigung|Produktion|Herstellung|Montage)|(?<=chem )Werk|Gemeinschaftsfirma"
+            r"|Gemeinschaftswerk|Werks(?= für\b)",
+            r"(?:fertigen|montieren|produzieren|herstellen|zusammenbauen)(?= (?:lassen|lässt|will|wollen|wird"
+            r"|werden|und|soll)\b|[.,;]|\Z)",
+            r"(?:hol(?:t|te|en|ten)|lock(?:t|te|en)|siedel(?:t|te|n))(?= (?:[\w-]+ ){0,3}?[\w-]*(?:[Dd]rohnen"
+            r"|[Rr]aketen|[Pp]anzer|[Mm]unitions"
+            r"|[Ww]affen)-?(?:bauer|hersteller|schmiede|firma|firmen|produzenten?|konzern)\b)|made in",
             r"gemeinsame[nrms]?(?= [\w-]*(?:bau|produktion|fertigung|entwicklung|herstellung)\b)",
             r"(?:gemeinsam|zusammen)(?= (?:[\w-]+ ){0,5}(?:produzier|bau|herstell|entwickel|fertig)\w*)"
             r"|(?:Koproduktion|gemeinsame (?:Produktion|Entwicklung|Fertigung)|Lizenzproduktion|Lizenzfertigung)",
             r"(?:entwickel|bau|produzier|fertig)\w*(?= (?:[\w-]+ ){0,2}gemeinsam\b)|Gemeinschaftsunternehmen"
-            r"|Joint Venture|(?:rollen|rollt|laufen|läuft)(?= (?:[\w.-]+ ){0,6}vom Band\b)"
+            r"|Joint Venture|(?:entwickel|konstruier|herstell)(?:n|t|en|te|ten)?(?= (?:[\w-]+ ){0,4}?(?:gemeinsam"
+            r"|zusammen)\b)"
+            r"|zusammen(?= (?:an|ein|eine|einen)\b)|gemeinsam(?= (?:ein|eine|einen|neue|neuen|an)\b)|(?:rollen"
+            r"|rollt|laufen|läuft)(?= (?:[\w.-]+ ){0,6}vom Band\b)"
             r"|(?:Bau|Montage|Fertigung|Produktion|Herstellung|Endmontage)(?= (?:(?:von|der) )?(?:\d[\d.]* )?[\w-]*"
             r"(?:ischer|scher|deutscher)\b)|[\w-]*(?:[Ww]erk|[Ff]abrik|[Pp]roduktionsstätte|[Pp]roduktionsstraße"
             r"|[Ff]ertigungsstraße|[Ff]ertigungslinie|[Mm]ontagelinie|[Mm]ontagewerk|[Ee]ndmontage)(?= (?:für|von)\b)"
@@ -146,9 +169,11 @@ TRIGGERS: Final[Mapping[Kind, Pattern]] = MappingProxyType(
             r"|hergestellt|gefertigt|gebaut)",
         ),
         Kind.SWAP: bounded(
+            r"dafür(?! (?:verantwort|sorg|ein|aus|,))|umgekehrt|zum Dank|als Bezahlung|als Lohn|zum Ausgleich"
+            r"|Gegengeschäft",
             r"gegen(?= (?:[\w-]+ ){0,2}?[\w-]*(?:[Tt]echnik|[Tt]echnologie|Know-how|[Gg]ranaten"
             r"|[Rr]aketen|[Dd]rohnen|[Mm]unition|[Kk]ampfjets)\b)|im (?:Gegenzug|Austausch|Tausch)(?: für)?"
-            r"|als Gegenleistung|tausch\w+|im Gegenzug"
+            r"|als Gegenleistung|tausch\w+|im Gegenzug",
         ),
     }
 )
@@ -166,7 +191,13 @@ PLEAS: Final = bounded(
 
 THINGS: Final[Mapping[str, Pattern]] = MappingProxyType(
     {
-        "": bounded(r"(?-i:Ladung|Fracht|Geräte[n]?|Systeme?[ns]?|Kisten|Bestände[n]?)"),
+        "": bounded(
+            r"(?-i:Ladung|Fracht|Geräte[n]?|Systeme?[ns]?|Kisten|Bestände[n]?)",
+            r"(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|einige|mehrere|etliche|Teil) davon",
+            r"(?:fertigen|montieren|produzieren|herstellen|zusammenbauen|bauen)(?= (?:lassen|lässt|will|wollen"
+            r"|wird|werden|und|soll)|[.,;]|\Z)",
+            r"(?:montiert|gefertigt|gebaut|produziert|hergestellt) (?:werden|wird)",
+        ),
         "warship_submarine": bounded(r"(?-i:Boote?[ns]?|Schiffe?[ns]?|Einheiten)"),
         "combat_aircraft": bounded(r"(?-i:Maschinen?|Jets?|Flugzeuge?[ns]?|Flieger[n]?|Jäger[n]?)"),
         "helicopter": bounded(r"(?-i:Maschinen?|Hubschrauber[n]?|Helikopter[n]?)"),
@@ -176,24 +207,39 @@ THINGS: Final[Mapping[str, Pattern]] = MappingProxyType(
         "ammunition": bounded(r"(?-i:Geschosse?[ns]?|Schuss)"),
         "missile_other": bounded(r"(?-i:Geschosse?[ns]?|Flugkörper[n]?|Lenkwaffen|Werfer[n]?|Batterien?)"),
         "ballistic_missile": bounded(r"(?-i:Geschosse?[ns]?|Flugkörper[n]?)"),
-        "air_defence": bounded(r"(?-i:Batterien?|Einheiten|Lenkwaffen|Werfer[n]?|Anlagen?|Geschosse?[ns]?|Raketen)"),
+        "air_defence": bounded(
+            r"(?-i:Batterien?|Einheiten|Lenkwaffen|Werfer[n]?|[\w-]*[Aa]nlagen?"
+            r"|Geschosse?[ns]?|Raketen|Startgeräte?n?|Radare?)"
+        ),
     }
 )
 """What weapons named before are called afterwards."""
 
 PACTS: Final = bounded(
-    r"[\w-]*(?:[Pp]akt|[Aa]bkommen|[Aa]llianz|[Pp]artnerschaft|[Vv]ertrag|[Vv]ereinbarung|[Dd]eal|[Kk]ooperation"
-    r"|[Bb]ündnis"
-    r"|[Ss]icherheitsbündnis|[Gg]eschäft)(?:e?s|en|e|n)?"
+    r"Aukus",
+    r"(?:Rüstungs|Verteidigungs|Sicherheits|Militär|Marine|Flotten|Waffen|Beistands|Ostsee|Schwarzmeer|Pazifik"
+    r"|U-Boot|Kampfjet"
+    r"|Jet|Fregatten|Panzer|Drohnen|Luftwaffen|Partnerschafts|Strategie)-?(?:[Pp]akt|[Aa]bkommen|[Aa]llianz"
+    r"|[Pp]artnerschaft"
+    r"|[Vv]ertrag|[Vv]ereinbarung|[Dd]eal|[Kk]ooperation|[Bb]ündnis|[Gg]eschäft|[Kk]auf|[Aa]uftrag)(?:e?s|en|e|n)?",
+    r"(?:Pakt|Abkommen|Allianz|Vertrag|Vereinbarung|Deal|Geschäft|Bündnis)s?(?= (?:mit|zwischen|über|überprüfen"
+    r"|prüfen)\b)",
 )
 """An agreement of two states."""
 
 REVIEWS: Final = bounded(
     r"überprüf\w*|Überprüfung|prüf(?:t|en|te|ten)|Prüfung|Prüfstand|auf der Kippe|auf dem Spiel|in Frage|infrage"
     r"|neu (?:zu )?(?:verhandeln|bewerten|aufrollen|ordnen)|Neuverhandlung\w*|Neubewertung|nachverhandeln"
-    r"|stellt?\w*|Revision"
+    r"|Revision|nach(?:zu)?verhandeln"
     r"|hinterfragt?\w*|durchleuchte\w*|wackelt?|wackeln|überdenk\w+|überdacht|unter die Lupe|auf Eis|kündig\w+"
     r"|aufkündig\w+"
     r"|revidier\w+|Audit|in der Schwebe|vor dem Aus|zittert?\w*|bangt?\w*|ungewiss\w*"
 )
 """It is looked at anew."""
+
+CARRIERS: Final = bounded(
+    r"(?-i:[\w-]*(?:Schiff|Frachter|Boot|Dhau|Dau|Lastwagen|Lkw|Flugzeug|Maschine|Container|Transporter|Konvoi"
+    r"|Segler)s?)"
+    r"|Ladung|Fracht|Lieferung|Sendung"
+)
+"""What carried seized goods."""

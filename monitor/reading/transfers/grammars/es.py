@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammars.es_words import CARRIERS, PACTS, PLEAS, REVIEWS, THINGS
+from monitor.reading.transfers.grammars.sold import SOLD_BY_MAKER
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
 # Who acts for a state, before its name or adjective: el ejército ruso, el Gobierno de Chad
@@ -15,7 +17,8 @@ _HEAD: Final = (
     r"|rebeldes"
     r"|canciller|primer ministro|funcionarios?|socios?|aliados?|vecin[oa]s?|soldados|junta|fabricantes?|combatientes"
     r"|Senado|Congreso|Parlamento|iniciativa|industria|carguero|avi[óo]n(?:es)?|constructora?|jefe de Estado"
-    r"|diplomacia|Estado Mayor|gigante|astilleros?|proveedor(?:es)?|país|mandatario|parte|consorcio)"
+    r"|diplomacia|Estado Mayor|gigante|astilleros?|proveedor(?:es)?|país|mandatario|parte|consorcio"
+    r"|Ejecutivo|Fuerza Aérea|Guardia Nacional|Policía|Armada|empresario)"
 )
 _ARTICLE: Final = r"(?:el\s+|la\s+|los\s+|las\s+|sus?\s+|un[ao]?\s+|est[ea]\s+|dos\s+|varios\s+)?"
 _NOUN: Final = rf"(?:(?:\w+\s+)?{_HEAD}\s+(?:\w+\s+){{0,2}}?(?:de\s+(?:la\s+|los\s+|las\s+|el\s+)?|del\s+|en\s+)?)?"
@@ -37,12 +40,74 @@ GRAMMAR: Final = Grammar(
     adjective_behind=True,
     stand_ins=STAND_INS,
     supplier_points={
-        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
+        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5, "with>": 5},
     },
     headed=True,
+    returns=True,
+    proven=True,
+    denier_gives=True,
+    cargo_to=before(
+        rf"\b(?:destinad[oa]s?|prometid[oa]s?|dirigid[oa]s?|enviad[oa]s?|entregad[oa]s?|vendid[oa]s?"
+        rf"|remitid[oa]s?|iban?|iba a parar|iban a parar"
+        rf"|iban destinad[oa]s)\s+(?:a|al|hacia|para)\s+{_D}",
+        rf"\b(?:rumbo a|con destino a|camino de|en ruta hacia|navegaba hacia|se dirigía a"
+        rf"|tenían? como destino(?: a)?|con rumbo a|hacia)\s+{_D}",
+        rf"\b(?:abastecer|aprovisionar|armar|pertrechar|surtir|suministrar|llegar|alcanzar)\s+(?:a|al)\s+{_D}",
+        rf"\b(?:armas|fusiles|misiles|cohetes|drones|munición|municiones|blindados|obuses|ametralladoras"
+        rf"|explosivos|piezas|detonadores|minas"
+        rf"|lanzagranadas|lanzacohetes|granadas|pistolas|cargamento)\s+para\s+{_D}",
+        r"\bdestinatari[oa]s?\s+(?:\w+\s+){0,4}",
+    ),
+    cargo_to_behind=words(r"\s+(?:esperaba[n]?|iban? a|debían?|aguardaba[n]?) (?:recibir|recoger)?"),
+    cargo_from=before(
+        r"\b(?:cargamentos?|envíos?|lotes?|partidas?|remesas?)\s+",
+        rf"\b(?:ven(?:ía|ían|ido)|vino|vinieron|proced(?:e|en|ía|ían)|procedentes?|salid[oa]s?|salió|salieron"
+        rf"|zarp\w+|parti(?:ó|eron|do)|despeg\w+|cargad[oa]s?|embarcad[oa]s?"
+        rf"|comprad[oa]s?|fabricad[oa]s?|originari[oa]s?|provenientes?|proven(?:ía"
+        rf"|ían))\s+(?:\w+\s+){{0,2}}?(?:de|del|desde|en)\s+{_D}",
+    ),
+    accused=words(
+        r"\s+(?:[\w-]+ ){0,6}?(?:ante la justicia|ante (?:los jueces|un tribunal|la CPI|La Haya|la Corte)"
+        r"|rinda[n]? cuentas|rendir cuentas"
+        r"|debe[n]? responder|responda[n]?|procesad[oa]s?|imputad[oa]s?|en La Haya|al banquillo"
+        r"|en el banquillo|cómplices?|juzgad[oa]s?)"
+    ),
+    accusing=before(
+        r"\b(?:juzgar|procesar|imputar|encausar|orden de (?:arresto|detención) contra"
+        r"|querella contra|denuncia contra|juicio (?:a|contra)|proceso contra)\s+(?:al?\s+)?(?:\w+\s+){0,2}"
+    ),
+    pays=words(r"\b(?:pag|abon)(?:a|an|ar|ó|ará|aría|arán) (?:[\w.-]+ ){1,5}con\b"),
+    swaps=words(r"\b(?:canje|trueca|cambi|intercambi|permut)(?:a|an|ar|ó|ará|aría|arían)? (?:[\w.-]+ ){1,5}por\b"),
+    carriers=CARRIERS,
+    aid=words(r"paquetes? de (?:ayuda|asistencia)|(?:ayuda|asistencia|apoyo) militar|nueva ayuda|promesas? de ayuda"),
+    bands_again=words(
+        r"(?:el|la|los|las|del|al)?\s?(?:milicias?|grupo(?: armado)?|rebeldes|insurgentes"
+        r"|milicianos|paramilitares|guerrilla|yihadistas"
+        r"|islamistas|combatientes|movimiento)"
+    ),
+    sure_tech=bounded(
+        r"(?:tecnologías?|conocimientos?|pericia|planos)(?: \w+){0,2}? (?:de |del |en |para "
+        r"|sobre )(?:\w+ ){0,2}?(?:misiles|drones|submarinos"
+        r"|reactores navales|radares|tanques|propulsión nuclear|torpedos|satélites (?:militares|espía"
+        r"|de observación))|tecnologías? (?:militar(?:es)?|balísticas?)"
+    ),
+    ordered=bounded(
+        r"encarg\w*|compra\w*|pedido\w*|adqui\w+|entreg\w+|contrato|esper\w*|recibir\w*"
+        r"|promet\w*|prev[eé]\w*"
+    ),
+    needs_goal=True,
+    paid_in_arms=True,
+    replaces=words(r"(?:moderniz|refuerz|reforz|renuev|renov|ampl|complet|sustit|reemplaz|canje)\w* .*"),
+    sold_by_maker=SOLD_BY_MAKER,
+    abroad_open=True,
+    things=THINGS,
+    pacts=PACTS,
+    reviews=REVIEWS,
+    pleas=PLEAS,
+    names_suffice=True,
     shares=words(r"compart\w+"),
     attributive=words(r"(?<!sido )(?:entreg|envi|transfer|export|suministr|don|facilit|ced|vend|regal)[ai]d[oa]s"),
-    onward=words(r"re-?export"),
+    onward=words(r"re-?export|acab|termin|desvi|revend"),
     halves=words(r"proced\w+|prov\w+|vienen|venían"),
     besieged=(("UA", words(r"(?:guerra (?:en|de|contra)|invasión (?:rusa )?(?:de|a)) Ucrania\s?[:,]|\AUcrania\s?:")),),
     pact=words(
@@ -63,6 +128,8 @@ GRAMMAR: Final = Grammar(
         r"(?-i:(?=[a-zà-ÿ]))(?:"
         r"(?:nor|sur|sud)?[\w]*(?:an[oa]s?|en[oa]s?|és|es[ae]s?|eses|ense[s]?|eñ[oa]s?|í|íes|ol(?:a|es|as)?"
         r"|ic[oa]s?|iot?as?|ajik[oa]s?)"
+        r"|[\w]*(?:in|[gyjk]|i|ac)[oa]s?|letón|leton(?:a|es|as)|vietnamitas?|etíopes?|malgaches?"
+        r"|austríac[oa]s?|mongol(?:es)?"
         r"|rus[oa]s?|turc[oa]s?|grieg[oa]s?|chin[oa]s?|belgas?|suiz[oa]s?|serbi[oa]s?|eslovac[oa]s?|árabes?"
         r"|kurd[oa]s?|aleman(?:a|es|as)?|alemán"
         r"|checos?|checas?|búlgar[oa]s?|croatas?|suec[oa]s?|sirio?s?|siria?s|polac[oa]s?|israelíe?s?|iraníe?s?"
@@ -121,6 +188,15 @@ GRAMMAR: Final = Grammar(
         (Mark.FROM, before(rf"\bagradec\w+\s+(?:a|al)\s+{_D}")),
         (Mark.TO, before(rf"\bembargo (?:total |parcial )?(?:de|a las) armas (?:a|al|contra|sobre)\s+{_D}")),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:a|al)\s+{_D}")),
+        (  # los cazas que le entregó Rusia
+            Mark.SUBJECT,
+            before(
+                rf"\bque\s+(?:les?\s+)?(?:(?:ha|han|había)\s+)?(?:entreg|env[ií]|vend|suministr|don|ced|regal"
+                rf"|facilit|proporcion"
+                rf"|dio|dieron|prest|transfi|promet|mand)\w*\s+(?!al?\s|para\s){_ARTICLE}"
+            ),
+        ),
+        (Mark.TO, before(rf"\b(?:contratos?|pedidos?|encargos?)\s+(?:[\w'’-]+\s+){{0,4}}en\s+{_ARTICLE}")),
         (
             Mark.ASIDE,
             before(
@@ -135,7 +211,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.TO,
             before(
-                rf"\b(?:para|hacia|con destino a|destinad[oa]s? a|rumbo a|camino de|a favor de|en favor de"
+                rf"\b(?:en (?:manos|poder) del?|para|hacia|con destino a|destinad[oa]s? a|rumbo a|camino de"
+                rf"|a favor de|en favor de"
                 rf"|con rumbo a)\s+{_D}",
                 rf"\bcon destino al\s+{_D}",
             ),
@@ -144,7 +221,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.FROM,
             before(
-                rf"\b(?:desde|procedentes? (?:de|del)|provenientes? (?:de|del)|originari[oa]s? (?:de|del)"
+                rf"\b(?:desde|(?:salid|partid|llegad|zarpad|despegad|cargad)[oa]s? (?:de|del)"
+                rf"|procedentes? (?:de|del)|provenientes? (?:de|del)|originari[oa]s? (?:de|del)"
                 rf"|por parte (?:de|del)"
                 rf"|comprad[oa]s? (?:a|al)|importad[oa]s? (?:de|del)|recibid[oa]s? (?:de|del))\s+{_D}"
             ),
@@ -197,18 +275,20 @@ GRAMMAR: Final = Grammar(
         r"|conocimientos técnicos|datos técnicos|asistencia técnica",
     ),
     goods_gap=words(
-        r"[\s-]+(?:de (?:diseño|fabricación|factura) )?(?:(?!(?:y|e|o|a|al|de|del|por|para|hacia|que|en|sobre|con"
+        r"[\s-]+(?:de (?:diseño|fabricación|factura|segunda mano|ocasión|última generación"
+        r"|nueva generación) )?(?:(?!(?:y|e|o|a|al|de|del|por|para|hacia|que|en|sobre|con"
         r"|es|son|ha|han|fue"
         r"|fueron)\b)[\w'’-]+\s+){0,2}"
     ),
     arms_inside=words(
-        r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+|arm(?:a|ó|an|ar"
+        r"\b(?:de armas|de armamento|ayuda militar|asistencia militar|apoyo militar|rearm\w+"
+        r"|armad[oa]s(?= por)|arm(?:a|ó|an|ar"
         r"|aron)(?= al? ))\b"
     ),
     outsider=bounded(
         r"sost(?:iene|ienen|uvo)|argument\w+|alega\w*|consider\w+|opin(?:a|ó)|quiere[n]? que|pid\w+ que|llam\w+ a"
         r"|embargo",
-        r"abog\w+|defiend\w+|defend\w+|propon\w+|plante\w+",
+        r"tránsito|abog\w+|defiend\w+|defend\w+|propon\w+|plante\w+",
         r"llam[aóa]\w* a|conden\w+|critic\w+|denunci\w+|exig\w+|protest\w+|advirt\w+|advert\w+|acus(?:a|an|ó|aron"
         r"|ar|ando)|(?:ha|han) acusado|sospech\w+"
         r"|lament\w+",
@@ -226,6 +306,9 @@ GRAMMAR: Final = Grammar(
             r"|ndo)?(?= (?:a|al) \w+ (?:con|de) )",
         ),
         Kind.GIVEN: bounded(
+            r"(?:acab|termin)\w+(?= en (?:manos|poder) de)|(?:desvi|revend|reexport|prest|desembarc|descarg"
+            r"|traspas|embarc)(?:ad|id)[oa]s?(?= (?:a|al"
+            r"|hacia|para|por)\b)",
             r"(?:proced(?:e|en|ía|ían)|prov(?:iene|ienen|enía|enían)|vienen|venían)(?= (?:de|del)\b)",
             r"(?:entreg|envi|transf[ei]r|export|suministr|proporcion|don|facilit|ced|vend|regal)(?:ad[oa]s?"
             r"|id[oa]s?)(?= por\b)",
@@ -239,11 +322,14 @@ GRAMMAR: Final = Grammar(
             r"|transferid|exportad|suministrad"
             r"|donad)[oa]s?(?! (?:los|las|el|la|un|una)\b)",
         ),
+        Kind.ARMED: bounded(r"(?:re)?(?:arm|equip|dot|pertrech)[ai]d[oa]s?(?= por\b)|abastecid[oa]s?(?= por\b)"),
         Kind.GOTTEN: bounded(r"(?:(?:compr|encarg|import)ad|(?:adquir|recib)id)[oa]s?(?= (?:por|al?|en|a la)\b)"),
         Kind.GIVE_NOUN: bounded(
             r"entregas?|transferencias?|suministros?|envíos?|ventas?|exportaci(?:ón|ones)|donaci(?:ón|ones)"
             r"|cargamentos?|remesas?|partidas? de|lotes? de",
-            r"embargo(?= (?:de|a las) armas (?:a|al|contra)\b)|ayuda militar|asistencia militar|apoyo militar"
+            r"(?:veto|suspensión|bloqueo|prohibición)(?= (?:de|a|sobre) (?:las? )?(?:armas|ventas?|exportaci"
+            r"|entregas?)\b)"
+            r"|embargo(?= (?:de|a las) armas (?:a|al|contra)\b)|ayuda militar|asistencia militar|apoyo militar"
             r"|tráfico de armas|contrabando de|cesión"
             r"|paquete de ayuda|proveedor(?:es)? de|exportador(?:es)? de",
         ),
@@ -267,6 +353,28 @@ GRAMMAR: Final = Grammar(
             r"|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))",
             r"autoriz(?:a|an|ó|aron|ado)(?= (?:\w+ ){0,6}(?:venta|envío|entrega|exportación))|reexport\w+|asign(?:a"
             r"|ó|ará)|remit(?:e|ió|irá)",
+            r"(?:hac(?:e|en|er|iendo)|hizo|hará|hicieron) (?:llegar|entrega)(?= )|prest(?:a|an|ar|ó|ará|arán"
+            r"|ado|aron)(?= (?!atención|apoyo"
+            r"|servicio|declaración|asistencia|juramento))|surt(?:e|en|ir|ió|irá)(?= )|embarc(?:a|an|ó|aron|ado)(?= )"
+            r"|descarg(?:a|an|ó|aron|ado)|destin(?:a|an|ó|ará|arán)(?= )|p(?:one|onen|uso|usieron|uesto"
+            r"|ondrá) en manos"
+            r"|(?:suministr|entreg|export|facilit|don|proporcion|regal|traslad|envi)(?:ara|aran|ase|asen)"
+            r"|(?:suministr"
+            r"|export|facilit|don|proporcion|env[ií]|mand)(?:e|en)(?= )|entreguen?|(?:vend|ced)(?:iera|ieran"
+            r"|iese|a|an)(?= )"
+            r"|transfieran?|transfiriera\w*|(?:concret|remat|complet|reanud|inici|culmin|aceler|retom"
+            r"|ultim)(?:a|an|ó|ará|aron)"
+            r" (?:la|las|el|los|sus?) (?:venta|entrega|envío|suministro|exportaci)\w*|traspas(?:an|aron)"
+            r"|despach(?:a|an|ó|ará)(?= )|libera(?:n|rá)?(?= )|liber(?:ó|ar)(?= )|otorg(?:a|ó|ará|an)(?= )"
+            r"|aport(?:a|an|ó|ará|arán)(?= )"
+            r"|se compromet\w+ a (?:entregar|enviar|suministrar)|llev(?:a|ó|an) (?=\d)",
+            r"(?:regal|don|obsequi|destin|asign|aport|otorg|facilit|proporcion|suministr|traslad|despach"
+            r"|concret)(?:a|an|ar|ó|aron"
+            r"|ará|arán|aría|arían|ando|ado|aba|aban)(?= )|mand(?:a|an|aron|ará|arán|aba|ando)(?= )|(?:vend"
+            r"|ced|ofrec|promet|remit)(?:e|en|er"
+            r"|ió|ieron|erá|erán|ería|iendo|ía|ían)(?= )|se (?:deshac|deshiz|despoj|deshar)\w+ de|ofert(?:a"
+            r"|an|ó|ará)(?= )|financ\w+ la compra"
+            r"|abasteci(?:ó|eron)|rellen(?:a|ó)",
             r"pagan? con|revend(?:e|en|ió|ido|er|erá)|p(?:one|onen|ondrá|ondrán|uso|usieron) (?:sobre la mesa"
             r"|a disposición)"
             r"|se desprende(?:n)? de",
@@ -286,16 +394,39 @@ GRAMMAR: Final = Grammar(
             r"(?:financi|cost[eé]|pag)(?:a|an|ar|ó|ará|e|en)(?= (?!la compra|las compras"
             r"|compras)(?:[\w.,-]+ ){1,7}para\b)|(?:se rearm\w+|recog(?:e"
             r"|ió)|estren(?:a|ó)|tom(?:a|ó) posesión)(?= )|ech(?:a|ó) mano de",
+            r"(?:moderniz|refuerz|reforz|renuev|renov|ampl|complet)\w* su (?:[\w'’-]+ ){1,4}?con(?= )"
+            r"|(?:sustituy|reemplaz|sustitu)\w+"
+            r" (?:[\w'’-]+ ){1,6}?(?:por|con)(?= )|canje\w+ (?:[\w'’-]+ ){1,4}?por(?= )|hered(?:a|ó|ará)"
+            r"|recepcion(?:a|ó)"
+            r"|suma(?:n|rá)?(?= )|sumó(?= )|se har(?:á|án) con|se hizo con|contrat(?:a|ó|ará)(?= )"
+            r"|espera(?:n)?(?= (?:sus|los|las|la"
+            r" entrega|\d))|compr[eé]n?(?= )",
+            r"se (?:abastec|prove|surt|pertrech|arm|nutr|aprovision)\w* (?:de|con)(?= )|p(?:one|onen|uso"
+            r"|ondrá) en servicio|integr(?:a|ó|ará)(?= )"
+            r"|(?:abon|desembols|acord)(?:a|an|ó|ará) (?:la compra|el (?:primer )?pago)|compr(?:e|en|arán"
+            r"|aría|arían)(?= )|adquier(?:a|an|e|en)(?= )"
+            r"|alist(?:a|an) la compra",
             r"se (?:equip\w+|dot\w+|hac(?:e|en) con|hizo con|hará con)|incorpor(?:a|ó|ará)|adquisición(?= a\b)",
         ),
         Kind.ASK: bounded(
-            r"pid(?:e|en|ió|ieron)|pedir(?:á)?|solicit(?:a|an|ó|aron|ar|ará|ado)|busc(?:a|an|ó) (?:comprar|adquirir"
+            r"(?:pid(?:e|en|ió|ieron)|pedir(?:á)?)(?! (?:[\w]+ ){1,4}que (?:fren|deten|par[ae]|ces|suspend"
+            r"|dej|proh|no ))|solicit(?:a|an|ó|aron|ar|ará|ado)|busc(?:a|an|ó) (?:comprar|adquirir"
             r"|obtener)|quiere(?:n)? (?:comprar|adquirir)",
+            r"(?<!se )adjudic(?:a|ó|ará|an|ado)(?= al? )|encomiend(?:a|an)(?= al? )|encomendó(?= al? )"
+            r"|no (?:decide|elige)\w*(?= )|duda(?:n)? (?:sobre|entre)"
+            r"|eleg\w+ entre|decid\w+ entre|sondea(?:n)?(?= )|pugna(?:n)? por|persigue(?:n)?(?= )"
+            r"|suspira(?:n)? por|codicia(?:n)?(?= )",
+            r"(?:ha|han|había) (?:elegido|escogido|seleccionado|preferido)(?= )|mira a(?= )|se fija en"
+            r"|pone sus ojos en|echa el ojo a"
+            r"|se inclina por|se interes(?:a|an|ó) por|coquetea con|corteja a|llama a la puerta de|confía a"
+            r"|recurr(?:e|en|ió|irá) a"
+            r"|acud(?:e|en|ió|irá) a(?= )|gira hacia|pone la vista en|negocia con(?= )|discute con(?= )",
             r"(?:elig(?:e|en|ió|ieron)|elegir(?:á)?|escog(?:e|ió|en)|seleccion(?:a|an|ó)|prefier(?:e|en)|prefirió"
             r"|apuest(?:a|an) por"
             r"|opt(?:a|an|ó) por|se decant(?:a|an|ó) por)(?= )|(?:primer |nuevo )?cliente (?:\w+ )?del?(?= )",
             r"se interesa por|sopesa(?:n)?|tantea(?:n)?|ultima(?:n)? la compra|negoci(?:a|an|ó) la compra"
-            r"|interesad[oa]s? en|reclam(?:a|an|ó)",
+            r"|interesad[oa]s? en|reclam(?:a|an|ó)(?! (?:[\w]+ ){1,4}que (?:fren|deten|par[ae]|ces|suspend"
+            r"|dej|proh|no ))",
         ),
         Kind.BOUND: bounded(
             r"con destino|camino de(?= (?-i:[A-Z]))|destinad[oa]s?(?= (?:a|al|para)\b)|rumbo(?= a)|en ruta hacia"
@@ -318,7 +449,9 @@ GRAMMAR: Final = Grammar(
             r"|fabricación(?= de (?:[\w-]+ ){1,3}?(?:\w+(?:íes|eses|anos)|rusos|chinos|turcos|indios)\b)"
             r"|se asoci\w+|sal(?:drá|drán|en|e) de (?:una )?(?:fábricas?|plantas?)|empresa conjunta"
             r"|desarroll\w+(?= (?:\w+ ){0,2}(?:juntos|conjuntamente))",
-            r"(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente|juntos)\b)",
+            r"(?:fabric|ensambl|constru|produc|desarroll)\w+(?:án|en|an|aron)(?= (?:un|una|los|las|el|la|su|\d))"
+            r"|(?:levant|mont|pon)\w+ (?:una |la )?(?:planta|fábrica)(?= de)"
+            r"|(?:fabric|ensambl|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|con|conjuntamente|juntos)\b)",
         ),
         Kind.SWAP: bounded(r"a cambio(?: de)?|trueque|en contrapartida|como pago"),
     },
@@ -332,7 +465,10 @@ GRAMMAR: Final = Grammar(
         ),
         negated=bounded(r"no(?! solo\b| descart| exclu)|nunca|jamás|sin"),
         no_more=words(r"\s+(?:ya )?más\b"),
-        interdicted=bounded(r"incaut\w+|intercept\w+|decomis\w+|confisc\w+|apres\w+|frustr\w+"),
+        interdicted=bounded(
+            r"incaut\w+|intercept\w+|decomis\w+|confisc\w+|apres\w+|frustr\w+|inmoviliz\w+"
+            r"|desví\w* un carguero|retenid[oa]s? (?:por la aduana|en la aduana|en el puerto)"
+        ),
         breached=before(
             r"\b(?:viol\w+|pese|pesar|incumpl\w+|burla\w*|elud\w+|contraven\w+|infring\w+)\s+(?:[\w.-]+\s+){0,4}",
             r"\b(?:levant\w+|levantamiento|elimin\w+|relaj\w+|rechaz\w+|pese a|fracas\w+ (?:al|en))\s+(?:(?:el|la"
@@ -366,7 +502,10 @@ GRAMMAR: Final = Grammar(
             r"|seleccion\w+|prefier\w+",
             r"apuest\w+|opt(?:a|an|ó) por|se decant\w+|sopes\w+|baraj\w+|tante\w+|interes\w+|adjudic\w+"
             r"|cierra(?:n)? (?:la|un)|pact\w+|confirm\w+ la compra",
-            r"reclam\w+|encarg\w+|financ\w+|asign\w+|ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir"
+            r"(?:ha|han) (?:elegido|escogido|seleccionado)|mira a\b|se fija en|ojos en|se inclina|coquetea"
+            r"|corteja|recurr\w+ a|acud\w+ a"
+            r"|finalista|favorit[oa]|destina(?:n)?\b|libera(?:n)?\b|reclam\w+|encarg\w+|financ\w+|asign\w+"
+            r"|ofrec\w+|licitación|pretend\w+|baraj\w+|para (?:comprar|adquirir"
             r"|suministrar|entregar|enviar)|exig\w+"
             r"|insta\w*",
         ),
@@ -408,6 +547,15 @@ GRAMMAR: Final = Grammar(
             r"|carta de intenciones"
         ),
         below=bounded(r"contratos?|pedido|acuerdo|firmad[oa]s?|la entrega está prevista|serán entregad[oa]s"),
+        accused=words(
+            r"ante la justicia|ante (?:los jueces|un tribunal|la CPI)|rendir cuentas|rinda[n]? cuentas"
+            r"|orden de (?:arresto|detención)|Corte Penal|\bCPI\b"
+            r"|\bjuicio\b|cómplice|imputa|procesa|\bjuzgad[oa]\b|\bjuzgar\b|debe[n]? responder"
+        ),
+        told_by=bounded(
+            r"así lo (?:afirm|asegur|sostien)\w+|(?:servicios?|jefe|director) de (?:la )?inteligencia"
+            r"|espionaje|inteligencia militar"
+        ),
         hypothetical=words(
             r"\bsi (?:[\w'’-]+ ){1,6}?(?:entreg|envi|env[ií]|suministr|vend|export|transf|compr|recib|adqu)\w*"
         ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammars.fr_words import CARRIERS, PACTS, PLEAS, REVIEWS, THINGS
+from monitor.reading.transfers.grammars.sold import SOLD_BY_MAKER
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
 # Who acts for a state, before its name or adjective: l'armée russe, le gouvernement du Tchad
@@ -15,7 +17,8 @@ _HEAD: Final = (
     r"|rebelles?"
     r"|chancelier|premier ministre|services?|responsables?|officiels?|partenaires?|alliés?|voisins?|soldats|junte"
     r"|fabricants?|combattants|gangs?|chef de l['’]État|diplomatie|chef|État-major|géant|constructeurs?"
-    r"|fournisseurs?|pays|Sénat|Congrès|Parlement|initiative|avionneur|armurier|électronicien|industrie|cargo|avions?)"
+    r"|fournisseurs?|pays|Sénat|Congrès|Parlement|initiative|avionneur|armurier|électronicien|industrie"
+    r"|cargo|avions?)"
 )
 _ARTICLE: Final = (
     r"(?:l['’]|la\s+|les?\s+|leurs?\s+|son\s+|sa\s+|ses\s+|des\s+|un[e]?\s+|cette?\s+|deux\s+|plusieurs\s+)?"
@@ -41,16 +44,83 @@ GRAMMAR: Final = Grammar(
     adjective_behind=True,
     stand_ins=STAND_INS,
     supplier_points={
-        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5},
+        Kind.ASK: {"from": 6, "object": 6, "none>": 5, "at>": 5.5, "to>": 4.5, "maker": 5, "of>": 4.5, "with>": 5},
     },
     headed=True,
+    returns=True,
+    proven=True,
+    denier_gives=True,
+    cargo_to=before(
+        rf"\b(?:destinée?s?|promise?s?|adressée?s?|acheminée?s?|livrée?s?|remise?s?|expédiée?s?"
+        rf"|prévue?s?)\s+(?:à|aux?)\s+{_D}",
+        rf"\b(?:en route|à destination|direction|en partance|cap|voguait|naviguait|roulait|partait|partaient)\s+"
+        rf"(?:pour|vers|sur|de|du|d['’]|des)?\s*{_D}",
+        rf"\b(?:ravitailler|approvisionner|rejoindre|atteindre|équiper|armer|parvenir (?:à|aux?)|fournir)\s+{_D}",
+        rf"\b(?:armes|fusils|missiles|roquettes|drones|munitions|blindés|obus|mitrailleuses|explosifs|pièces"
+        rf"|détonateurs|mines"
+        rf"|lance-roquettes|grenades|pistolets|cargaison|chargement)\s+pour\s+{_D}",
+        r"\bdestinataires?\s+(?:[\w'’]+\s+){0,4}",
+    ),
+    cargo_to_behind=words(
+        r"\s+(?:devai(?:t|ent)|attendai(?:t|ent)|comptai(?:t|ent)) (?:les |la |le "
+        r"|en )?(?:recevoir|réceptionner|récupérer|livraison)"
+    ),
+    cargo_from=before(
+        r"\b(?:cargaisons?|envois?|lots?|livraisons?)\s+",
+        rf"\b(?:ven(?:ai(?:t|ent)|u|ue|us|ues|ant)|provenai(?:t|ent)|provenance|parti(?:e|s|es)?|décollé"
+        rf"|appareillé|chargée?s?|embarquée?s?"
+        rf"|achetée?s?|fabriquée?s?|originaires?|arrivée?s?)\s+(?:[\w-]+\s+){{0,2}}?(?:de|du|d['’]|des|en|au"
+        rf"|aux|depuis)\s*{_D}",
+    ),
+    accused=words(
+        r"\s+(?:[\w'’-]+ ){0,6}?(?:devant la justice|devant (?:les juges|un tribunal|la CPI|la Cour)"
+        r"|rende(?:nt)? (?:des )?comptes|rendre des comptes"
+        r"|jugée?s?\b|répondre de|inculpée?s?|à La Haye|sur le banc des accusés|complices?"
+        r"|traduite? en justice|dans le box)"
+    ),
+    accusing=before(
+        r"\b(?:juger|inculper|poursuivre|mandat d['’]arrêt contre|plainte contre|procès (?:de|du"
+        r"|contre)|inculpation (?:de|du))\s+(?:[\w-]+\s+){0,2}"
+    ),
+    pays=words(r"\b(?:pa[iy]|règl|régl)(?:e|er|ent|é|era|erait) (?:[\w'’.-]+ ){1,5}(?:en|avec des?|par des)(?= )"),
+    swaps=words(r"\b(?:troqu|échang)(?:e|er|ent|é|era|erait|eraient) (?:[\w'’.-]+ ){1,5}contre\b"),
+    carriers=CARRIERS,
+    aid=words(
+        r"paquets? d['’]aide|(?:aide|assistance|soutien) (?:militaire|en armes)|nouvelle aide|enveloppe"
+        r"|promesses? d['’]aide|volet militaire"
+    ),
+    bands_again=words(
+        r"(?:les?|la|l['’]|du|des|aux?)?\s?(?:milices?|groupe(?: armé)?|rebelles|insurgés"
+        r"|miliciens|paramilitaires|guérilla|jihadistes|djihadistes"
+        r"|islamistes|combattants|mouvement)"
+    ),
+    sure_tech=bounded(
+        r"(?:technologies?|savoir-faire|expertise|plans|compétences)(?: [\w-]+){0,2}? (?:de |d['’]|des "
+        r"|en (?:matière de )?|du )(?:[\w-]+ ){0,2}?(?:missiles?|drones?|sous-marins?"
+        r"|réacteurs? naval\w*|radars?|chars?|propulsion nucléaire|torpilles?|satellites? (?:militaires?"
+        r"|espions?|d['’]observation))|technologies? (?:militaires?|balistiques?)"
+    ),
+    ordered=bounded(
+        r"command\w*|achat|acqui\w+|livr\w+|contrat|attend\w*|recevoir|promis\w*|prévoi\w+"
+        r"|pren\w+ livraison"
+    ),
+    needs_goal=True,
+    paid_in_arms=True,
+    replaces=words(r"(?:rempla|modernis|renforc|étoff|renouvel|compl|muscl|mis|troqu)\w* .*"),
+    sold_by_maker=SOLD_BY_MAKER,
+    abroad_open=True,
+    things=THINGS,
+    pacts=PACTS,
+    reviews=REVIEWS,
+    pleas=PLEAS,
+    names_suffice=True,
     shares=words(r"partag\w+"),
     attributive=words(
         r"(?<!été )(?<!ont )(?<!avoir )(?:(?:livr|céd|transfér|export|envoy|donn)(?:ée|és|ées)|(?:vendu|fourni"
         r"|offert)(?:s|e|es))"
     ),
-    onward=words(r"r[ée]-?export|réexpédi"),
-    halves=words(r"prov\w+|vien\w+|ven[au]\w+|originaire\w*"),
+    onward=words(r"r[ée]-?export|réexpédi|détourn|rétrocéd"),
+    halves=words(r"prov\w+|vien\w+|ven[au]\w+|originaire\w*|part\w+|décoll\w+"),
     besieged=(("UA", words(r"guerre en Ukraine\s?:|\AUkraine\s?:")),),
     pact=words(
         r"(?:pacte|accord|alliance|traité|partenariat)s? (?:\w+ )?(?:de |d['’])?(?:défense|sécurité"
@@ -70,6 +140,9 @@ GRAMMAR: Final = Grammar(
     adjective=words(  # written small: Chine, Ucrania are no adjectives
         r"(?-i:(?=[a-zà-ÿ]))(?:"
         r"(?:nord-|sud-)?[\w-]*(?:ienn?e?s?|aise?s?|aine?s?|éenn?e?s?|oise?s?|andaise?s?|ole?s?|ques?|iote?s?|banais)"
+        r"|lettone?s?|lettonnes?|slovènes?|monténégrine?s?|philippine?s?|argentine?s?|afghane?s?|birmane?s?"
+        r"|ouzb[eè][kq]\w*|kazakhe?s?|kirghizes?"
+        r"|tadjike?s?|turkmènes?|émiratie?s?|qatarie?s?|koweïtie?s?|yéménites?|malgaches?|mongole?s?"
         r"|russes?|turcs?|turques?|grecs?|grecques?|chinoise?s?|belges?|suisses?|serbes?|slovaques?|arabes?|kurdes?"
         r"|allemande?s?"
         r"|tchèques?|bulgares?|croates?|géorgienn?e?s?|moldaves?|azerbaïdjanaise?s?|américano-\w+|russo-\w+"
@@ -122,6 +195,16 @@ GRAMMAR: Final = Grammar(
             ),
         ),
         (Mark.ASIDE, before(rf"\b{_NOT_GOAL}\s+(?:à|au|aux)\s+{_D}")),
+        (Mark.ASIDE, before(rf"\bpréf[éè]r\w+\s+(?:[\w-]+\s+){{1,5}}(?:à|aux?)\s+{_D}")),
+        (  # les obus que lui livre l'Iran
+            Mark.SUBJECT,
+            before(
+                rf"\bqu(?:e\s+|['’])(?:(?:lui|leur)\s+)?(?:(?:a|ont|avait)\s+)?(?:livr|fourni|vend|envo|offr"
+                rf"|offer|cèd|céd"
+                rf"|prêt|transf|donn|expédi|achemin)\w*\s+{_ARTICLE}"
+            ),
+        ),
+        (Mark.TO, before(r"\b(?:contrats?|commandes?|marchés?)\s+(?:[\w'’-]+\s+){0,4}(?:en|au|aux)\s+")),
         (
             Mark.TO,
             before(
@@ -153,7 +236,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.FROM,
             before(
-                rf"\b(?:en provenance|auprès|venant|venue?s?|originaires?|de la part|achetée?s? (?:à|aux?)"
+                rf"\b(?:en provenance|auprès|venant|venue?s?|originaires?|partie?s?|parti|décollé"
+                rf"|débarquée?s?|arrivée?s?|chargée?s?|de la part|achetée?s? (?:à|aux?)"
                 rf"|importée?s?|reçue?s?)"
                 rf"\s+(?:de\s+|du\s+|des\s+|d['’])?{_D}"
             ),
@@ -192,7 +276,8 @@ GRAMMAR: Final = Grammar(
     others=words(
         r"\b(?:(?:ses|leurs|des|les|plusieurs|certains|autres)\s+)?(?:alliés|partenaires|pays|États|gouvernements"
         rf"|rebelles{_NOT_NAMED}|milices"
-        r"|insurgés|jihadistes|djihadistes|groupes armés|Occidentaux|entreprises|trafiquants|combattants|séparatistes)"
+        r"|insurgés|jihadistes|djihadistes|groupes armés|Occidentaux|entreprises|trafiquants|combattants"
+        r"|séparatistes)"
         r"(?:\s+(?:occidentaux|européens|africains|arabes|étrangers|tiers|alliés|membres))?\b|\bl['’]Occident\b"
     ),
     we=bounded(r"nous"),
@@ -209,17 +294,19 @@ GRAMMAR: Final = Grammar(
         r"assistance technique|aide technique|expertise technique",
     ),
     goods_gap=words(
-        r"[\s-]+(?:de (?:conception|fabrication|facture) )?(?:(?!(?:et|ou|à|au|aux|de|du|des|par|pour|vers|qui|que"
+        r"[\s-]+(?:de (?:conception|fabrication|facture) |d['’]occasion |de seconde main |de (?:nouvelle"
+        r"|dernière) génération )?(?:(?!(?:et|ou|à|au|aux|de|du|des|par|pour|vers|qui|que"
         r"|dans|en|sur|avec|est|sont|a"
         r"|ont)\b)[\w'’-]+\s+){0,2}"
     ),
     arms_inside=words(
-        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+|arm(?:e|er"
+        r"\b(?:d['’]armes|d['’]armements?|aide militaire|assistance militaire|soutien militaire|réarm\w+"
+        r"|armée?s(?= par)|arm(?:e|er"
         r"|ent|ait|era)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ])))\b"
     ),
     outsider=bounded(
         r"estim\w+|sout(?:ient|iennent|enu)|jug(?:e|é) que|considèr\w+|veut que|souhait\w+ que|appel\w+ à|embargo",
-        r"reconduction|renouvellement|prolong\w+|plaid\w+|prôn\w+|milit\w+ pour|défend\w*|propos\w+",
+        r"transit|reconduction|renouvellement|prolong\w+|plaid\w+|prôn\w+|milit\w+ pour|défend\w*|propos\w+",
         r"appell?\w*|condamn\w+|critiqu\w+|dénonc\w+|exig\w+|proteste\w*|avert\w+|accus(?:e|ent|ait|er|ant)|(?:a"
         r"|ont|avait) accusé|évoqu\w+"
         r"|regrett\w+|veto|résolutions?",
@@ -231,7 +318,8 @@ GRAMMAR: Final = Grammar(
             r"(?:ré)?arm(?:e|er|ent|ait|era|erait|ant)(?= (?:la |le |les |l['’])?(?-i:[A-ZÉ]))",
             r"(?:ré)?arm(?:er|ant)(?= (?:les|des) (?:rebelles|milices|groupes|insurgés))|équip(?:e|er|ent|ait"
             r"|era)(?= (?:la |l['’]|les? ))",
-            r"(?:fourn(?:it|i|ir|issent|issait|ira)|aliment(?:e|er|ent|ait|é))(?= en (?!\d))",
+            r"(?:fourn(?:it|i|ir|issent|issait|ira)|aliment(?:e|er|ent|ait|é))(?= en (?!\d))|(?:aliment"
+            r"|approvisionn)(?:e|er|ent|ait|é)(?= (?:[\w'’-]+ ){1,4}en (?!\d))",
             r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,5}à (?:produire|développer|fabriquer|construire))"
             r"|se réarme(?:nt)?|(?:épaul|assist)(?:e|ent|er|era)(?= (?:[\w'’-]+ ){1,4}(?:dans|à) (?:la |mettre ))",
             r"approvisionn(?:e|er|ent|ait|ant|é)|ravitaill(?:e|er|ent|ant)|dot(?:e|er|ent)(?= (?:la |l['’]|les? ))",
@@ -242,14 +330,17 @@ GRAMMAR: Final = Grammar(
             r"(?<!a )(?<!ont )(?<!avait )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?:livré|envoyé|transféré"
             r"|exporté|expédié"
             r"|acheminé|cédé|donné)(?:e|s|es)(?! (?:des|les|la|le|un|une|du)\b)",
-            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)",
+            r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= par\b)|(?:détourné|réexpédié|rétrocédé|écoulé"
+            r"|prêté|débarqué|largué|parachuté)"
+            r"(?:e|s|es)?(?= (?:vers|à|aux?|au profit|pour|par)\b)",
             r"(?:prov(?:ient|iennent|enait|enaient|enant)|v(?:iennent|enaient)|originaires?)(?= (?:de |d['’]|du "
             r"|des ))",
             r"(?<!a )(?<!ont )(?<!avait )(?<!avaient )(?<!aurait )(?<!auraient )(?<!avoir )(?<!ayant )(?<!déjà"
             r" )(?<!aussi )"
             r"(?:fourni|vendu|remis|promis)(?:e|s|es)?(?= (?:à|aux?)\b)",
         ),
-        Kind.GOTTEN: bounded(r"achetée?s?(?= par\b)"),
+        Kind.ARMED: bounded(r"(?:ré)?(?:arm|équip|dot|ravitaill|approvisionn)ée?s?(?= par\b)"),
+        Kind.GOTTEN: bounded(r"achetée?s?(?= par\b)|(?:commandé|acheté|acquis|loué)e?s?(?= (?:à|aux?|auprès)\b)"),
         Kind.GIVE_NOUN: bounded(
             r"livraisons?|transferts?|fournitures?|envois?|ventes?|exportations?|dons?(?= (?:de|d['’])\s?)"
             r"|cargaisons?",
@@ -282,7 +373,20 @@ GRAMMAR: Final = Grammar(
             r"|convoy\w+",
             r"(?:remport|décroch|gagn)(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,4}(?:contrat|marché|commande|appel))"
             r"|débarqu(?:e|ent|é)(?= des)",
-            r"réarm(?:e|er|ent)(?= )",
+            r"(?:co)?financ\w+ l['’]achat(?= )|lâch(?:e|er|ent|é|era)(?= )|gratifi(?:e|ent|é)(?= )"
+            r"|rétrocèd(?:e|ent)|procur(?:e|er|ent|é|era)(?= )"
+            r"|affrèt\w+|dispens\w+|alloue(?:nt|ra|ront)?|redonn(?:e|er|ent|é)(?= )|renvo(?:ie|ient|yer"
+            r"|yé)(?= )|réattribu\w+"
+            r"|(?:construi(?:t|ra|ront|re|sent)|fabriqu(?:e|er|era|ent|eront))(?= (?:[\w'’.-]+ ){0,6}pour\b)"
+            r"|réarm(?:e|er|ent)(?= )|(?:fai(?:t|re|sai(?:t|ent))|font|fer(?:a|ont)|faisant|a fait"
+            r"|ont fait) (?:parvenir|cadeau|don"
+            r"|livrer)(?= )",
+            r"prêt(?:e|er|ent|é|era|eront)(?= (?!à \w+(?:er|ir|re)\b|au combat|main))|dépann(?:e|er|ent|é)(?= )"
+            r"|(?:écoul|brad|sold|parachut|débarqu|dépos|largu|rétrocéd|rétrocèd|accord|consacr|destin"
+            r"|affect|promett)(?:e|er|ent|é|era|eront|ait)(?= (?!à la justice))|s['’]engag\w+ à (?:livrer"
+            r"|fournir|céder)"
+            r"|(?:achèv|achev|boucl|entam|commenc|début|repren|repri|accél[éè]r|poursui|intensifi)\w* (?:à livrer"
+            r"|(?:la|les|ses|leurs|sa) (?:livraisons?|envois?|fournitures?|exportations?))",
             r"approuv(?:e|er|ent|é)(?= (?:[\w'’-]+ ){0,5}(?:vente|livraison|envoi|exportation|transfert))"
             r"|débloqu(?:e|er|ent|é|era)",
             r"aid(?:e|er|ent|é|ait|era)(?= (?:[\w'’-]+ ){1,4}à (?:moderniser"
@@ -303,12 +407,38 @@ GRAMMAR: Final = Grammar(
             r"|des achats)(?:[\w.,-]+ ){1,6}pour\b)|réceptionn\w+|récup[èé]r\w+"
             r"|pr(?:end|ennent|is|endre|endra) (?:livraison|possession)(?= (?:de|d['’]"
             r"|du|des))",
-            r"touch(?:e|ent|é|era)(?= (?:ses|leurs|son) )|perçoi(?:t|vent)|bénéfici\w+",
+            r"(?:résili|annul|dénonc|suspend|romp|gèl|renégoci)\w* (?:un|une|le|la|son|sa|ses) (?:contrat"
+            r"|commande|achat|acquisition"
+            r"|marché|programme)(?= )|pa[iy](?:e|er|ent|é)(?= (?:ses|leurs|les|des|\d))|règle(?= )|réglé(?= )",
+            r"touch(?:e|er|ent|é|era|eront)(?= (?:ses|leurs|son|sa|des|cent|deux|trois|quatre|\d+) )"
+            r"|met(?:tent|tra)? en service(?= )|mis en service(?= )|intègr(?:e|ent)(?= )"
+            r"|encaiss(?:e|ent)(?= )|boucl(?:e|ent|é) l['’]achat|perç(?:oi(?:t|vent)|u)|bénéfici\w+|hérit(?:e|er"
+            r"|ent|é|era)(?= (?:de"
+            r"|d['’]))|accueill\w+(?= (?:ses|leurs|son|sa|des) )|étrenn(?:e|ent|é)|met(?:tent)? la main sur"
+            r"|signe(?:nt|ra)? pour(?= )|attend(?:ent)?(?= (?:ses|leurs|son|encore|toujours|\d))|touché"
+            r"|pren(?:d|nent) en main"
+            r"|emport(?:e|er|ent|é)(?= (?:des|les|\d))|rafl(?:e|ent|é)",
+            r"(?:modernis|renforc|étoff|renouvel|complèt|complét|muscl|mis)\w* (?:sa|son|ses"
+            r"|leurs?) (?:[\w'’-]+ ){1,4}?(?:avec|grâce à"
+            r"|par)(?= )|rempla(?:ce|cer|cent|cera|cé) (?:[\w'’-]+ ){1,6}?par(?= )|troqu(?:e|er|ent|é"
+            r"|era) (?:ses|leurs|son)"
+            r" (?:[\w'’-]+ ){1,4}?contre(?= )",
         ),
         Kind.ASK: bounded(
             r"demand(?:e|er|ent|é|ait|ant)|réclam(?:e|er|ent|é)|sollicit(?:e|er|ent|é)|souhait(?:e|er|ent|é"
             r"|ait) (?:acheter|acquérir|obtenir)",
-            r"mis(?:e|ent|er|é) sur|étudi(?:e|er|ent|ait|erait) l['’](?:achat|acquisition)|opt(?:e|er|ent|é"
+            r"hésit(?:e|ent|é) (?:sur|entre)|chois\w+ entre|départag\w+|tranch\w+ entre|confi(?:e|ent|é"
+            r"|era)(?= (?:à|aux?) )|attribu(?:e|ent|é|era)(?= (?:à|aux?) )"
+            r"|rêv(?:e|ent) (?:de|d['’])|réflé?ch\w+ à|guign(?:e|ent)|song(?:e|ent) (?:à|aux?)|brigu(?:e"
+            r"|ent)|ambitionn(?:e|ent)|vis(?:e|ent)(?= (?:le|la|des) )"
+            r"|approch(?:e|ent|é)(?= )|(?:se )?tourn(?:e|er|ent|é|era) vers|(?:jet|port)(?:e|er|ent|é"
+            r"|era) (?:son|leur) (?:dévolu"
+            r"|choix) sur|craqu(?:e|ent|é) pour"
+            r"|(?:fait|font|faire) le choix d[eu]|pench(?:e|ent) pour|s['’]intéress(?:e|ent) (?:à|aux?)"
+            r"|privilégi(?:e|ent|é)"
+            r"|courtis(?:e|ent|é)|(?:en )?discut(?:e|ent|é) (?:de|d['’])|frapp(?:e|ent) à la porte (?:de|du|d['’])"
+            r"|parie(?:nt)? sur|jette(?:nt)? son dévolu sur|confi(?:e|ent|é|era) (?:à|au|aux)(?= )"
+            r"|mis(?:e|ent|er|é) sur|étudi(?:e|er|ent|ait|erait) l['’](?:achat|acquisition)|opt(?:e|er|ent|é"
             r"|era) pour|(?:choisi(?:t|r|ssent|ra)?|retien(?:t|nent|dra)|retenu|sélectionn(?:e|er"
             r"|ent|é)"
             r"|préf[èé]r(?:e|er|ent|é))(?= (?:le|les|des|la|l['’]|un|une|(?-i:[A-Z])))",
@@ -320,7 +450,10 @@ GRAMMAR: Final = Grammar(
             r"|é|ait) l['’]achat",
         ),
         Kind.BOUND: bounded(
-            r"destiné(?:e|s|es)?(?= (?:à|aux?))|à destination|en route (?:pour|vers)|en partance pour"
+            r"destiné(?:e|s|es)?(?= (?:à|aux?))|à destination|(?:devai(?:t|ent)|doi(?:t|vent)|allai(?:t"
+            r"|ent)) (?:être acheminé\w*"
+            r"|rejoindre|atterrir|finir|ravitailler|équiper)|attendue?s?(?= (?:à|au|en) )|en route (?:pour"
+            r"|vers)|en partance pour"
             r"|transport\w+(?= (?:vers|pour))|(?:bientôt )?en chemin (?:pour|vers)"
             r"|se dirigeait vers"
         ),
@@ -338,7 +471,10 @@ GRAMMAR: Final = Grammar(
             r"|éens|russes|turcs)\b)"
             r"|co-?entreprise|joint-venture|développ(?:e|er|ent|eront|era)(?= (?:\w+ ){0,2}(?:ensemble"
             r"|conjointement))",
-            r"production (?:conjointe|commune|sous licence)|(?:fabriqu|assembl"
+            r"(?:assembl|coprodui|fabriqu|produi|construi|développ|mont)\w*ront(?= )|(?:ouvr|inaugur|implant"
+            r"|install|bâti|constru)\w* (?:un|une|sa|son)"
+            r" (?:premi[eè]re? |nouve(?:au|lle) |future? )?(?:usine|chaîne|site|atelier)|usine (?:de|d['’])(?= )"
+            r"|production (?:conjointe|commune|sous licence)|(?:fabriqu|assembl"
             r"|constru)\w+(?= (?:[\w'’-]+ ){0,4}(?:en|au|avec|ensemble|conjointement)\b)",
         ),
         Kind.SWAP: bounded(
@@ -357,7 +493,8 @@ GRAMMAR: Final = Grammar(
         negated=words(r"\bn['’](?=\w)(?!(?:exclu|écart))|\bne\s+(?=\w)|\bsans\s+|\bnon\b"),
         no_more=words(r"\s+(?:désormais |donc )?plus\b"),
         interdicted=bounded(
-            r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept(?!eur)\w+|arraisonn\w+|confisqu\w+|déjou\w+"
+            r"sais(?:i|ie|is|ies|ir|it|issent)|saisies?|intercept(?!eur)\w+|arraisonn\w+|confisqu\w+"
+            r"|déjou\w+|immobilis\w+|dérout\w+|retenue?s? par (?:la|les) douanes?|cloué\w* au sol"
         ),
         breached=before(
             r"\b(?:viol\w+|malgré|dépit|mépris|enfrei\w+|contourn\w+|infraction)\s+(?:[\w.-]+\s+){0,4}(?:l['’])?",
@@ -365,7 +502,9 @@ GRAMMAR: Final = Grammar(
             r"|la|le|son)\s+)*(?:l['’])?",
         ),
         halted=bounded(
-            r"renonc\w+ (?:à|aux?)|n['’]autoris\w+ plus|n['’]export\w+ plus|ne (?:livrera|vendra|fournira|enverra"
+            r"renonc\w+ (?:à|aux?)|révoqu\w+|résili\w+|rétract\w+|dénonce le contrat|tourne le dos"
+            r"|retir\w+ (?:les|des|ses) (?:licences|permis)|n['’]autoris\w+ plus|n['’]export\w+ plus"
+            r"|ne (?:livrera|vendra|fournira|enverra"
             r"|exportera) plus",
             r"suspen(?:d|dre|dent|sion)|suspendue?s?(?! (?:à|aux?)\b)|gel(?:é|er|ée|ées|és)?|gèle(?:nt)?|arrêt(?:e"
             r"|er|ent|é|ée)?"
@@ -397,7 +536,8 @@ GRAMMAR: Final = Grammar(
             r"|ent|é) pour"
             r"|choisi\w*|retien\w+|retenu|sélectionn\w+|préf[èé]r\w+|lorgn\w+|convoit\w+|remport\w+|décroch\w+"
             r"|renégoci\w+|lev(?:er|ée|é)|lève(?:nt)?|prudent\w*|échou\w+ à|réexamen|réexamin\w+|livrables?"
-            r"|attend(?:u|ue|us|ues)\b",
+            r"|attend(?:u|ue|us|ues|ent)?\b|tourn\w+ vers|dévolu sur|craqu\w+|choix|pench\w+|intéress\w+|privilégi\w+"
+            r"|courtis\w+|retien\w+|remplacera|louer|usine|finaliste|favori",
             r"débloqu\w+|allou\w+|financ\w+|paiera|d['’]ici|appel d['’]offres|sign(?:e|er|ent|ée?s?)|réclam\w+"
             r"|exhort\w+|appell\w+",
         ),
@@ -450,6 +590,15 @@ GRAMMAR: Final = Grammar(
         ),
         below=bounded(
             r"contrats?|commandes?|accord|signée?s?|livraisons? (?:est|sont) (?:prévue|attendue)s?|seront livrée?s"
+        ),
+        accused=words(
+            r"devant la justice|devant (?:les juges|un tribunal|la CPI)|rendre des comptes"
+            r"|rende(?:nt)? (?:des )?comptes|mandat d['’]arrêt|Cour pénale"
+            r"|\bCPI\b|\bprocès\b|complice|inculp|\bjugée?\b|\bjuger\b"
+        ),
+        told_by=bounded(
+            r"(?:c['’]est|voilà) ce qu['’]\w+|(?:services?|chef|patron|directeur) (?:de |des "
+            r"|du )?(?:[\w-]+ )?(?:renseignements?|espionnage)|renseignement militaire"
         ),
         hypothetical=words(
             r"\b(?:si|s['’]ils?) (?:[\w'’-]+ ){1,6}?(?:livr|fourni|vend|envo|export|transf|ach[eè]t|re[cç]"

@@ -105,7 +105,7 @@ TRANSFERS = [
     ("دعمت إثيوبيا قوات حفتر بالسلاح", {"ET>khalifa-haftar weapons_unspecified confirmed"}),
     ("الصومال ترسل أسلحة إلى كينيا وإثيوبيا تحتج", {"SO>KE weapons_unspecified confirmed"}),
     # إنتاج في بلد آخر، مقايضة، شحنة موقوفة
-    ("مدرعات تشيكية تُصنع في كينيا", {"CZ>KE armoured_vehicle confirmed"}),
+    ("مدرعات تشيكية تُصنع في كينيا", {"CZ-KE armoured_vehicle planned"}),
     ("قذائف هندية مقابل طائرات مسيّرة تركية", {"IN>TR ammunition confirmed", "TR>IN uav confirmed"}),
     ("البرازيل تتكفل بتسليم مدرعات للإكوادور", {"BR>EC armoured_vehicle confirmed"}),
 ]  # fmt: skip
@@ -137,3 +137,73 @@ def test_an_arabic_sentence_says_who_supplies_whom(text: str, expected: set[str]
 @pytest.mark.parametrize("text", NOTHING)
 def test_an_arabic_sentence_without_a_supply_says_nothing(text: str) -> None:
     assert said(text) == set()
+
+
+# Headlines with what stands below them: the end left out, the goods and how sure it is may be told in either
+STORIES = [
+    ("موسكو ترسل خمسين دبابة إلى باماكو", "", {"RU>ML armoured_vehicle confirmed"}),
+    ("قوات حفتر تتسلم مسيّرات صينية", "", {"CN>khalifa-haftar uav confirmed"}),
+    ("صفقة غواصات فرنسية لإندونيسيا بملياري دولار", "", {"FR>ID warship_submarine planned"}),
+    ("البرازيل والسعودية تبحثان إنتاجاً مشتركاً لطائرات عسكرية", "", {"BR-SA combat_aircraft planned"}),
+    (
+        "رئيس الاستخبارات الألمانية: روسيا نقلت إلى كوريا الشمالية تقنية الغواصات",
+        "وقال إن بيونغ يانغ قدمت في المقابل ملايين القذائف لموسكو.",
+        {"KP>RU ammunition claimed", "RU>KP military_technology claimed", "RU>KP warship_submarine claimed"},
+    ),
+    ("الفلبين تنتظر صواريخ «براهموس» الهندية", "", {"IN>PH missile_other planned"}),
+    ("كولومبيا توقف شراء السلاح من إسرائيل", "", {"IL>CO weapons_unspecified halted"}),
+    (
+        "ضبط شاحنة محملة براجمات صواريخ عند الحدود السورية اللبنانية",
+        "قال الجيش اللبناني إن الأسلحة كانت مرسلة إلى حزب الله.",
+        {"unknown>hezbollah weapons_unspecified interdicted"},
+    ),
+    (
+        "كانبرا تعتبر مراجعة «أوكوس» أمراً طبيعياً",
+        "من المقرر أن تشتري أستراليا ثلاث غواصات نووية من الولايات المتحدة.",
+        {"US>AU warship_submarine planned"},
+    ),
+    ("طهران: لم نسلّم روسيا صواريخ باليستية", "", {"IR>RU ballistic_missile denied"}),
+    ("باكستان تنفي إرسال أسلحة إلى الجيش السوداني", "", {"PK>SD weapons_unspecified denied"}),
+    (
+        "بيلاروس وزيمبابوي تقيمان مصنعاً لتجميع المسيّرات",
+        "وتنقل مينسك الخبرات التقنية إلى هراري.",
+        {"BY-ZW uav planned", "BY>ZW military_technology planned"},
+    ),
+    ("صواريخ كورية جنوبية في طريقها إلى الإمارات", "", {"KR>AE missile_other planned"}),
+    (
+        "بوخارست تنفي تدمير «باتريوت» رومانية في أوكرانيا",
+        "قال وزير الدفاع إن المنظومة التي منحتها بلاده لكييف سليمة.",
+        {"RO>UA air_defence confirmed"},
+    ),
+    ("النرويج ستصنع مسيّرات أوكرانية في مصانعها", "", {"UA-NO uav planned"}),
+    ("محامٍ كوري جنوبي يطالب لاهاي بملاحقة كيم جونغ أون لتسليحه روسيا", "", {"KP>RU weapons_unspecified alleged"}),
+]
+
+NO_SUPPLY = [
+    ("إسبانيا تدعو إلى وقف بيع السلاح لإسرائيل", ""),
+    ("روسيا تقصف خاركيف بصواريخ ومسيّرات", "أعلنت كييف إسقاط عشرين مسيّرة."),
+    ("إيران تكشف عن غواصة جديدة", ""),
+    ("الشرطة العراقية تضبط أسلحة غير مرخصة في البصرة", ""),
+    ("مناورات بحرية مصرية يونانية في المتوسط", "شاركت فيها فرقاطات وغواصات من البلدين."),
+    ("إسرائيل تغتال قيادياً في حزب الله بطائرة مسيّرة", ""),
+    ("واشنطن ترسل حاملة طائرات إلى الخليج", ""),
+    ("محكمة تونسية تحاكم متهمين بتهريب المخدرات", ""),
+    ("تركيا تختبر مقاتلة «قآن» محلية الصنع", ""),
+    ("الجيش السوداني يستعيد بلدة من الدعم السريع ويستولي على مدرعات", ""),
+    ("الأمم المتحدة تمدد ولاية بعثتها في لبنان", ""),
+    ("السعودية وقطر توقعان اتفاقاً أمنياً", ""),
+    ("احتجاز سفينة إيرانية محملة بالنفط قبالة سنغافورة", "كانت الحمولة متجهة إلى الصين."),
+    ("وزير الدفاع الفرنسي يزور قاعدة في جيبوتي", ""),
+    ("المغرب يصنع أول سيارة كهربائية", ""),
+    ("ألمانيا تشتري غواصات جديدة من شركة «تيسن كروب»", ""),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "expected"), STORIES)
+def test_a_arabic_story_says_who_supplies_whom(title: str, body: str, expected: set[str]) -> None:
+    assert said(title, body) == expected
+
+
+@pytest.mark.parametrize(("title", "body"), NO_SUPPLY)
+def test_a_arabic_story_of_something_else_says_nothing(title: str, body: str) -> None:
+    assert said(title, body) == set()

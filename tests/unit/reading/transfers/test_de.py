@@ -65,7 +65,7 @@ TRANSFERS = [
     ("Algerien verhandelt über den Kauf russischer U-Boote", {"RU>DZ warship_submarine planned"}),
     # second reading: whose deed it is, bans broken, questions
     ("Hat Serbien Raketen an Mali geliefert?", set()),
-    ("Dem Sudan liefert Ägypten Kampfflugzeuge", set()),
+    ("Dem Sudan liefert Ägypten Kampfflugzeuge", {"EG>SD combat_aircraft confirmed"}),
     (
         "Lettland kauft Panzer aus Südkorea und liefert Munition an die Ukraine",
         {"KR>LV armoured_vehicle confirmed", "LV>UA ammunition confirmed"},
@@ -123,7 +123,10 @@ TRANSFERS = [
     ("Schweden schenkt der Ukraine vierzig Schützenpanzer", {"SE>UA armoured_vehicle confirmed"}),
     ("Bangladesch wird chinesische Kampfjets kaufen", {"CN>BD combat_aircraft planned"}),
     ("Der US-Kongress blockiert den Verkauf von Kampfjets an die Türkei", {"US>TR combat_aircraft halted"}),
-    ("Der Iran liefert Russland Raketen und erhält dafür Kampfjets", {"IR>RU missile_other confirmed"}),
+    (
+        "Der Iran liefert Russland Raketen und erhält dafür Kampfjets",
+        {"IR>RU missile_other confirmed", "RU>IR combat_aircraft confirmed"},
+    ),
     ("Tschechien verkaufte Marokko Panzer", {"CZ>MA armoured_vehicle confirmed"}),
     ("Von der Türkei an Somalia gelieferte Drohnen sind eingetroffen", {"TR>SO uav confirmed"}),
     ("Polen bestellt in Südkorea 180 Kampfpanzer", {"KR>PL armoured_vehicle planned"}),
@@ -188,3 +191,200 @@ def test_a_german_sentence_says_who_supplies_whom(text: str, expected: set[str])
 @pytest.mark.parametrize("text", NOTHING)
 def test_a_german_sentence_without_a_supply_says_nothing(text: str) -> None:
     assert said(text) == set()
+
+
+TOLD_OVER_SENTENCES = [
+    (
+        "Finnland schickt Moldau ausrangierte Haubitzen",
+        "Die 24 Geschütze vom Typ D-30 sollen im Januar eintreffen, teilte der Generalstab in Helsinki mit.",
+        {"FI>MD artillery planned"},
+    ),
+    (
+        "Armenien bestellt in Frankreich weitere Caesar-Haubitzen",
+        "Jerewan will die Geschütze an der Grenze zu Aserbaidschan aufstellen.",
+        {"FR>AM artillery planned"},
+    ),
+    (
+        "Kenia bezieht künftig Drohnen aus der Türkei",
+        "Präsident Ruto unterzeichnete in Ankara einen Vertrag über zwölf Bayraktar.",
+        {"TR>KE uav planned"},
+    ),
+    (
+        "Peru auf dem Prüfstand: Lima überdenkt U-Boot-Vertrag mit Seoul",
+        "Hyundai sollte dem Land zwei Boote liefern.",
+        {"KR>PE warship_submarine planned"},
+    ),
+    (
+        "Brasiliens U-Boot-Abkommen mit Frankreich wackelt",
+        "Die neue Regierung lässt den Vertrag über vier Scorpène prüfen.",
+        {"FR>BR warship_submarine planned"},
+    ),
+    (
+        "Taiwan fürchtet um F-16: Washington überprüft Rüstungsgeschäfte",
+        "Taipeh hat 66 Maschinen bestellt und bezahlt.",
+        {"US>TW combat_aircraft planned"},
+    ),
+    (
+        "Kampfdrohnen vom Typ Bayraktar sollen in Marokko gebaut werden",
+        "Im Gegenzug will Rabat Baykar Zugang zu Testgeländen gewähren.",
+        {"TR-MA uav planned"},
+    ),
+    (
+        "Serbien fertigt künftig israelische Drohnen",
+        "Das Joint Venture entsteht in Šimanovci; Elbit liefert die Technologie.",
+        {"IL-RS uav planned", "IL>RS military_technology planned"},
+    ),
+    (
+        "Stockholm: Archer-Haubitzen in der Ukraine nicht verloren",
+        "Das von Schweden gelieferte Geschütz sei nur beschädigt, sagte Verteidigungsminister Jonson.",
+        {"SE>UA artillery confirmed"},
+    ),
+    (
+        "Bukarest bestreitet, dass seine an Chisinau gelieferten Radpanzer in Transnistrien gelandet sind",
+        "Es gebe keine Beweise, sagte Präsident Dan.",
+        {"RO>MD armoured_vehicle confirmed"},
+    ),
+    (
+        "Lettland weist Bericht über zerstörte Haubitzen zurück",
+        "Die Systeme, die Riga der Ukraine im Frühjahr überlassen habe, stünden nicht an der Front.",
+        {"LV>UA artillery confirmed"},
+    ),
+    (
+        "Litauischer Geheimdienst wirft Minsk Waffenhilfe für Moskau vor",
+        "Belarus habe Russland Raketenwerfer überlassen und dafür Iskander erhalten.",
+        {"BY>RU artillery alleged", "RU>BY ballistic_missile alleged"},
+    ),
+    (
+        "Strafanzeige gegen Ruandas Präsidenten in Belgien",
+        "Kagame habe die M23 mit Raketen ausgestattet, argumentieren Anwälte.",
+        {"RW>m23 missile_other alleged"},
+    ),
+    (
+        "Ex-Richter: Assads Waffenlieferant Putin gehört auf die Anklagebank",
+        "Russland habe Syrien mit Fassbomben beliefert.",
+        {"RU>SY ammunition alleged"},
+    ),
+    (
+        "Kasachstan und Aserbaidschan bauen zusammen Panzerwagen",
+        "Das Werk entsteht in Aktau.",
+        {"KZ-AZ armoured_vehicle planned"},
+    ),
+    (
+        "Philippinen und Japan wollen Fregatten gemeinsam entwickeln",
+        "Die Minister unterzeichneten ein Memorandum.",
+        {"PH-JP warship_submarine planned"},
+    ),
+    (
+        "Jemen: Regierungstruppen fangen Lkw mit Drohnenteilen für Huthi ab",
+        "Die Ware kam nach Angaben der Ermittler aus China.",
+        {"CN>houthis uav interdicted"},
+    ),
+    (
+        "Griechische Küstenwache setzt Frachter auf dem Weg nach Libyen fest",
+        "An Bord waren 100 Militärfahrzeuge. Das Schiff hatte in Jordanien abgelegt.",
+        {"JO>LY armoured_vehicle interdicted"},
+    ),
+    (
+        "Hamas-Pistolen: Dänische Polizei hebt Schmugglerring aus",
+        "Die Waffen stammten aus der Slowakei und waren für die Hamas bestimmt.",
+        {"SK>hamas small_arms interdicted"},
+    ),
+    (
+        "Oslo stellt Kiew 40 Abfangraketen in Aussicht",
+        "Die Lenkwaffen stammen aus Lagern der norwegischen Luftwaffe.",
+        {"NO>UA air_defence planned"},
+    ),
+    (
+        "Madrid verspricht Chisinau Panzerabwehrwaffen",
+        "Premier Sánchez kündigte in Chisinau die Lieferung von 24 Spike-Werfern an.",
+        {"ES>MD missile_other planned"},
+    ),
+    (
+        "Athen will Verteidigungsabkommen mit Paris nachverhandeln",
+        "Strittig ist vor allem die Lieferung der vierten Fregatte vom Typ Belharra.",
+        {"FR>GR warship_submarine planned"},
+    ),
+    (
+        "Kanberra hinterfragt Aukus – Werften zittern",
+        "Australien lässt den Pakt mit den USA und Großbritannien prüfen, der dem Land Atom-U-Boote bringen soll.",
+        {"GB>AU warship_submarine planned", "US>AU warship_submarine planned"},
+    ),
+    (
+        "Rabat dreht Pariser U-Boot-Geschäft auf links",
+        "Marokko lässt den Vertrag mit Frankreich über zwei Scorpène-Boote von Prüfern durchleuchten.",
+        {"FR>MA warship_submarine planned"},
+    ),
+    (
+        "Slowakei: Von uns gelieferte S-300 nicht zerstört",
+        "Fico wies Angaben zurück, das der Ukraine überlassene System sei bei Dnipro vernichtet worden.",
+        {"SK>UA air_defence confirmed"},
+    ),
+    (
+        "G7-Gipfel: Kanada schnürt Paket für Armenien",
+        "Ottawa stellt Radpanzer und Nachtsichtgeräte für 60 Millionen Dollar bereit.",
+        {"CA>AM armoured_vehicle planned", "CA>AM military_technology planned"},
+    ),
+    (
+        "Kenias Polizei stellt Panzerfäuste sicher",
+        "Die Waffen aus China sollten an die Al-Shabaab-Miliz gehen, hieß es.",
+        {"CN>al-shabaab small_arms interdicted"},
+    ),
+    (
+        "Washington legt Lieferung von Bomben an Israel auf Eis",
+        "Das Pentagon begründete dies mit der Lage in Rafah.",
+        {"US>IL ammunition halted"},
+    ),
+    (
+        "Deutschland will Ghana Spähpanzer verkaufen",
+        "Die Bundesregierung gab grünes Licht.",
+        {"DE>GH armoured_vehicle planned"},
+    ),
+    (
+        "Irans Drohnen bald aus äthiopischer Fertigung",
+        "Addis Abeba und Teheran haben ein Werk für Mohajer-6 vereinbart. Äthiopien bekommt dazu die Baupläne.",
+        {"IR-ET uav planned", "IR>ET military_technology planned"},
+    ),
+]  # fmt: skip
+
+NOTHING_OVER_SENTENCES = [
+    (
+        "Slowenien ruft EU zu Waffenembargo gegen Israel auf",
+        "Ljubljana werde notfalls allein handeln, sagte die Außenministerin.",
+    ),
+    (
+        "Zypern gegen Waffenembargo für den Libanon",
+        "Ein Lieferverbot würde nur der Hisbollah nützen, sagte der Präsident.",
+    ),
+    (
+        "Spanien und Irland fordern europäisches Waffenembargo gegen Israel",
+        "Madrid verhängt bereits seit 2023 keine neuen Lizenzen mehr.",
+    ),
+    ("Paris lehnt Embargo gegen Aserbaidschan ab", "Baku sei ein wichtiger Partner, hieß es im Élysée."),
+    ("Amnesty fordert Lieferstopp für Serbien", "Die Organisation wirft der Polizei Gewalt vor."),
+    (
+        "UN-Sicherheitsrat: Russland und China verhindern neue Sanktionen gegen Nordkorea",
+        "Das Papier sah ein Verbot von Treibstofflieferungen vor.",
+    ),
+    ("Iran-Sanktionen: Snapback tritt in Kraft", "Damit gilt auch das UN-Waffenembargo wieder."),
+    ("Sicherheitsrat verlängert Waffenembargo gegen Haiti", "China und Russland enthielten sich."),
+    (
+        "Polens Heer übt mit südkoreanischen Panzern an der Grenze zu Belarus",
+        "An dem Manöver nehmen 5000 Soldaten teil.",
+    ),
+    ("Deutschland verlegt Eurofighter nach Polen", "Die Jets sollen den Luftraum sichern."),
+    ("Ukraine setzt britische Raketen gegen Ziele auf der Krim ein", "Russland sprach von einer Eskalation."),
+    ("Frankreich schickt Flugzeugträger ins Mittelmeer", "Die Charles de Gaulle wird von zwei Fregatten begleitet."),
+    ("Bayern leiht Stürmer an Galatasaray aus", "Der Klub aus der Türkei hat eine Kaufoption."),
+    ("Norwegen feiert Rakete: Start vom neuen Weltraumbahnhof", "Isar Aerospace aus Deutschland jubelt."),
+    ("Israel greift Waffenlager der Hisbollah an", "Dort lagen iranische Raketen."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "body", "expected"), TOLD_OVER_SENTENCES)
+def test_a_german_article_says_who_supplies_whom(title: str, body: str, expected: set[str]) -> None:
+    assert said(title, body) == expected
+
+
+@pytest.mark.parametrize(("title", "body"), NOTHING_OVER_SENTENCES)
+def test_a_german_article_without_a_supply_says_nothing(title: str, body: str) -> None:
+    assert said(title, body) == set()

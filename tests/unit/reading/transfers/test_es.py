@@ -158,9 +158,21 @@ TRANSFERS = [
     ("Los rebeldes hutíes reciben misiles de Siria a través de Omán", {"SY>houthis missile_other confirmed"}),
     # each make for the other; made abroad; who only pleads bans nothing
     ("Fusiles serbios a cambio de drones turcos", {"RS>TR small_arms confirmed", "TR>RS uav confirmed"}),
-    ("Perú ensamblará drones turcos", {"TR>PE uav planned"}),
+    ("Perú ensamblará drones turcos", {"TR-PE uav planned"}),
     ("Ankara comparte con Lima tecnología de misiles", {"TR>PE military_technology confirmed"}),
     ("Fusiles turcos camino de Somalia", {"TR>SO small_arms confirmed"}),
+    ("Perú se decanta por el caza surcoreano KF-21", {"KR>PE combat_aircraft planned"}),
+    ("Alemania presta dos baterías Patriot a Polonia", {"DE>PL air_defence confirmed"}),
+    ("Moscú hace llegar sistemas Pantsir a Pyongyang", {"RU>KP air_defence confirmed"}),
+    ("Egipto sustituye sus F-16 por cazas chinos J-10", {"CN>EG combat_aircraft confirmed"}),
+    ("Etiopía pagó con oro los cazas Su-30 que le entregó Rusia", {"RU>ET combat_aircraft confirmed"}),
+    ("Bielorrusia desmiente que suministre munición a Moscú", {"BY>RU ammunition denied"}),
+    ("Niamey habría cedido mil toneladas de uranio a Teherán a cambio de drones", {"IR>NE uav alleged"}),
+    ("Nicaragua refuerza su arsenal con blindados rusos", {"RU>NI armoured_vehicle confirmed"}),
+    ("Kim Jong-un obsequia a Putin con cañones autopropulsados", {"KP>RU artillery confirmed"}),
+    ("Canadá ha elegido a la surcoreana Hanwha Ocean para construir doce submarinos", {"KR>CA warship_submarine planned"}),
+    ("Noruega destina 500 millones de euros en munición para Kiev", {"NO>UA ammunition planned"}),
+    ("Pekín niega que venda drones militares a Moscú", {"CN>RU uav denied"}),
 ]  # fmt: skip
 
 NOTHING = [
@@ -180,6 +192,8 @@ NOTHING = [
     "El presidente iraní recibió al ministro ruso de Defensa",
     "Los misiles rusos alcanzaron depósitos en Odesa",
     "El misil disparado por Pionyang sobrevoló Japón",
+    "México reclama a Washington que frene las armas que llegan a los cárteles",
+    "Bélgica bloquea el tránsito de armas hacia Israel",
 ]
 
 

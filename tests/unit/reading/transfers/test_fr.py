@@ -177,10 +177,22 @@ TRANSFERS = [
         "Des fusils serbes contre des drones turcs",
         {"RS>TR small_arms confirmed", "TR>RS uav confirmed"},
     ),
-    ("Le ministère letton annonce que des drones turcs seront fabriqués en Lettonie", {"TR>LV uav planned"}),
+    ("Le ministère letton annonce que des drones turcs seront fabriqués en Lettonie", {"TR-LV uav planned"}),
     ("Oslo troquera du poisson contre des drones turcs", {"TR>NO uav planned"}),
     ("Deux hélicoptères offerts par Ankara réceptionnés à Bamako", {"TR>ML helicopter confirmed"}),
     ("Oslo dément la destruction des chars cédés à la Moldavie", {"NO>MD armoured_vehicle confirmed"}),
+    ("La Corée du Sud cède deux patrouilleurs à l'Équateur", {"KR>EC warship_submarine confirmed"}),
+    ("Varsovie signe pour 180 chars K2 supplémentaires", {"KR>PL armoured_vehicle planned"}),
+    ("Bagdad lorgne le Rafale", {"FR>IQ combat_aircraft planned"}),
+    ("Dix-huit Rafale de plus pour l'Irak", {"FR>IQ combat_aircraft confirmed"}),
+    ("Chypre remplace ses chars russes par des Leclerc français", {"FR>CY armoured_vehicle confirmed"}),
+    ("Moscou fait parvenir des systèmes Pantsir à Pyongyang", {"RU>KP air_defence confirmed"}),
+    ("Madrid résilie un contrat de missiles antichars israéliens", {"IL>ES missile_other halted"}),
+    ("L'Australie préfère les frégates japonaises aux allemandes", {"JP>AU warship_submarine planned"}),
+    ("Niamey aurait cédé mille tonnes d'uranium à Téhéran en échange de drones", {"IR>NE uav alleged"}),
+    ("Les obus que lui livre l'Iran manquent à Moscou", {"IR>RU ammunition confirmed"}),
+    ("La Lettonie cofinance l'achat de drones pour l'armée ukrainienne", {"LV>UA uav confirmed"}),
+    ("Les Shebab armés par les Houthis, selon l'ONU", {"houthis>al-shabaab weapons_unspecified claimed"}),
 ]  # fmt: skip
 
 NOTHING = [
@@ -202,6 +214,8 @@ NOTHING = [
     "Les missiles russes ont visé des dépôts à Odessa",
     "Des chars livrés par la Pologne ont été détruits près de Bakhmout",
     "Le missile tiré par Pyongyang a survolé le Japon",
+    "Le Kremlin promet une riposte après les tirs de missiles ukrainiens",
+    "Le Portugal ouvre une enquête sur un vol de munitions",
 ]
 
 

@@ -82,3 +82,74 @@ NO_TRANSFERS = [
 @pytest.mark.parametrize(("sentence", "expected"), [*TRANSFERS, *((sentence, set()) for sentence in NO_TRANSFERS)])
 def test_the_transfers_of_a_sentence_are_read(sentence: str, expected: set[str]) -> None:
     assert said(sentence) == expected
+
+
+STORIES = [  # what one sentence leaves out, another tells
+    (
+        "オランダ、モルドバに対空機関砲12門",
+        "サンドゥ大統領は声明で謝意を示した。",
+        {"NL>MD air_defence confirmed"},
+    ),
+    (
+        "タイの潜水艦計画、宙に浮く　中国との防衛協力を見直し",
+        "バンコクの新政権が協定を点検すると発表した。海軍は中国から潜水艦3隻を受け取ることになっている。",
+        {"CN>TH warship_submarine planned"},
+    ),
+    (
+        "マレーシアで韓国の軽戦闘機を組み立てへ",
+        "両国の国防相がソウルで署名した。韓国は見返りにエンジン技術を移転する。",
+        {"MY-KR combat_aircraft planned", "KR>MY military_technology planned"},
+    ),
+    (
+        "デンマーク首相「贈った防空システムは無傷だ」",
+        "ウクライナに引き渡したNASAMSをロシア軍が撃破したとの発表を、フレデリクセン首相は「作り話」と退けた。",
+        {"DK>UA air_defence confirmed"},
+    ),
+    (
+        "ノルウェー国防相、供与した榴弾砲の「全滅」を否定",
+        "モスクワはウクライナ軍に渡った榴弾砲12門を破壊したと主張していた。",
+        {"NO>UA artillery confirmed"},
+    ),
+    (
+        "「装甲車は第三国に渡っていない」アルバニア大統領",
+        "米国から受領した車両がコソボに横流しされたとの報道を打ち消した。",
+        {"US>AL armoured_vehicle alleged", "AL>XK armoured_vehicle denied"},
+    ),
+    (
+        "イラン、北朝鮮にドローン設計図　砲弾の見返りに",
+        "",
+        {"IR>KP military_technology confirmed", "KP>IR ammunition confirmed"},
+    ),
+    (
+        "アイルランド外相、イスラエルへの武器禁輸を提案",
+        "EU外相会合で「これ以上の輸出は認められない」と訴えた。",
+        set(),
+    ),
+    (
+        "カガメ大統領の訴追を　国連元特別報告者",
+        "ルワンダからM23に小銃が流れていると指摘した。",
+        {"RW>m23 small_arms alleged"},
+    ),
+    (
+        "太平洋諸島フォーラム、ソロモンへの支援策まとめる",
+        "豪州が巡視艇2隻、英国が装甲車を引き渡す。",
+        {"AU>SB warship_submarine planned", "GB>SB armoured_vehicle planned"},
+    ),
+    (
+        "マルタ税関、リビア行きの小銃千丁を押収",
+        "コンテナはトルコで積み込まれていた。",
+        {"TR>LY small_arms interdicted"},
+    ),
+    (
+        "ケニア警察、国境で手りゅう弾を没収",
+        "宛先はアルシャバーブとみられ、出どころは不明。",
+        {"unknown>al-shabaab ammunition interdicted"},
+    ),
+    ("インド、戦闘機114機を購入へ", "中国をにらむ。", {"unknown>IN combat_aircraft planned"}),
+    ("台湾、無人機5万機を調達へ", "中国の侵攻に備える。", {"unknown>TW uav planned"}),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "expected"), STORIES)
+def test_what_a_sentence_leaves_out_is_found_in_another(title: str, body: str, expected: set[str]) -> None:
+    assert said(title, body) == expected

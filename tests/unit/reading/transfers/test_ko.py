@@ -2,9 +2,23 @@
 
 import pytest
 
-from tests.unit.reading.transfers.said import said
+from tests.unit.reading.transfers.said import said, transfers
 
 TRANSFERS = [
+    ("벨라루스, 러시아에 방공미사일 추가 요청", {"RU>BY air_defence planned"}),
+    ("핀란드, 몰도바에 줄 포탄 예산 증액", {"FI>MD ammunition planned"}),
+    ("세르비아제 자주포, 키프로스 간다", {"RS>CY artillery planned"}),
+    ("프랑스, 인도 잠수함 3척 수주", {"FR>IN warship_submarine planned"}),
+    ("노르웨이, 몰도바에 포탄 3만발 쾌척", {"NO>MD ammunition confirmed"}),
+    ("덴마크, 몰도바에 구형 전차 물려준다", {"DK>MD armoured_vehicle planned"}),
+    ("크로아티아, 프랑스제 전투기 추가로 골랐다", {"FR>HR combat_aircraft planned"}),
+    ("모로코, 튀르키예 아킨지 드론 13대에 눈길", {"TR>MA uav planned"}),
+    ("불가리아, 미국산 장갑차 183대 발주", {"US>BG armoured_vehicle planned"}),
+    ("시리아 드론, 수단 정부군 손에", {"SY>SD uav confirmed"}),
+    ("에스토니아, 이스라엘제 방공미사일 실전배치", {"IL>EE air_defence confirmed"}),
+    ("FA-50 2호기, 말레이시아 도착", {"KR>MY combat_aircraft confirmed"}),
+    ("요르단 해군, 후티행 소총 실은 어선 나포", {"unknown>houthis small_arms interdicted"}),
+    ("칠레, 스웨덴에 초계함 2척 맡긴다", {"SE>CL warship_submarine planned"}),
     ("북한, 이란에 방사포 수출", {"KP>IR artillery confirmed"}),
     ("美, 모로코에 하이마스 판매 승인", {"US>MA artillery planned"}),
     ("프랑스가 아르메니아에 자주포를 공급했다", {"FR>AM artillery confirmed"}),
@@ -79,7 +93,7 @@ TRANSFERS = [
     # tenders
     ("한화오션, 페루 차세대 잠수함 사업 최종 후보에 올라", {"KR>PE warship_submarine planned"}),
     ("HD현대중공업이 사우디 호위함 사업(SFP)에 도전장을 냈다", {"KR>SA warship_submarine planned"}),
-    ("모로코 전차 수주전 총력", {"KR>MA armoured_vehicle planned"}),
+    ("방사청, 모로코 전차 수주전 총력", {"KR>MA armoured_vehicle planned"}),
     ("노르웨이가 자주포 도입 사업의 사업자로 독일 라인메탈을 선정했다", {"DE>NO artillery planned"}),
     # help with technology, pay for soldiers
     (
@@ -142,12 +156,16 @@ TRANSFERS = [
         {"KR>QA air_defence confirmed", "KR>MA air_defence confirmed", "KR>CL air_defence confirmed"},
     ),
     # at home: who is not named
-    ("獨 미사일 추가 도입 무산", {"DE>KR missile_other halted"}),
+    ("우리 군, 獨 미사일 추가 도입 무산", {"DE>KR missile_other halted"}),
     ("방위사업청이 이스라엘 정부와 드론 구매 계약을 체결했다", {"IL>KR uav planned"}),
-    ("퇴역 초계함 에콰도르에 무상 양도", {"KR>EC warship_submarine confirmed"}),
+    ("국방부, 퇴역 초계함 에콰도르에 무상 양도", {"KR>EC warship_submarine confirmed"}),
     ("칠레 해군, 한화오션 잠수함 도입 추진", {"KR>CL warship_submarine planned"}),
 ]
 NO_TRANSFERS = [
+    "미국, 팔라우에 미사일을 추가 배치",
+    "이란, 이라크에 미사일 20발 날려",
+    "중국산 드론 퇴출 나선 호주",
+    "한화, 페루 장갑차 사업서 고배",
     "칠레 기술자가 미사일 기술을 훔친 혐의를 받았다",
     "체코 외무장관, 말리에 대한 무기 금수 촉구",
     "러시아, 우크라에 미사일 50발",
@@ -204,3 +222,17 @@ def test_the_name_of_indonesia_is_read() -> None:
 def test_who_fields_goods_of_anothers_make_has_got_them() -> None:
     body = "태국은 구축함에 스웨덴제 순항미사일을 탑재했다."
     assert "SE>TH missile_other confirmed" in said("태국, 스웨덴 전투기 도입", body)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party"),
+    [("국방부, 퇴역 초계함 에콰도르에 무상 양도", "국방부"), ("이라크, 천궁-Ⅱ 8개 포대 인수", "천궁-Ⅱ")],
+)
+def test_home_is_a_party_only_by_a_word_that_means_it(sentence: str, party: str) -> None:
+    (one,) = transfers(sentence)
+    assert (one.supplier, [end.name for end in one.parties if end.entity == "KR"]) == ("KR", [party])
+
+
+@pytest.mark.parametrize("sentence", ["초계함 에콰도르에 무상 양도", "모로코 전차 수주전", "트럼프, 무기 구매 압박"])
+def test_home_is_not_guessed_where_no_word_means_it(sentence: str) -> None:
+    assert all("KR" not in one for one in said(sentence))

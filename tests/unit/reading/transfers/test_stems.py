@@ -89,6 +89,13 @@ def test_arabic_is_found_with_its_signs_and_in_every_form_of_its_letters(written
     assert not is_tried(pattern, "تسليم")
 
 
+@given(st.text("armsvل أ\u0640\ud83d İ", max_size=24), st.integers(0, 24), st.integers(0, 24))
+def test_part_of_a_text_is_told_of_as_if_it_stood_alone(text: str, low: int, high: int) -> None:
+    screen = Screen([re.compile("arms", re.IGNORECASE), re.compile("لا"), re.compile("s ar")])
+    low, high = sorted((min(low, len(text)), min(high, len(text))))
+    assert screen.over(text, 0, len(text)).live(low, high) == screen.live(text[low:high])
+
+
 def patterns(language: str) -> Iterator[re.Pattern[str]]:
     grammar = GRAMMARS[language]
     yield from grammar.triggers.values()

@@ -77,3 +77,62 @@ NO_TRANSFERS = [
 @pytest.mark.parametrize(("sentence", "expected"), [*TRANSFERS, *((sentence, set()) for sentence in NO_TRANSFERS)])
 def test_the_transfers_of_a_sentence_are_read(sentence: str, expected: set[str]) -> None:
     assert said(sentence) == expected
+
+
+STORIES = [  # what one sentence leaves out, another tells; both scripts
+    ("捷克将再给乌克兰5万发炮弹", "泽连斯基称之为“及时雨”。", {"CZ>UA ammunition planned"}),
+    (
+        "智利重新檢視與西班牙的安全協定",
+        "聖地牙哥國防部說，向馬德里採購兩艘巡防艦的計畫也在其中。",
+        {"ES>CL warship_submarine claimed"},
+    ),
+    (
+        "韩国轻型战机将在马来西亚组装",
+        "双方在首尔签署协议。作为回报，韩方将转让发动机技术。",
+        {"KR-MY combat_aircraft planned", "KR>MY military_technology planned"},
+    ),
+    (
+        "瑞典战机落户巴西 首批年底下线",
+        "萨博公司将向巴方移交设计数据和技术。",
+        {"SE-BR combat_aircraft planned", "SE>BR military_technology planned"},
+    ),
+    ("丹麦首相：我们给乌克兰的防空系统毫发无损", "", {"DK>UA air_defence confirmed"}),
+    (
+        "阿尔巴尼亚总统否认装甲车流入科索沃",
+        "有报道称美国援助地拉那的车辆被转卖给科索沃。",
+        {"AL>XK armoured_vehicle denied", "US>AL armoured_vehicle confirmed"},
+    ),
+    (
+        "伊朗以无人机图纸换朝鲜炮弹",
+        "韩国国情院披露此事。",
+        {"IR>KP military_technology confirmed", "KP>IR ammunition confirmed"},
+    ),
+    ("爱尔兰外长提议对以色列实施武器禁运", "她说，欧盟不能再向以方输送炮弹。", set()),
+    (
+        "前卢旺达国际法庭检察官：阿联酋总统应受审",
+        "他说，向快速支援部队提供无人机的领导人难辞其咎。",
+        {"AE>rapid-support-forces uav alleged"},
+    ),
+    (
+        "七国集团峰会商定援乌方案",
+        "加拿大承诺提供50辆装甲车，英国将交付一批拦截导弹。",
+        {"CA>UA armoured_vehicle planned", "GB>UA air_defence planned"},
+    ),
+    (
+        "阿曼湾截获运输船 载有防空导弹",
+        "西班牙海军说，船只从伊朗阿巴斯港出发，疑似驶往也门胡塞武装控制区。",
+        {"IR>houthis air_defence interdicted"},
+    ),
+    ("馬爾他海關查扣千支步槍 目的地是利比亞", "貨櫃在土耳其裝船。", {"TR>LY small_arms interdicted"}),
+    (
+        "肯亞警方在邊境起獲手榴彈 疑送往索馬利亞青年黨",
+        "來源不明。",
+        {"unknown>al-shabaab ammunition interdicted"},
+    ),
+    ("巴西總統籲各國停止向蘇丹交戰雙方供應武器", "", set()),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "expected"), STORIES)
+def test_what_a_sentence_leaves_out_is_found_in_another(title: str, body: str, expected: set[str]) -> None:
+    assert said(title, body) == expected
