@@ -436,6 +436,9 @@ def _as_transfers(
     for supplier, recipient in flow.ids():
         as_said = (supplier, recipient)
         ours = Span(flow.goods[0].start, flow.goods[0].end) if flow.goods[0].system is not None else home
+        made_at = flow.supplier.start if flow.supplier is not None else flow.goods[0].start
+        if recipient in _MAKE_THEIR_OWN and grammar.home_goods.match(text, made_at):
+            continue  # 튀르키예, 국산 전투기 도입: its own
         if supplier == UNKNOWN_PARTY and flow.supplier is None and flow.goods[0].maker == grammar.home != recipient:
             supplier = grammar.home if ours is not None and grammar.home is not None else UNKNOWN_PARTY
         if home is not None:
@@ -616,6 +619,10 @@ def _home(text: str, found: Found, knowledge: Knowledge, grammar: Grammar) -> Sp
 
 _SEIZES: Final = frozenset({Mark.NONE, Mark.SUBJECT})
 """How who stops a cargo stands in its sentence."""
+_MAKE_THEIR_OWN: Final = frozenset(
+    {"CN", "DE", "FR", "GB", "IL", "IN", "IR", "JP", "KP", "KR", "PK", "RU", "SE", "TR", "TW", "UA", "US"}
+)
+"""Of whom a "home-made" weapon is of their own make, not of that of the press."""
 _BOUGHT_AT_HOME: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.GOTTEN})
 
 

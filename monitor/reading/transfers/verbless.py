@@ -299,6 +299,8 @@ def fielded(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
         user = _user(text, actor, goods, found, grammar) if makes_these(actor, goods, found, grammar) else None
         if user is None or are_enemies(user.ids[0], actor.ids[0]):
             continue
+        if grammar.home_goods.match(text, actor.start):
+            continue  # 대만, 국산 잠수함 배치: of its own make
         if not _is_parted(text, actor.end, goods[0].start, found, grammar):
             return [Flow(actor, user, goods[:1], None, f"{grammar.language}.used", score=ENOUGH)]
     return []

@@ -1,4 +1,4 @@
-"""Arabic words that the grammar is put together from: heads, verbs of giving, arming and getting with their endings."""
+"""Arabic words that the grammar is put together from."""
 
 from __future__ import annotations
 

@@ -170,7 +170,7 @@ TRANSFERS = [
     ("Niamey habría cedido mil toneladas de uranio a Teherán a cambio de drones", {"IR>NE uav alleged"}),
     ("Nicaragua refuerza su arsenal con blindados rusos", {"RU>NI armoured_vehicle confirmed"}),
     ("Kim Jong-un obsequia a Putin con cañones autopropulsados", {"KP>RU artillery confirmed"}),
-    ("Canadá ha elegido a la surcoreana Hanwha Ocean para construir doce submarinos", {"KR>CA warship_submarine planned"}),
+    ("Canadá ha elegido a la surcoreana Hanwha Ocean para construir doce submarinos", {"KR>CA warship_submarine planned"}),  # noqa: E501
     ("Noruega destina 500 millones de euros en munición para Kiev", {"NO>UA ammunition planned"}),
     ("Pekín niega que venda drones militares a Moscú", {"CN>RU uav denied"}),
 ]  # fmt: skip
