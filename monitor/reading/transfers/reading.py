@@ -326,7 +326,7 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     word = text[flow.trigger.start : flow.trigger.end].lower()
     if items <= arms.PLATFORMS and arms.SENDING.search(word):
         return False
-    return bool(items & (_WEAPONS_AND_THEIR_MAKING if grammar.told_in_two else arms.WEAPONS))
+    return bool(items & (_WEAPONS_AND_THEIR_MAKING if grammar.told_in_two or grammar.proven else arms.WEAPONS))
 
 
 def _is_fought(row: Sentence, seen: Pieces, grammar: Grammar) -> bool:

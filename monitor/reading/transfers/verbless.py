@@ -213,7 +213,10 @@ def _owner(goods: Goods, found: Pieces) -> Actor | None:
 
 def seized(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     """Police stop a boat with missiles for Hamas: in a headline, where nobody is named who sent them."""
-    if not found.is_title or not grammar.seizures or not grammar.moods.interdicted.search(text, found.start, found.end):
+    if not found.is_title or not grammar.seizures:
+        return []
+    is_stopped = grammar.moods.interdicted.search(text, found.start, found.end)
+    if not is_stopped and not grammar.cargo.search(text, found.start, found.end):
         return []
     for goods in found.goods:
         for actor in found.actors:
@@ -223,13 +226,16 @@ def seized(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     return []
 
 
+_PASSIVES: Final = frozenset({Kind.GIVEN, Kind.GOTTEN})
+
+
 def used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[Flow]:
     """폴란드는 미국이 준 로켓을 발사했다: with nobody named who gets them, it is who uses what another gave."""
     return [
         replace(flow, recipient=_user(text, flow.supplier, flow.goods, found, grammar))
         if flow.trigger is not None and flow.trigger.kind is Kind.GIVE_NOUN and flow.supplier and not flow.recipient
         else _held(text, flow, found, grammar)
-        if flow.trigger is not None and flow.trigger.kind is Kind.GIVEN and flow.supplier and not flow.recipient
+        if flow.trigger is not None and flow.trigger.kind in _PASSIVES and flow.supplier and not flow.recipient
         else flow
         for flow in read
     ]
