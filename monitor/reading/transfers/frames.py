@@ -18,6 +18,7 @@ from monitor.reading.transfers.ends import ENOUGH, SURE, are_clear, best_pair, m
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these, with_listed
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
+from monitor.reading.transfers.grammars.asides import FATES
 from monitor.reading.transfers.handed import bartered, exchanged, handed, of_their_own, returned
 from monitor.reading.transfers.points import (
     ASKED_REACH,
@@ -570,10 +571,17 @@ def _sells(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
     return grammar.orders.fullmatch(text, trigger.start, trigger.end) is not None and actor.is_firm
 
 
+_WHO_DISOWNS: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
+
+
 def _disowning(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> list[tuple[float, Actor]]:
     """Oslo dément la destruction des chars cédés à Kiev: who denies what befell goods that were given, gave them."""
-    first = next((one for one in found.actors if one.mark in (Mark.NONE, Mark.SUBJECT) and len(one.ids) == 1), None)
-    if first is None or first.end > trigger.start or not grammar.disowns.search(text, first.end, trigger.start):
+    first = next((one for one in found.actors if one.mark in _WHO_DISOWNS and len(one.ids) == 1), None)
+    if first is None or first.end > trigger.start:
+        return []
+    heads = text[first.end : first.end + 1] == ":" and FATES[grammar.language].search(text, trigger.end, found.end)
+    denies = first.mark is not Mark.SPEAKER and grammar.disowns.search(text, first.end, trigger.start)
+    if not denies and not (heads and found.is_title):
         return []
     return [(ENOUGH, first)]
 
