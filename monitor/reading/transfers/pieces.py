@@ -83,7 +83,11 @@ def pieces(
         return None
     names = _parties(text, row, hits, knowledge, grammar, screen, live)[:_MOST]
     alone = alone or (row.is_title and bool(grammar.things))
-    alone = alone or (grammar.carriers is not NEVER and grammar.moods.interdicted.search(text, start, end) is not None)
+    alone = alone or (
+        grammar.carriers is not NEVER
+        and screen.may(live, grammar.moods.interdicted)
+        and grammar.moods.interdicted.search(text, start, end) is not None
+    )
     if not names and not (alone and goods):
         return None
     found = _triggers(text, start, end, grammar, live)[:_MOST]
