@@ -18,6 +18,7 @@ from monitor.reading.transfers.ends import ENOUGH, SURE, are_clear, best_pair, m
 from monitor.reading.transfers.flow import Flow, Rejected
 from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these, with_listed
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
+from monitor.reading.transfers.grammars.asides import FATES
 from monitor.reading.transfers.handed import bartered, exchanged, handed, of_their_own, returned
 from monitor.reading.transfers.points import (
     ASKED_REACH,
@@ -136,6 +137,10 @@ def flows(
         if grammar.needs_giver.fullmatch(text, trigger.start, trigger.end):
             is_plea = grammar.pleas.search(text, found.start, found.end) is not None
             read = [flow for flow in read if flow.supplier is not None and not is_plea]
+        if found.is_title and grammar.handed.fullmatch(text, trigger.start, trigger.end):
+            read = [_handed_on(text, flow, found, grammar) for flow in read]
+        if grammar.needs_both.fullmatch(text, trigger.start, trigger.end):
+            read = [flow for flow in read if flow.supplier is not None and flow.recipient is not None]
         if is_fought and grammar.fills and trigger.kind is Kind.GIVEN:
             read = [flow for flow in read if flow.recipient is not None]  # tanks given by X were destroyed
         if read:
@@ -192,6 +197,19 @@ def _without_seizer(text: str, flow: Flow, grammar: Grammar) -> Flow:
     if grammar.seizer.match(text, one.end) is None:
         return flow
     return replace(flow, supplier=None)
+
+
+def _handed_on(text: str, flow: Flow, found: Pieces, grammar: Grammar) -> Flow:
+    """Niger handed Turkish jets: a headline leaves out "was", so who stands first gets what another made."""
+    one, trigger = flow.supplier, flow.trigger
+    if one is None or trigger is None or flow.recipient is not None or one.mark not in _BARE or one.end > trigger.start:
+        return flow
+    for maker in found.actors:
+        is_adjective = maker.mark is Mark.MAKER and maker.is_adjective and maker.ids != one.ids
+        is_at_once = 0 <= maker.start - trigger.end <= _ARTICLE
+        if is_adjective and is_at_once and makes_these(maker, flow.goods, found, grammar):
+            return replace(flow, supplier=maker, recipient=one, score=flow.score + ENOUGH)
+    return flow
 
 
 _SEIZERS: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER, Mark.ASIDE})
@@ -553,10 +571,17 @@ def _sells(text: str, actor: Actor, trigger: Trigger, grammar: Grammar) -> bool:
     return grammar.orders.fullmatch(text, trigger.start, trigger.end) is not None and actor.is_firm
 
 
+_WHO_DISOWNS: Final = frozenset({Mark.NONE, Mark.SUBJECT, Mark.SPEAKER})
+
+
 def _disowning(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> list[tuple[float, Actor]]:
     """Oslo dément la destruction des chars cédés à Kiev: who denies what befell goods that were given, gave them."""
-    first = next((one for one in found.actors if one.mark in (Mark.NONE, Mark.SUBJECT) and len(one.ids) == 1), None)
-    if first is None or first.end > trigger.start or not grammar.disowns.search(text, first.end, trigger.start):
+    first = next((one for one in found.actors if one.mark in _WHO_DISOWNS and len(one.ids) == 1), None)
+    if first is None or first.end > trigger.start:
+        return []
+    heads = text[first.end : first.end + 1] == ":" and FATES[grammar.language].search(text, trigger.end, found.end)
+    denies = first.mark is not Mark.SPEAKER and grammar.disowns.search(text, first.end, trigger.start)
+    if not denies and not (heads and found.is_title):
         return []
     return [(ENOUGH, first)]
 

@@ -32,6 +32,7 @@ _RIGHT_BEHIND: Final = 8
 _ASKED_FOR: Final = 70  # characters from the asking to what is asked for
 
 
+_VERBS: Final = frozenset({Kind.GIVE, Kind.GET, Kind.ASK})
 _SUPPLIER_VERBS: Final = frozenset(
     {Kind.GIVE, Kind.GIVEN, Kind.GET, Kind.GOTTEN, Kind.ARM, Kind.ARMED, Kind.GIVE_NOUN, Kind.GET_NOUN}
 )
@@ -89,6 +90,8 @@ def goods_of(
     for start, end in others:
         if grammar.arms_unnamed and trigger.start <= start < trigger.end:
             continue  # funds the purchase of
+        if grammar.subject_first and trigger.kind in _VERBS and end <= trigger.start <= nearest.start:
+            continue
         if max(start - trigger.end, trigger.start - end, 0) < gap and not start <= nearest.start < end:
             if end <= nearest.start and grammar.joiner.fullmatch(text, end, nearest.start):
                 continue  # soldiers and missiles
@@ -108,7 +111,9 @@ def _is_of_other_verb(trigger: Trigger, goods: Goods, found: Pieces) -> bool:
     if trigger.kind not in (Kind.GIVE, Kind.GET):
         return False
     later = [one for one in found.triggers if trigger.end <= one.start and one.end <= goods.start]
-    return bool(later) and later[-1].kind in (Kind.GIVE, Kind.GET) and not later[-1].is_joined
+    last = later[-1] if later else None
+    is_verb = last is not None and last.kind in (Kind.GIVE, Kind.GET)
+    return last is not None and is_verb and not last.is_joined and not last.is_set_apart
 
 
 def with_listed(text: str, found: Pieces, at: int, grammar: Grammar) -> tuple[Goods, ...]:

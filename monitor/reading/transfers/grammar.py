@@ -255,6 +255,16 @@ class Grammar:
     home: str | None = None  # the state whose own goods its press exports without naming it
     home_words: Pattern = NEVER  # what means ``home`` beside its names: 国産, 우리 군, its ministries and makers
     home_goods: Pattern = NEVER  # matched from the start of goods: they are those of ``home`` (K방산)
+    needs_both: Pattern = NEVER  # fullmatch of a trigger that says nothing unless both ends are named: welcomes
+    goods: Pattern = NEVER  # general words for goods that the lexicon does not take, in groups named as items: guns
+    groups_suffice: bool = False  # weapons for an armed group make an article one about arms, whoever gives them
+    goal_behind: Pattern = (
+        NEVER  # match behind a party: it is who gets, whatever stands before it: with Gaza-bound arms
+    )
+    subject_first: bool = False  # what else is moved does not stand before its verb: troops get tanks
+    handed: Pattern = (
+        NEVER  # fullmatch of a GIVE trigger, in a headline before goods of another: Niger handed Turkish jets
+    )
     calls: Pattern = NEVER  # close to a word of an embargo: somebody only calls for it
     takes: Pattern = NEVER  # match behind goods said to be of another's make, in a headline: whom it is about gets them
     ours: bool = False  # a headline on a named make of ``home`` and one other state is about their sale to it

@@ -47,6 +47,18 @@ def listed(text: str, actors: list[Actor], grammar: Grammar) -> list[Actor]:
             inherits = inherits or grammar.cased.fullmatch(text, beside.end, actors[at].start) is not None
         if inherits and beside.group == actors[at].group and beside.mark is not actors[at].mark:
             actors[at] = replace(actors[at], mark=beside.mark)
+    if grammar.attributive_names is not NEVER:
+        actors = _adjectives(actors)
+    return actors
+
+
+def _adjectives(actors: list[Actor]) -> list[Actor]:
+    """Swedish, French and American jets: each is a maker where the last is."""
+    for at in range(len(actors) - 2, -1, -1):
+        one, other = actors[at], actors[at + 1]
+        are_listed = one.group == other.group and one.is_adjective and other.is_adjective
+        if are_listed and other.mark is Mark.MAKER and one.mark is not Mark.MAKER:
+            actors[at] = replace(one, mark=Mark.MAKER)
     return actors
 
 

@@ -67,7 +67,9 @@ def pieces(
     screen = screens.within(grammar).screen
     live = screen.live(text[start:end])
     hits = [hit for hit in hits if hit.end <= end][:_MOST]
-    goods = _goods(text, row, hits, knowledge, grammar, is_armed=is_armed and screen.may(live, grammar.tech))[:_MOST]
+    goods = _goods(text, row, hits, knowledge, grammar, live, is_armed=is_armed and screen.may(live, grammar.tech))[
+        :_MOST
+    ]
     maker, is_again = None, False
     if not goods and before is not None:
         goods = named_again(text, start, end, before, grammar)
@@ -81,7 +83,11 @@ def pieces(
         return None
     names = _parties(text, row, hits, knowledge, grammar, screen, live)[:_MOST]
     alone = alone or (row.is_title and bool(grammar.things))
-    alone = alone or (grammar.carriers is not NEVER and grammar.moods.interdicted.search(text, start, end) is not None)
+    alone = alone or (
+        grammar.carriers is not NEVER
+        and screen.may(live, grammar.moods.interdicted)
+        and grammar.moods.interdicted.search(text, start, end) is not None
+    )
     if not names and not (alone and goods):
         return None
     found = _triggers(text, start, end, grammar, live)[:_MOST]
@@ -123,7 +129,8 @@ def pieces(
 
 def goods_in(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> Sequence[Goods]:
     """The weapons that a sentence names, whatever else stands in it."""
-    return _goods(text, row, hits[:_MOST], knowledge, grammar, is_armed=False)[:_MOST]
+    live = screens.within(grammar).screen.live(text[row.span.start : min(row.span.end, row.span.start + LONGEST)])
+    return _goods(text, row, hits[:_MOST], knowledge, grammar, live, is_armed=False)[:_MOST]
 
 
 def parties_in(
@@ -160,7 +167,7 @@ def _sold(text: str, trigger: Trigger, actors: Sequence[Actor], grammar: Grammar
 
 
 def _goods(
-    text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar, *, is_armed: bool
+    text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar, live: int, *, is_armed: bool
 ) -> list[Goods]:
     found: list[Goods] = []
     for hit in hits:
@@ -175,6 +182,8 @@ def _goods(
         for start, end in row.places("arms")
         if not any(start < last and first < end for first, last in taken)
     ]
+    if grammar.goods is not NEVER:
+        found += _called(text, row, found, grammar, live)
     for tech in (grammar.tech if is_armed else NEVER, grammar.sure_tech):
         if tech is NEVER:
             continue
@@ -212,6 +221,17 @@ def _goods(
         (one for one in found if not any(0 <= blow - one.end <= _TOUCHING for blow, _ in blows)),
         key=lambda one: one.start,
     )
+
+
+def _called(text: str, row: Sentence, found: Sequence[Goods], grammar: Grammar, live: int) -> Iterator[Goods]:
+    """Goods that a sentence calls by general words: guns, patrol boats."""
+    start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
+    if not screens.within(grammar).screen.may(live, grammar.goods):
+        return
+    taken = [(one.start, one.end) for one in found]
+    for match in grammar.goods.finditer(text, start, end):
+        if match.lastgroup and not any(match.start() < last and first < match.end() for first, last in taken):
+            yield Goods(match.start(), match.end(), match.lastgroup)
 
 
 def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> tuple[Actor, ...]:
@@ -356,6 +376,9 @@ def _is_band(text: str, one: Actor, other: Actor, knowledge: Knowledge, grammar:
     return len(one.ids) == 1 and one.ids[0] in knowledge.entities and knowledge.entities[one.ids[0]].kind == "state"
 
 
+_OF_A_COUNTRY: Final = frozenset({"libyan-national-army", "khalifa-haftar"})
+
+
 _GENITIVES: Final = frozenset("의の的")
 
 
@@ -370,7 +393,14 @@ def _group_of_a_state(text: str, one: Actor, other: Actor, knowledge: Knowledge)
         return None  # صواريخ إيرانية للحوثيين: to the Houthis
     if text[one.end : other.start].strip() in _GENITIVES and knowledge.entities[one.ids[0]].kind != "state":
         return None  # 胡塞武装的伊朗武器: two parties
-    kinds = [knowledge.entities[ids[0]].kind if ids[0] in knowledge.entities else "" for ids in (one.ids, other.ids)]
+    kinds = [
+        "armed_group"
+        if ids[0] in _OF_A_COUNTRY
+        else knowledge.entities[ids[0]].kind
+        if ids[0] in knowledge.entities
+        else ""
+        for ids in (one.ids, other.ids)
+    ]
     if sorted(kinds) != ["armed_group", "state"]:
         return None
     return one.ids if kinds[0] == "armed_group" else other.ids
@@ -441,10 +471,12 @@ def _marked(
         kind is Mark.MAKER and pattern.match(text, actor.end, end) for kind, pattern in grammar.behind
     ):
         mark = Mark.MAKER  # 提供中国制造的无人机: whatever stands before it
+    if grammar.goal_behind.match(text, actor.end, end):
+        mark = Mark.TO
     is_adjective = grammar.adjective.fullmatch(text, actor.start, actor.end) is not None
     is_attributive = grammar.attributive_names.fullmatch(text, actor.start, actor.end) is not None
     is_beside = mark in _ADJECTIVAL and (mark is not Mark.WITH or grammar.cased is NEVER)  # с Москвой снарядами
-    may_make = is_beside or is_adjective or (is_attributive and mark is Mark.ASIDE)
+    may_make = is_beside or is_adjective or (is_attributive and mark in (Mark.ASIDE, Mark.TO))
     if may_make and not actor.is_pronoun and mark is not Mark.SPEAKER:
         loose = is_adjective or mark is Mark.OF or grammar.adjective is NEVER
         owner = text[actor.end : actor.end + 3] in _POSSESSIVE or text[actor.end - 2 : actor.end] in _ENDINGS

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from monitor.reading.transfers.goods import CJK, between
-from monitor.reading.transfers.grammar import Grammar, Kind, Mark
+from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
 
 _PER_CHARACTER: Final = 1 / 70
@@ -125,7 +125,8 @@ def fit(
     if grammar.goal_follows and side == "<" and actor.mark in GOALS and not actor.is_pronoun:
         if trigger.kind is Kind.GET:
             return 0.0  # which sent drones to Russia, bought jets from China
-        points -= 2.4
+        is_bound = grammar.goal_behind is not NEVER and trigger.kind is Kind.BOUND
+        points -= 0.0 if is_bound and trigger.start - actor.end == 1 else 2.4  # Gaza-bound
     if (
         side == "<"
         and actor.mark is Mark.FROM

@@ -126,7 +126,7 @@ def transfers(
             topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
             speaks = topic.ids[0] if topic is not None else None
         seen = _with_we(text, seen, speaks, grammar)
-        flows = frames.flows(text, seen, grammar, others, rejected, is_fought=row.has("combat", "launch", "test"))
+        flows = frames.flows(text, seen, grammar, others, rejected, is_fought=_is_fought(row, seen, grammar))
         if any(_may_mean_a_state(text, flow, grammar) for flow in flows):
             topic = topic_before(text, rows, row.number, by_sentence, knowledge, grammar)
             flows = [_with_antecedent(text, flow, seen, topic, grammar) for flow in flows]
@@ -302,9 +302,14 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
         return True
     if flow.rule.endswith((EXCHANGED, f"{EXCHANGED}.half", FATE)):
         return not row.has("sport", "film", "metaphor")
-    if flow.supplier is None or flow.recipient is None or row.has("sport", "film", "combat", "metaphor"):
+    if grammar.groups_suffice and flow.supplier is None and _is_for_a_group(flow):
+        return not row.has("sport", "film", "combat", "metaphor", "launch", "test")
+    is_fought = row.has("combat") and not (grammar.groups_suffice and _is_of_goods(row, flow.goods))
+    if flow.supplier is None or flow.recipient is None or is_fought or row.has("sport", "film", "metaphor"):
         return False
     if flow.trigger is None:  # 네덜란드, 우크라에 미사일 150발
+        if grammar.groups_suffice and row.is_title and flow.supplier.mark is Mark.MAKER:
+            return flow.rule.endswith(".pointed") and not row.has("launch", "test")
         return flow.rule.endswith(HANDED) and not {goods.item for goods in flow.goods} <= arms.PLATFORMS
     if not flow.directed and not grammar.plants.fullmatch(text, flow.trigger.start, flow.trigger.end):
         together = {flow.supplier.mark, flow.recipient.mark} == {Mark.WITH}
@@ -321,7 +326,29 @@ def _is_plain(text: str, row: Sentence, flow: Flow, grammar: Grammar) -> bool:
     word = text[flow.trigger.start : flow.trigger.end].lower()
     if items <= arms.PLATFORMS and arms.SENDING.search(word):
         return False
-    return bool(items & (_WEAPONS_AND_THEIR_MAKING if grammar.told_in_two else arms.WEAPONS))
+    return bool(items & (_WEAPONS_AND_THEIR_MAKING if grammar.told_in_two or grammar.proven else arms.WEAPONS))
+
+
+def _is_fought(row: Sentence, seen: Pieces, grammar: Grammar) -> bool:
+    if grammar.groups_suffice and not row.has("launch", "test") and _is_of_goods(row, seen.goods):
+        return False
+    return row.has("combat", "launch", "test")
+
+
+def _is_of_goods(row: Sentence, goods: Sequence[Goods]) -> bool:
+    """Attack drones, strike aircraft: do all words of fighting only tell which goods are meant?"""
+    return all(any(one.start - 1 <= end and start <= one.end for one in goods) for start, end in row.places("combat"))
+
+
+_BODIES: Final = frozenset({UNKNOWN_PARTY, "nato", "european-union", "african-union"})
+_STATE: Final = 2  # letters of its id
+
+
+def _is_for_a_group(flow: Flow) -> bool:
+    """Are weapons said to go to an armed group, with nobody named who gives them?"""
+    if flow.recipient is None or any(len(id) == _STATE or id in _BODIES for id in flow.recipient.ids):
+        return False
+    return bool({goods.item for goods in flow.goods} & (arms.WEAPONS - arms.PLATFORMS))
 
 
 _WEAPONS_AND_THEIR_MAKING: Final = arms.WEAPONS | {"military_technology"}

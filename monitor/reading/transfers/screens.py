@@ -38,7 +38,7 @@ def within(grammar: Grammar) -> Within:
         moods = (getattr(grammar.moods, one.name) for one in fields(grammar.moods))
         words = (grammar.arms_inside, grammar.tech, grammar.relatives, grammar.others, grammar.pronouns, grammar.we)
         names = (pattern for _, pattern in grammar.stand_for)
-        screen = Screen([*grammar.triggers.values(), *words, *names, *moods])
+        screen = Screen([*grammar.triggers.values(), grammar.goods, *words, *names, *moods])
         triggers = tuple((kind, pattern, screen.bit(pattern)) for kind, pattern in grammar.triggers.items())
         _WITHIN[grammar.language] = Within(screen, triggers)
     return _WITHIN[grammar.language]

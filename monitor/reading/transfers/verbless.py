@@ -71,6 +71,9 @@ def undirected(
         if actor.ids != near[0].ids:
             pair = sorted((near[0], actor), key=lambda one: one.start)
             licensed = _licensed(text, pair, trigger, goods, found, grammar)
+            is_at_home = grammar.licences.fullmatch(text, trigger.start, trigger.end) is not None
+            if licensed is not None and is_at_home and _is_possessor(text, licensed[0]):
+                licensed = licensed[::-1]  # builds Australia's next frigates: for it
             if licensed is not None:
                 return [Flow(*licensed, goods, trigger, f"{name}.licence", score=ENOUGH)]
             joined = Mark.WITH in {one.mark for one in pair} or pair[0].group == pair[1].group
@@ -102,8 +105,15 @@ def undirected(
     return []
 
 
+_ENDINGS: Final = ("'s", "’s")
+
+
+def _is_possessor(text: str, actor: Actor) -> bool:
+    return not actor.is_adjective and not actor.is_firm and text.startswith(_ENDINGS, actor.end)
+
+
 _TOGETHER: Final = re.compile(
-    r"\b(?:co-?|joint)|conj(?:oi|u)nt|commun|gemeinsam|zusammen|\bkoprod|совмест|спільн|مشترك|مشترک|공동|합작|共同|合弁"
+    r"\b(?:co-\w|co(?:prod|develop|build|built|manuf)|joint)|conj(?:oi|u)nt|commun|gemeinsam|zusammen|\bkoprod|совмест|спільн|مشترك|مشترک|공동|합작|共同|合弁"
     r"|联合|聯合|合作|合资|合資",
     re.IGNORECASE,
 )
@@ -203,7 +213,10 @@ def _owner(goods: Goods, found: Pieces) -> Actor | None:
 
 def seized(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     """Police stop a boat with missiles for Hamas: in a headline, where nobody is named who sent them."""
-    if not found.is_title or not grammar.seizures or not grammar.moods.interdicted.search(text, found.start, found.end):
+    if not found.is_title or not grammar.seizures:
+        return []
+    is_stopped = grammar.moods.interdicted.search(text, found.start, found.end)
+    if not is_stopped and not grammar.cargo.search(text, found.start, found.end):
         return []
     for goods in found.goods:
         for actor in found.actors:
@@ -213,13 +226,16 @@ def seized(text: str, found: Pieces, grammar: Grammar) -> list[Flow]:
     return []
 
 
+_PASSIVES: Final = frozenset({Kind.GIVEN, Kind.GOTTEN})
+
+
 def used(text: str, read: list[Flow], found: Pieces, grammar: Grammar) -> list[Flow]:
     """폴란드는 미국이 준 로켓을 발사했다: with nobody named who gets them, it is who uses what another gave."""
     return [
         replace(flow, recipient=_user(text, flow.supplier, flow.goods, found, grammar))
         if flow.trigger is not None and flow.trigger.kind is Kind.GIVE_NOUN and flow.supplier and not flow.recipient
         else _held(text, flow, found, grammar)
-        if flow.trigger is not None and flow.trigger.kind is Kind.GIVEN and flow.supplier and not flow.recipient
+        if flow.trigger is not None and flow.trigger.kind in _PASSIVES and flow.supplier and not flow.recipient
         else flow
         for flow in read
     ]

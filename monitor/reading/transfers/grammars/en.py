@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from monitor.reading.transfers.grammar import Grammar, Kind, Mark, Moods, before, bounded, words
+from monitor.reading.transfers.grammars import en_words as plain
 from monitor.reading.transfers.grammars.standins import STAND_INS
 
 _ADVERB: Final = r"(?:\s+(?:\w+ly|also|already|now|not|never|since|been|being|to|still|all|reportedly|soon))*"
@@ -28,7 +29,10 @@ _HEADS: Final = words(
     r"|parliament|cabinet|king|counterparts?|diplomats?|generals?|units?|brigades?|soldiers|defen[cs]e (?:firm"
     r"|company|giant)"
     r"|giant|arms maker|state|supplier|ambassador|contractor|group"
-    r"|dictator|courts?|junta)\b"
+    r"|dictator|courts?|junta|bidders?|shipyards?|yards?|shipbuilders?|planemakers?|gunmakers?|builders?|planes|jets"
+    r"|ships|MPs|senators|deputies|senate|assembly|congress|council|PM|spies|police|sailors|defenders|commandos"
+    r"|front|fleet"
+    r"|peacekeepers|troop|forces|rebels|traders|dealers|brokers?|smugglers|spies|plants?|works|arsenal|depots?)\b"
     r"|\s*[,.:;)]|\s*\Z"
 )
 
@@ -40,6 +44,34 @@ GRAMMAR: Final = Grammar(
     headed=True,
     deploys=words(r"sen(?:ds?|ding|t)|dispatch\w*|fl(?:y|ies|ew|own|ying)"),
     stand_ins=STAND_INS,
+    stand_for=(
+        (
+            "rapid-support-forces",
+            words(r"\b(?:Sudan['’]s|Sudanese) paramilitar(?:y|ies)(?: forces?)?\b|\bparamilitaries in Sudan\b"),
+        ),
+        (
+            "KR",
+            words(
+                r"(?<!north )(?<!south )\b(?-i:Korean)(?= (?:[\w-]+ ){0,2}(?:howitzers?|tanks?|jets?|fighters?"
+                r"|frigates?"
+                r"|submarines?|rocket|missiles?|warships?|arms|shipyards?|shipbuilders?|self-propelled|armou?red)\b)"
+            ),
+        ),
+        ("LK", words(r"\b(?-i:Colombo)\b")),
+        ("BG", words(r"\b(?-i:Sofia)\b(?! (?-i:[A-Z]))")),
+        ("LY", words(r"\b(?-i:Tripoli)\b")),
+        ("CD", words(r"(?<!republic of )\b(?-i:Congo)\b(?!-Braz| \(Braz| Republic|['’]s Braz)")),
+        ("PG", words(r"\b(?-i:PNG)\b")),
+        ("houthis", words(r"\b(?:Yemen['’]s|Yemeni|Sanaa) rebels\b|\brebels in (?:Yemen|Sanaa)\b")),
+    ),
+    set_apart=words(r"donated|gifted|leased|loaned|pledged|promised"),
+    subject_first=True,
+    handed=words(r"handed|given|gifted|lent|loaned|granted|promised|offered|flown|sold"),
+    groups_suffice=True,
+    goal_behind=words(r"-bound\b"),
+    goods=plain.GOODS,
+    needs_both=plain.NEED_BOTH,
+    licences=plain.LICENCES,
     signed=words(
         r"\s[–—-]\s+(?:[\w'’.&/-]+\s+){0,7}[\w'’.&/-]+[\s.]*\Z|:\s+(?:[\w'’.-]+\s+){0,4}?(?:officials?|sources?"
         r"|minist(?:er"
@@ -53,7 +85,7 @@ GRAMMAR: Final = Grammar(
         r"\s+(?:(?:\w+-\w+|long|short|medium|range|new|used|old|surplus|modern|advanced|naval|military|light|heavy"
         r"|armed"
         r"|attack|combat|more|additional|precision|guided|air|ground|sea|surplus|second-hand|stealth"
-        r"|portable)\s+){0,2}|-\w+\s+"
+        r"|portable|coast|guard|navy|army|marine|police|retired|ageing|former)\s+){0,2}|-\w+\s+"
         r"(?:\w+\s+)?"
     ),
     possessor_gets=True,
@@ -190,7 +222,8 @@ GRAMMAR: Final = Grammar(
         (
             Mark.ASIDE,
             words(
-                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|courts?(?! (?:orders?|halts?|blocks?|suspends?|bans?|stops?)\b)"
+                r"(?:['’]s)?\s+(?:\w+\s+)?(?:laws?|court(?! (?:orders?|bars|rejects?|upholds?|halts?|blocks?"
+                r"|suspends?|bans?|stops?)\b)"
                 r"|prosecutors?|judges?|dollars?|soil|bases?|elections?"
                 r"|sanctions?)\b"
             ),
@@ -224,16 +257,19 @@ GRAMMAR: Final = Grammar(
                 r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:army|military|government|junta|navy|air force|armed forces"
                 r"|parliament|cabinet|police"
                 r"|(?:prime |foreign |defen[cs]e )?minist(?:er|ry)|president|coast guard|marines|firms?|compan(?:y"
-                r"|ies)|(?:arms|missile|drone|weapons) makers?|shipyards?|contractors?|spy agency|regime)\b"
+                r"|ies)|(?:arms|missile|drone|weapons) makers?|shipyards?|contractors?|spy agency|regime"
+                r"|men|fighters|generals?|rulers|leaders?|chiefs?|admirals?|commanders?|troops|pilots|gunners|rebels"
+                r"|shipbuilders?|forces)\b"
             ),
         ),
         (Mark.NONE, words(r"['’]s\s+(?-i:[A-Z][a-z]+)\b(?!\s+(?:missile|drone|tank|system|fighter|jet))")),
-        (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))")),
+        (Mark.OF, words(r"(?:'s|’s|s['’](?=\s))|\s+(?:\w+ )?(?:orders?|contracts?)\b(?= (?:for|to)\b)")),
         (Mark.MAKER, words(r"[- ](?:made|built|produced|manufactured|designed|origin)\b")),
         (
             Mark.FROM,
             words(
-                r"[- ](?:supplied|donated|provided)\b|(?:[- ]led)?\s+(?:(?:arms|ammunition|shell"
+                r"[- ](?:supplied|donated|provided)\b|[- ]led\s+(?:scheme|drive|effort|plan|programme|program)\b"
+                r"|(?:[- ]led)?\s+(?:(?:arms|ammunition|shell"
                 r"|munitions)\s+)?initiative\b"
             ),
         ),
@@ -252,7 +288,8 @@ GRAMMAR: Final = Grammar(
         r"|middle eastern)\s+)*(?:allies|partners|countries|nations|states|governments|powers|customers"
         r"|buyers|companies|firms"
         r"|manufacturers|arms dealers|smugglers|clients|rivals|foes|enemies|backers|opponents|rebels|militants"
-        r"|militias|militia|insurgents|separatists"
+        r"|militias|militia|insurgents|separatists|pirates|warlords?|paramilitar(?:y|ies)|Kurds|peshmerga|cartel"
+        r"|factions"
         r"|jihadists|cartels"
         r"|gangs|proxies|donors|the West|Middle East|warring parties|armed groups)\b"
         r"|\b(?-i:West)\b(?! (?:Bank|Africa|Point|Coast|Asia|Virginia))|\bcoalition of (?:the )?willing\b"
@@ -281,7 +318,8 @@ GRAMMAR: Final = Grammar(
         r"|slam\w*",
         r"regret\w*|lament\w*|deplor\w*|mock\w*|referr?(?:s|ed|ing) to|spok?(?:e|en|eaks)|commented|not(?:es|ed)"
         r"|told|blast\w*|reveal\w*|show(?:s|ed)?"
-        r"|reacts?|respond\w*|veto\w*|resolutions?|seiz\w+|intercept\w*|receiv\w+|bans? on|with",
+        r"|reacts?|respond\w*|veto\w*|resolutions?|seiz\w+|intercept\w*|receiv\w+|with"
+        r"|(?<!end )(?<!ends )(?<!ended )(?<!lift )(?<!lifts )(?<!lifted )(?<!lifting )(?<!eases )(?<!drops )bans? on",
     ),
     shares=words(r"shar(?:e|es|ed|ing)"),
     relatives=bounded(r"who|which"),
@@ -297,7 +335,7 @@ GRAMMAR: Final = Grammar(
     joined=before(r"\b(?:and|or|but) (?:\w+ )?"),
     bands=words(
         r"(?:(?:close|key|western|regional|other|arab|african|old)\s+)*(?:rebels|militants|militias?|insurgents"
-        r"|cartels?|gangs|separatists|jihadists"
+        r"|cartels?|gangs|separatists|jihadists|Kurds|pirates|warlords?"
         r"|proxies|smugglers|customers|clients|allies|partners|rivals|foes|enemies|neighbou?rs|backers|buyers"
         r"|opponents)"
     ),
@@ -316,7 +354,7 @@ GRAMMAR: Final = Grammar(
         r"\s+(?:makers?|manufacturers?|producers?|firms?|compan(?:y|ies)|startups?|giant|developers?"
         r"|builders?)\b"
     ),
-    agencies=words(r"(?:companies|firms|manufacturers|government|governments|powers)"),
+    agencies=words(r"(?:states|countries|nations|members|companies|firms|manufacturers|government|governments|powers)"),
     orders=words(
         r"(?:win|won|land|secur|receiv|get|got|bag|sign|ink|seal|clinch|strike|struck|finali)\w*.*|orders? for"
     ),
@@ -329,7 +367,7 @@ GRAMMAR: Final = Grammar(
     with_one=words(r"\s+with\b"),
     deals=words(
         r"(?:sign|ink|seal)(?:s|ed|ing)?|clinch.*|str[iu].*|finali.*|(?:in )?talks.*|deals?.*|contracts?.*"
-        r"|agree(?:s|d)?.*|negotiat\w+.*"
+        r"|agree(?:s|d)?.*|plac.*|negotiat\w+.*"
     ),
     passive_before=before(rf"\b(?:was|were|been|being|be|is|are|get|gets|got|having been){_ADVERB}\s+"),
     passive_behind=words(r"\s+(?:\w+ly\s+)?by\b"),
@@ -346,7 +384,7 @@ GRAMMAR: Final = Grammar(
     ),
     arms_inside=words(
         r"\b(?:defen[cs]e suppliers?|military (?:aid|assistance|supplies|sales|equipment deliveries)|arms|weapons?"
-        r"|lethal aid"
+        r"|lethal aid|(?:re-?)?armed by"
         r"|security assistance|defen[cs]e"
         r" (?:aid|exports)|gun-?running|arming|arm(?:s|ed)(?= (?-i:[A-Z]))|rearm(?:s|ed|ing)?)\b"
     ),
@@ -356,18 +394,21 @@ GRAMMAR: Final = Grammar(
             r"|Control))",
             r"(?:re-?)?arming(?= (?:the |its |their )?(?:rebels|militias|insurgents|militants|separatists|groups"
             r"|allies))",
-            r"(?:back|support|help|aid|flood|shower|pump|stuff)(?:s|ed"
-            r"|ing)?(?= (?:[\w'’-]+ ){1,4}with (?:\w+ )?(?:weapons"
+            r"(?:(?:back|support|help|flood|shower|pump|stuff)(?:s|ed"
+            r"|ing)?|aids|aided|aiding)(?= (?:[\w'’-]+ ){1,4}with (?:\w+ )?(?:weapons"
             r"|arms|drones"
             r"|missiles|ammunition|tanks)\b)",
             r"equip(?:s|ped|ping)?(?= (?:[\w'’-]+ ){1,4}with\b)",
             r"(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|furnish(?:es|ed|ing)?)(?= (?:[\w'’.-]+ ){1,5}with\b)",
         ),
+        Kind.ARMED: bounded(*plain.ARMED),
         Kind.GIVEN: words(
+            *plain.GIVEN,
             r"-supplied\b|\bprovided to\b",
             r"\b(?:supplied|delivered|shipped|sent|sold|donated|transferred|exported|provided|smuggled|gifted) by\b",
         ),
         Kind.GIVE_NOUN: bounded(
+            *plain.GIVE_NOUN,
             r"deliver(?:y|ies)|shipments?|suppl(?:y|ies) of|(?<!it )(?<!they )suppl(?:y|ies)(?= (?:to|from|for)\b)",
             r"transfers?(?= (?:of|to|from|between|by)\b)|exports?(?= (?:of|to|from|by)\b)|exports|donations?",
             r"sales?(?! (?:office|potential|team|pitch|drive|tax|growth|figures))",
@@ -386,12 +427,14 @@ GRAMMAR: Final = Grammar(
             r"|exporters? of",
         ),
         Kind.GET_NOUN: bounded(
+            *plain.GET_NOUN,
             r"purchases?(?= of)|acquisition(?= of)|procurement(?= of)|imports?(?= (?:of|from)\b)|receipt of",
             r"orders? for|(?:arms|weapons?|missile|drone|tank|fighter|jet) (?:purchases?|imports?|procurement"
             r"|orders?)",
             r"buying of|(?:buyers?|importers?|recipients?|operators?) of",
         ),
         Kind.GIVE: bounded(
+            *plain.GIVE,
             r"suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|transfer(?:s|red|ring)?",
             r"export(?:s|ed|ing)?(?! (?:corp|bank|ban|control|licen|polic|rule|market|deal|credit|restriction))"
             r"|re-?export(?:s|ed|ing)?",
@@ -407,10 +450,10 @@ GRAMMAR: Final = Grammar(
             r"smuggl(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?(?! (?:a |an |the )?(?:glimpse|chance"
             r"|look|insight|opportunit))|gift(?:s|ed|ing)|funnel(?:s|l?ed|l?ing)?",
             r"airlift(?:s|ed|ing)?|furnish(?:es|ed|ing)?|pass(?:es|ed|ing)? on|lend(?:s|ing)?|lent|leas(?:e|es|ed"
-            r"|ing)",
+            r"|ing)(?! (?:[\w,-]+ ){1,6}from\b)",
             r"shar(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|traffick(?:s|ed|ing)?|channel(?:s|l?ed|l?ing)|divert(?:s|ed"
             r"|ing)?",
-            r"(?:hand|loan|grant)(?:s|ed|ing)?(?= (?:the |its |their )?(?-i:[A-Z]))|loan(?:s|ed|ing)(?= )",
+            r"(?<!-)(?:hand|loan|grant)(?:s|ed|ing)?(?= (?:the |its |their )?(?-i:[A-Z]))|loan(?:s|ed|ing)(?= )",
             r"(?:pump|pour)(?:s|ed|ing)?(?= (?:[\w,-]+ ){0,5}(?:into|to)\b)|hand(?:s|ed"
             r"|ing)?(?= (?:\w+ ){0,2}(?:weapons|arms"
             r"|drones|missiles|rifles|tanks|ammunition|howitzers) (?:[\w,-]+ ){0,3}to\b)",
@@ -424,12 +467,13 @@ GRAMMAR: Final = Grammar(
             r"|update)\b)",
             r"approv(?:e|es|ed|ing)(?= (?:[\w$.,-]+ ){0,7}(?:sale|export|transfer|deal|package|for"
             r"|to)\b)(?! (?:[\w$.,-]+ ){0,7}from\b)",
-            r"part(?:s|ed|ing)? with|unload(?:s|ed|ing)?|spend(?:s|ing)?(?= (?:[\w$€£.,-]+ ){1,6}on\b)"
+            r"part(?:s|ed|ing)? with|spend(?:s|ing)?(?= (?:[\w$€£.,-]+ ){1,6}on\b)"
             r"|(?<!-)fund(?:s|ed|ing)?(?= )",
             r"releas(?:es|ed|ing)(?= (?:[\w,-]+ ){0,5}(?:to|for)\b)|roll(?:s|ed|ing)? out(?= (?:\w+ ){0,3}(?:aid"
             r"|package)\b)",
         ),
         Kind.GET: bounded(
+            *plain.GET,
             r"receiv(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing)(?! of)|acquir(?:e|es|ed|ing)",
             r"obtain(?:s|ed|ing)?|procur(?:e|es|ed|ing)|import(?:s|ing)(?! (?:&|ban))"
             r"|imported(?= (?:[\w,-]+ ){0,6}from\b)|(?<=has |had )imported|(?<=have )imported|got(?! (?:rid|out|in"
@@ -437,7 +481,8 @@ GRAMMAR: Final = Grammar(
             r"|back|to|away)\b)",
             r"get(?:s|ting)?(?! (?:rid|out|in|into|back|to|away|ready|hit|hurt|killed)\b)|take(?:s|n)? delivery"
             r"|took delivery",
-            r"order(?:s|ed|ing)?(?= (?:[\w,-]+ ){0,6}(?:from|missiles|tanks|jets|aircraft|drones|howitzers|systems"
+            r"order(?:s|ed|ing)?(?! to\b)(?= (?:[\w,-]+ ){0,6}(?:from|missiles|tanks|jets|aircraft|drones|howitzers"
+            r"|systems"
             r"|helicopters|fighters|frigates|submarines|launchers|rockets|batter(?:y|ies)|vehicles|carriers|guns"
             r"|rifles|shells|ammunition|radars|interceptors|boats|corvettes|planes|more|worth)\b)",
             r"secur(?:e|es|ed|ing)(?= (?:[\w,-]+ ){0,6}(?:from|deal)\b)|sourc(?:e|es|ed"
@@ -461,6 +506,7 @@ GRAMMAR: Final = Grammar(
             r"|settle[sd]? on|(?:rel(?:y|ies|ied|ying)|depend(?:s|ed|ing)?) (?:\w+ly )?(?:up)?on",
         ),
         Kind.ASK: bounded(
+            *plain.ASK,
             r"ask(?:s|ed|ing)?(?= (?:[\w'’.,-]+ ){1,6}for\b)|turn(?:s|ed|ing)? to(?= (?:[\w'’.,-]+ ){1,4}for\b)"
             r"|request(?:s|ed|ing)?|appeal(?:s|ed|ing)? (?:to|for)",
             r"seek(?:s|ing)?|sought|wants?|wanted|(?:plead(?:s|ed|ing)? with|beg(?:s|ged|ging)?|implor(?:e|es|ed"
@@ -472,6 +518,7 @@ GRAMMAR: Final = Grammar(
             r"|in talks(?= (?:[\w'’-]+ ){0,4}(?:on|over|for|to)\b)",
         ),
         Kind.BOUND: bounded(
+            *plain.BOUND,
             r"arriv(?:e|es|ed|ing) in",
             r"bound for|destined for|headed (?:to|for|toward)|heading (?:to|for)|en route to|on (?:its|their) way to",
             r"intended for|meant for|found (?:its|their) way to|end(?:s|ed)? up (?:in|with)",
@@ -490,10 +537,11 @@ GRAMMAR: Final = Grammar(
             r"|trading (?:of )?(?:arms|weapons)|trad(?:e|ed|ing) (?:arms|weapons)",
         ),
         Kind.MAKE: bounded(
+            *plain.MAKE,
             r"(?:jointly|co-?)[- ]?(?:produc|develop|manufactur|build|mak)\w*",
             r"joint (?:production|development|manufactur\w+|venture)|co-?production|licen[cs]ed production"
             r"|local(?:ly)? produc\w+",
-            r"(?:produce[sd]?|manufactured?s?|assembled?|built|build|makes?|production)(?= (?:[\w'-]+ ){0,5}(?:in"
+            r"(?<!-)(?:produce[sd]?|manufactured?s?|assembled?|built|build|makes?|production)(?= (?:[\w'-]+ ){0,5}(?:in"
             r"|on)\b)",
             r"(?:make|build|produce|develop|manufactur)(?:s|e|es|ed|ing)?(?= (?:[\w-]+ ){0,5}(?:jointly|together"
             r"|under licen[cs]e)\b)",
@@ -540,6 +588,10 @@ GRAMMAR: Final = Grammar(
             r"|interdict\w*|confiscat\w*"
             r"|impound\w*|captur(?:e|es|ed|ing) (?:a|an|the)? ?(?:shipment|cargo|vessel|ship|dhow|boat)"
             r"|thwart(?:s|ed|ing)?|foil(?:s|ed|ing)?|bust(?:s|ed)?)\b"
+            r"|\b(?:stop|halt|ground|detain|board|catch|nab)(?:s|ed|ped|ing|ping)?(?= (?:[\w'-]+ ){0,4}(?:boat|ship"
+            r"|vessel|dhow|freighter|plane|flight|truck|convoy|cargo|shipment|container)s?\b)",
+            r"\b(?:boats?|ships?|vessel|dhow|freighter|plane|trucks?|convoy|cargo|containers?) (?:[\w'’,.-]+ ){0,8}"
+            r"(?:stopped|halted|caught|boarded|found)\b",
         ),
         breached=before(
             r"\b(?:violat\w+|breach\w*|def(?:y|ies|ied|ying|iance)|flout\w*|despite|in spite|circumvent\w*|evad\w+"
@@ -551,6 +603,10 @@ GRAMMAR: Final = Grammar(
             r"\b(?:suspend(?:s|ed|ing)?|suspension|halt(?:s|ed|ing)?|paus(?:e|es|ed|ing)|freez(?:e"
             r"|es|ing)|froze|frozen(?! (?:\w+ )?(?:assets|funds|money|reserves))|stop(?:s|ped|ping)?|block(?:s|ed"
             r"|ing)?|ban(?:s|ned|ning)?"
+            r"|pull(?:s|ed|ing)? (?:\w+ )?(?:permits?|licen[cs]es?|plug)|nix(?:es|ed)?|veto(?:es|ed)?|walk(?:s"
+            r"|ed)? away"
+            r"|(?:pull|back|bow)(?:s|ed)? out|(?:break|broke|breaks) off"
+            r"|drop(?:s|ped)? (?:\w+ ){0,2}(?:plans?|deals?|orders?|bid)"
             r"|cancel(?:s|led|ed|ling)?|scrap(?:s|ped|ping)?|pull(?:s|ed|ing)? (?:the )?plug|ax(?:es|ed|ing)"
             r"|ditch(?:es|ed|ing)?|shelv(?:es|ed|ing)|(?:cut|slash)(?:s|es|ed|ting|ing)?(?= (?:\w+ ){0,2}(?:arms"
             r"|weapons|military|aid|supplies|shipments|exports|sales)\b)|end(?:s|ed|ing)? (?:\w+ ){0,2}(?:arms"
@@ -567,7 +623,7 @@ GRAMMAR: Final = Grammar(
             r"weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|consider(?:s|ed|ing)?|promis(?:es?|ed)|announc(?:es?|ed)"
             r"|unveil(?:s|ed)?",
             r"read(?:ies|ied)|prepar(?:es|ed|ing)|offer(?:s|ed)?|approv(?:e|es|ed)|clear(?:s|ed)|authori[sz](?:e|es"
-            r"|ed)|greenlights?|okays?|OKs|backs?|pledg(?:e|es|ed)",
+            r"|ed)|green-?lights?|waves? through|okays?|OKs|backs?|pledg(?:e|es|ed)",
         ),
         planned=bounded(
             r"will|would|plan(?:s|ned|ning)?|(?-i:may)|might|could|can|should|must|set to|about to|ready to",
@@ -596,6 +652,10 @@ GRAMMAR: Final = Grammar(
             r"|(?:ink|seal)(?:s|ed)?|clinch\w*|struck|strikes?(?= (?:[\w$€£.,-]+ ){0,3}deal)|turn(?:s|ed)? to",
             r"lift(?:s|ed|ing)? (?:\w+ )?(?:veto|ban|block|embargo|hold|restrictions)|clos(?:e|es|ing) in on"
             r"|near(?:s|ing)|edg(?:e|es|ing) (?:closer|towards?)|poised to|on track to",
+            r"shortlist\w*|taps?|tapped|line[sd]? up|court(?:s|ed|ing)|woo(?:s|ed|ing)?|award(?:s|ed)?|bidder"
+            r"|plumps?|on offer"
+            r"|plac(?:es|ed) (?:\w+ ){0,4}orders?|nears?|packages?(?=:)|waves? through|green-?lights?|look(?:s"
+            r"|ing)? to",
             r"memorandum|interest(?:ed)? in|threaten(?:s|ed|ing)?|order(?:s|ed|ing)?|sign(?:s|ed|ing)?|tender",
         ),
         alleged=words(

@@ -104,8 +104,10 @@ _LEADERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "BG": ("Rosen Scheljaskow", "Rossen Jeliazkov", "Rumen Radew"),
         "US": ("Pete Hegseth", "Hegseth", "Marco Rubio", "Rubio", "JD Vance", "Vance", "Joe Biden", "Biden"),
         "BE": ("Bart De Wever", "Theo Francken"),
-        "NL": ("Dick Schoof", "Mark Rutte"),
+        "NL": ("Dick Schoof",),
         "DK": ("Mette Frederiksen", "Frederiksen"),
+        "MD": ("Maia Sandu",),
+        "MY": ("Anwar Ibrahim",),
         "UA": ("Petro Poroschenko", "Petro Poroshenko", "Petro Porochenko"),
     }
 )  # fmt: skip
