@@ -110,6 +110,7 @@ GRAMMAR: Final = Grammar(
         ),
     ),
     behind=(
+        (Mark.MAKER, exact(r"(?:이|가)\s?(?:\S{1,6}\s)?(?:지은|만든|건조한|제작한|생산한|설계한)(?=\s)")),
         # names that say themselves how they stand
         (Mark.TO, exact(r"(?<=대북)|(?<=대러)|(?<=대남)|(?<=대미)|(?<=대이란)|(?<=대일)|(?<=대우크라)")),
         # a private offender stands for no state; where he lives is where the goods come from
