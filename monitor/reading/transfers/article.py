@@ -18,7 +18,7 @@ from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.context import Told
 from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, Grammar, Kind
-from monitor.reading.transfers.pieces import party_id
+from monitor.reading.transfers.named import party_id
 from monitor.reading.transfers.speakers import are_enemies
 
 _LONGEST: Final = 2_500  # characters of an article in which its pact is looked for

@@ -9,7 +9,7 @@ from monitor.domain import Party, PartyRole, Span
 from monitor.knowledge.model import Knowledge
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.grammar import REACH_BEFORE, Pattern, before, words
-from monitor.reading.transfers.pieces import party_id
+from monitor.reading.transfers.named import party_id
 
 _BEHIND: Final = 24
 _ARTICLE: Final = r"(?:the |la |le |les |l['’]|el |los |las |die |den |das |der |dem )?"

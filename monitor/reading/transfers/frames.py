@@ -7,22 +7,22 @@ all languages: what differs is in their grammars.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from monitor.domain import UNKNOWN_PARTY
 from monitor.reading.cues import Place
+from monitor.reading.transfers.compounds import in_compounds
 from monitor.reading.transfers.ends import ENOUGH, SURE, are_clear, best_pair, meant, multiplied, who_is_meant
 from monitor.reading.transfers.flow import Flow, Rejected
-from monitor.reading.transfers.goods import between, by_maker, goods_of, makes_these, with_listed
+from monitor.reading.transfers.further import BARE, and_of_others, and_others_give, and_to_others, bought_for
+from monitor.reading.transfers.goods import by_maker, goods_of, makes_these
 from monitor.reading.transfers.grammar import NEVER, Grammar, Kind, Mark
 from monitor.reading.transfers.grammars.asides import FATES
 from monitor.reading.transfers.handed import bartered, exchanged, handed, of_their_own, returned
 from monitor.reading.transfers.points import (
     ASKED_REACH,
-    AT_ONCE,
     BUYS,
     GOALS,
     SUPPLIES,
@@ -39,7 +39,6 @@ from monitor.reading.transfers.signers import is_buyer, sells_to, signs_with_mak
 from monitor.reading.transfers.values import Actor, Goods, Pieces, Trigger
 from monitor.reading.transfers.verbless import (
     MOST_PAIRS,
-    POINTED,
     each_for_the_other,
     fielded,
     goods_for_goods,
@@ -63,9 +62,6 @@ _OF_A_MAKE: Final = frozenset({Kind.ASK, Kind.GET_NOUN})
 
 
 _SHIPS: Final = "warship_submarine"
-
-
-_NOUNS_TOO: Final = frozenset({Kind.GIVE, Kind.GIVE_NOUN, Kind.GIVEN})
 
 
 _GETS: Final = frozenset({Kind.GET, Kind.GET_NOUN, Kind.ASK})
@@ -202,7 +198,7 @@ def _without_seizer(text: str, flow: Flow, grammar: Grammar) -> Flow:
 def _handed_on(text: str, flow: Flow, found: Pieces, grammar: Grammar) -> Flow:
     """Niger handed Turkish jets: a headline leaves out "was", so who stands first gets what another made."""
     one, trigger = flow.supplier, flow.trigger
-    if one is None or trigger is None or flow.recipient is not None or one.mark not in _BARE or one.end > trigger.start:
+    if one is None or trigger is None or flow.recipient is not None or one.mark not in BARE or one.end > trigger.start:
         return flow
     for maker in found.actors:
         is_adjective = maker.mark is Mark.MAKER and maker.is_adjective and maker.ids != one.ids
@@ -238,12 +234,9 @@ def _is_of_a_party(place: Place, found: Pieces, grammar: Grammar) -> bool:
 
 def _partners(trigger: Trigger, found: Pieces) -> list[Actor]:
     """The two or more parties that stand as one list before a deal: Peru, Chile sign."""
-    before = [one for one in found.actors if one.end <= trigger.start and one.mark in _BARE]
+    before = [one for one in found.actors if one.end <= trigger.start and one.mark in BARE]
     group = before[-1].group if before else -1
     return [one for one in before if one.group == group and found.crossed(one.start, trigger.start) == 0]
-
-
-_BARE: Final = frozenset({Mark.NONE, Mark.SUBJECT})
 
 
 def _is_for_making(trigger: Trigger, goods: tuple[Goods, ...], found: Pieces) -> bool:
@@ -301,53 +294,6 @@ def _is_what_is_asked(give: Trigger, found: Pieces, grammar: Grammar) -> bool:
 _HEAD_OF: Final = 5.9
 
 
-_COMPOUND: Final = 30  # characters of a compound of recipient, goods and verbal noun
-
-
-def _in_compounds(
-    text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
-) -> dict[int, float]:
-    """The lists of bare names that get the goods, each with its points."""
-    if not grammar.compounds or trigger.kind not in _NOUNS_TOO:
-        return {}
-    read = ((actor.group, _in_compound(text, actor, trigger, goods, found, grammar)) for actor in found.actors)
-    return {group: points for group, points in read if points}
-
-
-def _in_compound(
-    text: str, actor: Actor, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar
-) -> float:
-    """폴란드 K2 수출, K2 폴란드 수출: a bare name beside goods gets them when another is known to give."""
-    if actor.mark not in (Mark.NONE, Mark.MAKER) or actor.end > trigger.start or len(actor.ids) > 1:
-        return 0.0
-    maker = goods[0].maker
-    if trigger.start - actor.end > _COMPOUND or maker in actor.ids:
-        return 0.0
-    if grammar.origin.search(text, actor.start, actor.end + 1):
-        return 0.0
-    if goods[-1].end <= actor.start:
-        return 4.8 if trigger.start - actor.end <= 1 and actor.start - goods[-1].end <= AT_ONCE else 0.0
-    if any(
-        one.mark in GOALS
-        and (one.end <= trigger.start or grammar.head_first)
-        and not found.crossed(one.start, trigger.start)
-        for one in found.actors
-    ):
-        return 0.0  # 나토 "우크라에 美무기 지원": who gets is named
-    gap = text[actor.end : goods[0].start].strip()
-    if goods[0].start < actor.end or gap not in ("", "등", "등에") or goods[-1].start > trigger.start:
-        return 0.0
-    giver = any(
-        one.end <= actor.start
-        and one.group != actor.group
-        and one.ids != actor.ids
-        and one.mark in (Mark.NONE, Mark.SUBJECT, Mark.SPEAKER)
-        and found.crossed(one.start, trigger.start) <= (one.mark is Mark.SPEAKER)
-        for one in found.actors
-    )
-    return 4.8 if giver or maker is not None else 0.0
-
-
 def _is_made_by_others(goods: tuple[Goods, ...], found: Pieces, grammar: Grammar) -> bool:
     return any(one.mark is Mark.MAKER and makes_these(one, goods, found, grammar) for one in found.actors)
 
@@ -373,7 +319,7 @@ def _framed(
     """The flows of one trigger of giving or getting."""
     gives: list[tuple[float, Actor]] = []
     gets: list[tuple[float, Actor]] = []
-    bare = _in_compounds(text, trigger, goods, found, grammar)
+    bare = in_compounds(text, trigger, goods, found, grammar)
     for actor in found.actors:
         if len(actor.ids) > 1:
             continue  # a compound of two states (북러) has no direction
@@ -476,89 +422,20 @@ def _framed(
         for one, made in by_maker(one, goods, found, grammar)
     ]
     if recipient is not None and recipient.mark in GOALS and trigger.kind in SUPPLIES:
-        read += _and_to_others(text, trigger, goods, recipient, supplier, found, grammar, name)
+        read += and_to_others(text, trigger, goods, recipient, supplier, found, grammar, name)
     may_be_told_elsewhere = recipient is not None or grammar.told_in_two
     if grammar.gapped and trigger.kind is Kind.GIVE and supplier is not None and may_be_told_elsewhere:
-        read += _and_others_give(text, trigger, recipient, supplier, found, grammar, name)
+        read += and_others_give(text, trigger, recipient, supplier, found, grammar, name)
     if trigger.kind is Kind.GET and recipient is not None and grammar.arms_unnamed:
-        read += _and_of_others(text, trigger, goods, recipient, found, grammar, name)
+        read += and_of_others(text, trigger, goods, recipient, found, grammar, name)
     if trigger.kind in (Kind.GET, Kind.GET_NOUN) and recipient is not None:
-        read += _bought_for(text, trigger, goods, found, grammar, name, read)
+        read += bought_for(text, trigger, goods, found, grammar, name, read)
     return read[:MOST_PAIRS]
-
-
-def _and_others_give(
-    text: str, trigger: Trigger, recipient: Actor | None, supplier: Actor, found: Pieces, grammar: Grammar, name: str
-) -> Iterator[Flow]:
-    """X tanks and Y rifles gives to Z: those before the giver, each with goods of its own."""
-    last = supplier
-    for actor in reversed([one for one in found.actors if one.end <= supplier.start]):
-        own = [one for one in found.goods if actor.end <= one.start and one.end <= last.start]
-        if not own or actor.mark is not supplier.mark or actor.mark not in _BARE or len(actor.ids) > 1:
-            return
-        joined = grammar.joiner.fullmatch(text, own[-1].end, last.start)
-        if joined is None and grammar.told_in_two:
-            joined = _AMOUNT_AND_COMMA.fullmatch(text, own[-1].end, last.start)
-        if joined is None or between(found.triggers, trigger, actor.start) or found.crossed(actor.start, last.start):
-            return
-        at = found.goods.index(own[-1])
-        for one, other in multiplied(actor, recipient, found):
-            yield Flow(one, other, with_listed(text, found, at, grammar), trigger, name, score=ENOUGH)
-        last = actor
-
-
-_AMOUNT_AND_COMMA: Final = re.compile("[^、。]{0,8}、")
-_AND: Final = re.compile(r"\band (?:\w+ )?\Z")
-
-
-def _and_of_others(
-    text: str,
-    trigger: Trigger,
-    goods: tuple[Goods, ...],
-    recipient: Actor,
-    found: Pieces,
-    grammar: Grammar,
-    name: str,
-) -> Iterator[Flow]:
-    """Tanks from one and American jets: a further object with a maker of its own."""
-    for actor in found.actors:
-        if actor.mark is Mark.FROM and actor.start > goods[-1].end and actor.ids != recipient.ids:
-            yield from _also_from(text, actor, trigger, goods, recipient, found, grammar, name)
-        if actor.mark is not Mark.MAKER or actor.start < goods[-1].end or actor.ids == recipient.ids:
-            continue
-        own = next((one for one in found.goods if one.start >= actor.end), None)
-        crossed = found.crossed(trigger.end, actor.start) or between(found.triggers, trigger, actor.start)
-        if own is None or crossed or not _AND.search(text[max(goods[-1].end, actor.start - AT_ONCE) : actor.start]):
-            continue
-        at = found.goods.index(own)
-        for one in multiplied(None, recipient, found):
-            yield Flow(actor, one[1], with_listed(text, found, at, grammar), trigger, name, score=ENOUGH)
-
-
-def _also_from(
-    text: str,
-    actor: Actor,
-    trigger: Trigger,
-    goods: tuple[Goods, ...],
-    recipient: Actor,
-    found: Pieces,
-    grammar: Grammar,
-    name: str,
-) -> Iterator[Flow]:
-    """Helicopters from one and drones from another: further goods with a source of their own."""
-    own = max((one for one in found.goods if one.end <= actor.start), key=lambda one: one.end)
-    parted = any(goods[-1].end <= one.start and one.end <= own.start for one in found.actors)
-    crossed = found.crossed(trigger.end, actor.start) or between(found.triggers, trigger, actor.start)
-    if own.start <= goods[-1].start or crossed or not parted or actor.start - own.end > AT_ONCE:
-        return
-    at = found.goods.index(own)
-    for one, other in multiplied(actor, recipient, found):
-        yield Flow(one, other, with_listed(text, found, at, grammar), trigger, name, score=ENOUGH)
 
 
 def _owns_deal(text: str, actor: Actor, trigger: Trigger, found: Pieces, grammar: Grammar) -> bool:
     """Thailand cancels Chinese submarine deal: the deal on another's goods is the subject's own."""
-    if actor.mark not in _BARE or actor.is_pronoun or actor.end > trigger.start:
+    if actor.mark not in BARE or actor.is_pronoun or actor.end > trigger.start:
         return False
     if not grammar.deal.fullmatch(text, trigger.start, trigger.end) or found.crossed(actor.start, trigger.start):
         return False
@@ -584,77 +461,3 @@ def _disowning(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> 
     if not denies and not (heads and found.is_title):
         return []
     return [(ENOUGH, first)]
-
-
-def _and_to_others(
-    text: str,
-    trigger: Trigger,
-    goods: tuple[Goods, ...],
-    recipient: Actor,
-    supplier: Actor | None,
-    found: Pieces,
-    grammar: Grammar,
-    name: str,
-) -> Iterator[Flow]:
-    """Missiles to one and jets to another: a further recipient with goods of its own between the two."""
-    for actor in found.actors:
-        if actor.mark not in GOALS or actor.group == recipient.group or actor.ids == recipient.ids:
-            continue
-        if len(actor.ids) > 1 or (supplier is not None and actor.ids == supplier.ids):
-            continue
-        low, high = sorted((recipient, actor), key=lambda one: one.start)
-        if not grammar.head_first and high.end > trigger.start:
-            continue
-        parted = [one for one in found.goods if low.end <= one.start and one.end <= high.start]
-        if grammar.head_first:
-            own = parted if actor is high else [one for one in found.goods if one.end <= actor.start][-1:]
-        else:
-            own = parted[-1:] if actor is low else [one for one in found.goods if one.start >= actor.end][:1]
-        crossed = found.crossed(low.end, high.start) or between(found.triggers, trigger, actor.start)
-        if parted and own and not crossed and high.start - low.end <= POINTED * 2:
-            for one, other in multiplied(supplier, actor, found):
-                yield Flow(one, other, tuple(own[-1:]), trigger, name, score=ENOUGH)
-
-
-def _bought_for(
-    text: str, trigger: Trigger, goods: tuple[Goods, ...], found: Pieces, grammar: Grammar, name: str, read: list[Flow]
-) -> list[Flow]:
-    """Belgium buys US weapons for Ukraine: the buyer gives as well."""
-    first = read[0]
-    if first.recipient is None:
-        return []
-    buyers = [
-        (points, actor)
-        for actor in found.actors
-        if actor.mark in (Mark.NONE, Mark.SUBJECT, Mark.BY)
-        and actor is not first.supplier
-        and actor is not first.recipient
-        and (points := fit(receiving(trigger.kind, grammar), actor, trigger, goods, found, grammar)) >= ENOUGH
-    ]
-    if first.recipient.mark is Mark.TO and buyers:
-        _, buyer = max(buyers, key=lambda one: one[0])
-        return [
-            Flow(one, first.recipient, goods, trigger, f"{name}_for", score=first.score)
-            for one, _ in multiplied(buyer, None, found)
-        ]
-    givens = [
-        actor
-        for actor in found.actors
-        if actor.mark is Mark.TO
-        and actor.start > trigger.end
-        and not grammar.postpositional  # what stands behind the verb belongs to the next
-        and actor.ids != first.recipient.ids
-        and not between(found.triggers, trigger, actor.start)  # of another verb: buys tanks and sends shells to
-        and fit({"to": 6}, actor, trigger, goods, found, grammar) >= ENOUGH
-    ]
-    if givens and first.recipient.mark in (Mark.NONE, Mark.SUBJECT):
-        final = givens[0]
-        payers = list({id(one.recipient): one.recipient for one in read}.values())
-        extra = [Flow(payer, final, goods, trigger, f"{name}_for", score=first.score) for payer in payers]
-        if first.supplier is None:
-            read.clear()  # who buys for others keeps nothing
-        elif first.supplier.ids != final.ids:
-            extra.append(Flow(first.supplier, final, goods, trigger, f"{name}_for", score=first.score))
-            read.clear()
-        return extra
-    return []

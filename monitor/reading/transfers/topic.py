@@ -9,7 +9,7 @@ from monitor.knowledge.model import Knowledge
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
 from monitor.reading.transfers.grammar import REACH_BEFORE, Grammar
-from monitor.reading.transfers.pieces import party_id
+from monitor.reading.transfers.named import party_id
 from monitor.reading.transfers.values import Topic
 
 _FAR: Final = 3  # sentences back
