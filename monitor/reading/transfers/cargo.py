@@ -11,6 +11,7 @@ from monitor.knowledge.model import Knowledge
 from monitor.reading.arms import WEAPONS
 from monitor.reading.cues import Sentence
 from monitor.reading.mentions import Hit
+from monitor.reading.transfers import screens
 from monitor.reading.transfers.grammar import NEVER, REACH_BEFORE, REACH_BEHIND, Grammar, Mark, Pattern
 from monitor.reading.transfers.pieces import goods_in, parties_in
 from monitor.reading.transfers.values import Actor, Goods
@@ -69,8 +70,11 @@ def cargo(
 def _seizures(
     text: str, rows: Sequence[Sentence], hits: Mapping[int, Sequence[Hit]], knowledge: Knowledge, grammar: Grammar
 ) -> Iterator[tuple[Sentence, list[Goods]]]:
+    screen, seizing = screens.within(grammar).screen, grammar.moods.interdicted
     for row in rows:
-        if grammar.moods.interdicted.search(text, row.span.start, row.span.end) is None:
+        if not screen.may(screen.live(text[row.span.start : row.span.end]), seizing):
+            continue
+        if seizing.search(text, row.span.start, row.span.end) is None:
             continue
         goods = [one for one in goods_in(text, row, hits.get(row.number, ()), knowledge, grammar) if _is_cargo(one)]
         if goods:

@@ -39,6 +39,8 @@ def pieces(
     ``is_armed``: the article is about arms, so that a bare "technology" counts as goods. ``before``: the goods that
     sentences before told of, which this one may call by a general word. ``alone``: goods without any party are enough.
     """
+    if not hits and not row.words and before is None:
+        return None  # most sentences of most articles
     start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
     screen = screens.within(grammar).screen
     live = screen.live(text[start:end])
@@ -54,7 +56,7 @@ def pieces(
     if (
         not goods
         and not (screen.may(live, grammar.arms_inside) and grammar.arms_inside.search(text, start, end))
-        and not is_pact_reviewed(text, start, end, grammar)
+        and not (screen.may(live, grammar.pacts) and is_pact_reviewed(text, start, end, grammar))
     ):
         return None
     names = parties_named(text, row, hits, knowledge, grammar, screen, live)[:_MOST]
@@ -73,7 +75,11 @@ def pieces(
         if grammar.beside_goods.fullmatch(text, one.start, one.end) is None
         or any(one.start - other.end == 1 for other in goods)
     ]
-    if not triggers and not goods and not is_pact_reviewed(text, start, end, grammar):
+    if (
+        not triggers
+        and not goods
+        and not (screen.may(live, grammar.pacts) and is_pact_reviewed(text, start, end, grammar))
+    ):
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
     ahead = screens.ahead(grammar).screen.over(text, start, end)

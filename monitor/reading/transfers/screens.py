@@ -36,9 +36,10 @@ def within(grammar: Grammar) -> Within:
     """Triggers, parties that are no names, and moods."""
     if grammar.language not in _WITHIN:
         moods = (getattr(grammar.moods, one.name) for one in fields(grammar.moods))
-        words = (grammar.arms_inside, grammar.tech, grammar.relatives, grammar.others, grammar.pronouns, grammar.we)
+        parties = (grammar.relatives, grammar.others, grammar.pronouns, grammar.we)
+        words = (grammar.arms_inside, grammar.tech, grammar.sure_tech, grammar.counters, grammar.pacts, grammar.reviews)
         names = (pattern for _, pattern in grammar.stand_for)
-        screen = Screen([*grammar.triggers.values(), grammar.goods, *words, *names, *moods])
+        screen = Screen([*grammar.triggers.values(), grammar.goods, *parties, *words, *names, *moods])
         triggers = tuple((kind, pattern, screen.bit(pattern)) for kind, pattern in grammar.triggers.items())
         _WITHIN[grammar.language] = Within(screen, triggers)
     return _WITHIN[grammar.language]

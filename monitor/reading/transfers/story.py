@@ -67,7 +67,7 @@ def is_pact_reviewed(text: str, start: int, end: int, grammar: Grammar) -> bool:
 
 def pact_of(text: str, seen: Pieces, grammar: Grammar) -> tuple[Actor, ...]:
     """The two states whose pact a sentence says to be under review; empty where it does not, or names more."""
-    if not is_pact_reviewed(text, seen.start, seen.end, grammar):
+    if not seen.may(grammar.pacts) or not is_pact_reviewed(text, seen.start, seen.end, grammar):
         return ()
     named: dict[str, Actor] = {}
     for one in seen.actors:

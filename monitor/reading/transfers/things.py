@@ -41,8 +41,9 @@ def goods_named(
     ]
     if grammar.goods is not NEVER:
         found += _called(text, row, found, grammar, live)
+    screen = screens.within(grammar).screen
     for tech in (grammar.tech if is_armed else NEVER, grammar.sure_tech):
-        if tech is NEVER:
+        if tech is NEVER or not screen.may(live, tech):
             continue
         taken = [(one.start, one.end) for one in found]
         found += [
@@ -50,7 +51,7 @@ def goods_named(
             for match in tech.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
             if not any(match.start() < last and first < match.end() for first, last in taken)
         ]
-    if grammar.counters is not NEVER and not found:
+    if grammar.counters is not NEVER and not found and screen.may(live, grammar.counters):
         found += [
             Goods(match.start(), match.end(), "weapons_unspecified")
             for match in grammar.counters.finditer(text, row.span.start, min(row.span.end, row.span.start + LONGEST))
