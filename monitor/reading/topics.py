@@ -166,7 +166,12 @@ def _un_sanctions(rows: Sequence[Sentence], at: int, numbered: Mapping[int, set[
         score = max(score, why.base(value, "a resolution of a sanctions regime by its number"))
     if score == 0.0 and sanctions and not row.has("state_sanction", "export_control"):
         around = [rows[n] for n in (at - 1, at + 1) if 0 <= n < len(rows)]
-        if any(other.has("un_body", "un_sanction") or "un-security-council" in other.un for other in around):
+        speaks_of_un = (  # "unilateral sanctions, not authorised by the United Nations" are not the Council's
+            (other.has("un_body", "un_sanction") and not other.has("state_sanction"))
+            or "un-security-council" in other.un
+            for other in around
+        )
+        if any(speaks_of_un):
             score = why.base(0.45, "sanctions, and a UN body in the sentence before or behind")
     if score and row.is_title:
         score += why.part(0.1, "in the title")
