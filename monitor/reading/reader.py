@@ -14,7 +14,7 @@ from monitor.reading.reasons import SILENT, Reasons
 from monitor.reading.transfers import transfers
 from monitor.text import fold, sentences
 
-READER_VERSION: Final = "3"
+READER_VERSION: Final = "4"
 """Raised by one whenever the same article could be read differently."""
 
 _BY_SCRIPT: Final = (
