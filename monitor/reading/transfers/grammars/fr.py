@@ -414,7 +414,8 @@ GRAMMAR: Final = Grammar(
             r"|(?:règle|réglé)(?= )(?! (?:sa|leur|la|ses|les) [\w-]+ en )",
             r"touch(?:e|er|ent|é|era|eront)(?= (?:ses|leurs|son|sa|des|cent|deux|trois|quatre|\d+) )"
             r"|met(?:tent|tra)? en service(?= )|mis en service(?= )|intègr(?:e|ent)(?= )"
-            r"|encaiss(?:e|ent)(?= )|boucl(?:e|ent|é) l['’]achat|perç(?:oi(?:t|vent)|u)|bénéfici\w+(?= d['’e])|hérit(?:e|er"
+            r"|encaiss(?:e|ent)(?= )|boucl(?:e|ent|é) l['’]achat|perç(?:oi(?:t|vent)|u)"
+            r"|bénéfici\w+(?= d['’e])|hérit(?:e|er"
             r"|ent|é|era)(?= (?:de"
             r"|d['’]))|accueill\w+(?= (?:ses|leurs|son|sa|des) )|étrenn(?:e|ent|é)|met(?:tent)? la main sur"
             r"|signe(?:nt|ra)? pour(?= )|attend(?:ent)?(?= (?:ses|leurs|son|encore|toujours|\d))|touché"
