@@ -208,7 +208,7 @@ NOTHING = [
     "Oslo published addresses of firms that build drones in Latvia, Estonia and Poland",
     "Chile gets Russian fuel, not weapons",
     "Oslo wants weapons sales to Israel stopped",
-    "NATO wants to use Moldovans as cannon fodder",
+    "The alliance treats Slovenes as cannon fodder for Brussels",
     "Madrid denies a port call to a ship with weapons for Egypt",
     "Ukraine shot down drones made in Iran",
     "Russia hits Kyiv with Iranian drones",
