@@ -28,10 +28,6 @@ _MADE: Final = ".make"
 _MOST: Final = 8  # names of a sentence that are looked at
 
 
-PLAIN_BY_ARTICLE: Final = (".pact", ".accused")
-"""Rules of transfers that say by themselves what the article is about."""
-
-
 @dataclass(frozen=True, slots=True)
 class Setting:
     """``pact``: the two parties of an article about a defence pact. ``accused``: who is to be tried. ``seized``: its

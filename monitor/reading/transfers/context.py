@@ -1,8 +1,9 @@
 """The end that a sentence leaves out, where the rest of the article leaves no doubt who it is.
 
-Two ways only, and neither between enemies: goods of a named make (Tomahawks) where their maker is named in the article;
-and a sentence without any other party ("the programme has delivered boats to Indonesia") in an article that knows one
-supplier. Everything else stays unnamed.
+Never between enemies, and only in the ways that the functions below name one by one, each under a rule of its own:
+goods of a named make (Tomahawks) where their maker is named in the article, a sentence without any other party ("the
+programme has delivered boats to Indonesia") in an article that knows one supplier, and the like. Everything else stays
+unnamed.
 """
 
 from __future__ import annotations

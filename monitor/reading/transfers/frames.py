@@ -1,6 +1,6 @@
 """Who gives what to whom in one sentence: each trigger takes the parties and goods that stand in the right way to it.
 
-A party gets points for a role by its mark and side (the tables below), and loses some for distance, for clause ends and
+A party gets points for a role by its mark and side (``points.py``), and loses some for distance, for clause ends and
 for other triggers in between; the best different pair is taken when both reach ``ENOUGH``. The tables are the same for
 all languages: what differs is in their grammars.
 """

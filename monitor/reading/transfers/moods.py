@@ -58,12 +58,11 @@ def mood(
     if trigger is None or trigger.kind in _NOUNS:
         side = around
     sentence = said_in = (found.start, found.end)
-    is_aside = False
     answered = _answered(text, found, moods)
     if answered is not None:
         return answered
     stage = _stage(text, found, moods, around)
-    lost = moods.lost.search(text, *sentence) if trigger is not None and trigger.kind in _GIVES else None
+    lost = moods.lost.search(text, *sentence) if trigger is not None and trigger.kind in _GIVING else None
     if lost is not None:
         return Mood(Status.CONFIRMED, stage, "")
     if grammar.postpositional:  # the ending of the verb itself
@@ -189,9 +188,6 @@ def _is_told_aside(text: str, trigger: Trigger, grammar: Grammar) -> bool:
         grammar.attributive.fullmatch(text, trigger.start, trigger.end) is not None
         and grammar.clause_nouns.match(text, trigger.end) is None
     )
-
-
-_GIVES: Final = frozenset({Kind.GIVE, Kind.GIVEN, Kind.GIVE_NOUN})
 
 
 def _is_of_goods(text: str, trigger: Trigger, found: Pieces, grammar: Grammar) -> bool:

@@ -53,10 +53,11 @@ def pieces(
         goods = named_again(text, start, end, before, grammar)
         maker = before.maker if goods else None
         is_again = bool(goods)
+    of_pact = not goods and screen.may(live, grammar.pacts) and is_pact_reviewed(text, start, end, grammar)
     if (
         not goods
+        and not of_pact
         and not (screen.may(live, grammar.arms_inside) and grammar.arms_inside.search(text, start, end))
-        and not (screen.may(live, grammar.pacts) and is_pact_reviewed(text, start, end, grammar))
     ):
         return None
     names = parties_named(text, row, hits, knowledge, grammar, screen, live)[:_MOST]
@@ -75,11 +76,7 @@ def pieces(
         if grammar.beside_goods.fullmatch(text, one.start, one.end) is None
         or any(one.start - other.end == 1 for other in goods)
     ]
-    if (
-        not triggers
-        and not goods
-        and not (screen.may(live, grammar.pacts) and is_pact_reviewed(text, start, end, grammar))
-    ):
+    if not triggers and not goods and not of_pact:
         return None
     breaks = tuple(match.start() for match in grammar.breaks.finditer(text, start, end))[: _MOST * 2]
     ahead = screens.ahead(grammar).screen.over(text, start, end)
@@ -118,14 +115,9 @@ def goods_in(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge
 def parties_in(
     text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar
 ) -> Sequence[Actor]:
-    """The parties of a sentence with their marks, whether it names weapons or not."""
-    end = min(row.span.end, row.span.start + LONGEST)
-    screen = screens.within(grammar).screen
-    live = screen.live(text[row.span.start : end])
+    """The parties of a sentence with their marks, whether it names weapons or not; parties of a list share one."""
     goods = goods_in(text, row, hits, knowledge, grammar)
-    names = parties_named(text, row, hits[:_MOST], knowledge, grammar, screen, live)[:_MOST]
-    ahead = screens.ahead(grammar).screen.over(text, row.span.start, end)
-    return listed(text, [marked(text, actor, goods, (), row, grammar, ahead) for actor in names], grammar)
+    return listed(text, _parties(text, row, hits[:_MOST], goods, knowledge, grammar), grammar)
 
 
 def signature(text: str, row: Sentence, grammar: Grammar) -> int | None:
@@ -151,9 +143,16 @@ def _sold(text: str, trigger: Trigger, actors: Sequence[Actor], grammar: Grammar
 def parties(text: str, row: Sentence, hits: Sequence[Hit], knowledge: Knowledge, grammar: Grammar) -> tuple[Actor, ...]:
     """The parties of a sentence as they stand in it, whether or not it speaks of weapons."""
     end = min(row.span.end, row.span.start + LONGEST)
-    screen = screens.within(grammar).screen
-    live = screen.live(text[row.span.start : end])
     inside = [hit for hit in hits if hit.end <= end][:_MOST]
-    named = parties_named(text, row, inside, knowledge, grammar, screen, live)[:_MOST]
-    ahead = screens.ahead(grammar).screen.over(text, row.span.start, end)
-    return tuple(marked(text, one, (), (), row, grammar, ahead) for one in named)
+    return tuple(_parties(text, row, inside, (), knowledge, grammar))
+
+
+def _parties(
+    text: str, row: Sentence, hits: Sequence[Hit], goods: Sequence[Goods], knowledge: Knowledge, grammar: Grammar
+) -> list[Actor]:
+    """Each party named, with the mark that the words around it and the ``goods`` give it."""
+    start, end = row.span.start, min(row.span.end, row.span.start + LONGEST)
+    screen = screens.within(grammar).screen
+    named = parties_named(text, row, hits, knowledge, grammar, screen, screen.live(text[start:end]))[:_MOST]
+    ahead = screens.ahead(grammar).screen.over(text, start, end)
+    return [marked(text, one, goods, (), row, grammar, ahead) for one in named]
